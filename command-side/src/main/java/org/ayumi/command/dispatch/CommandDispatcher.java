@@ -1,0 +1,60 @@
+package org.ayumi.command.dispatch;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import org.axonframework.commandhandling.GenericCommandMessage;
+import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.ayumi.command.Command;
+import org.ayumi.command.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Sends commands, each with the facts that its events will carry as metadata. */
+public final class CommandDispatcher {
+
+    private final CommandGateway gateway;
+
+    public CommandDispatcher(CommandGateway gateway) {
+        this.gateway = gateway;
+    }
+
+    /**
+     * Carries out one command in one transaction.
+     *
+     * @param idempotencyKey when the client sent one; a repetition gets the first answer
+     * @throws Refusal when a rule or the input refuses it; nothing is stored then
+     */
+    public Receipt send(
+            Command command,
+            Actor actor,
+            Origin origin,
+            Precondition precondition,
+            Optional<IdempotencyKey> idempotencyKey) {
+        Map<String, String> metadata = new LinkedHashMap<>();
+        metadata.put("actor", actor.account());
+        metadata.put("role", actor.role());
+        metadata.put("section", actor.section());
+        metadata.put("requestId", UUID.randomUUID().toString());
+        metadata.put("source", origin.channel());
+        origin.document().ifPresent(document -> metadata.put("document", document));
+        origin.reason().ifPresent(reason -> metadata.put("reason", reason));
+        if (!precondition.versions().isEmpty()) {
+            metadata.put(Precondition.METADATA_KEY, precondition.text());
+        }
+        idempotencyKey.ifPresent(key -> {
+            metadata.put(IdempotencyKey.KEY_METADATA, key.key());
+            metadata.put(IdempotencyKey.REQUEST_METADATA, key.request());
+        });
+        PendingReceipt receipt = gateway.sendAndWait(new GenericCommandMessage<>(command, metadata));
+        return receipt.get();
+    }
+
+    /** Metadata of a command that its events carry on. */
+    public static boolean isCarriedByEvents(String metadataKey, @Nullable Object value) {
+        return value != null
+                && !metadataKey.equals(Precondition.METADATA_KEY)
+                && !metadataKey.equals(IdempotencyKey.KEY_METADATA)
+                && !metadataKey.equals(IdempotencyKey.REQUEST_METADATA);
+    }
+}

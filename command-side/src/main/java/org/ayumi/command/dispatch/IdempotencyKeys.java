@@ -1,0 +1,75 @@
+package org.ayumi.command.dispatch;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Optional;
+import org.ayumi.command.Refusal;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Answers already given, by actor and Idempotency-Key. */
+@Component
+public class IdempotencyKeys {
+
+    private final JdbcTemplate jdbc;
+    private final JsonMapper json = JsonMapper.builder().build();
+
+    IdempotencyKeys(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * Claims a key, or finds what was answered under it. Waits for a request under the same key that is still running.
+     *
+     * @throws Refusal when the key belongs to another request
+     */
+    Optional<Receipt> firstAnswer(Claim claim) {
+        int claimed = jdbc.update(
+                "INSERT INTO lookups.idempotency_key (actor, key, request_hash) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                claim.actor(),
+                claim.key(),
+                claim.requestHash());
+        if (claimed == 1) {
+            return Optional.empty();
+        }
+        Kept kept = jdbc.queryForObject(
+                "SELECT request_hash, answer FROM lookups.idempotency_key WHERE actor = ? AND key = ?",
+                (row, index) -> new Kept(row.getBytes(1), row.getString(2)),
+                claim.actor(),
+                claim.key());
+        if (kept == null || !MessageDigest.isEqual(kept.requestHash(), claim.requestHash())) {
+            throw new Refusal(Refusal.Kind.IMPOSSIBLE, "Idempotency-Key", "idempotency.other-request");
+        }
+        return Optional.of(json.readValue(kept.answer(), Receipt.class));
+    }
+
+    void keep(Claim claim, Receipt answer) {
+        jdbc.update(
+                "UPDATE lookups.idempotency_key SET answer = ? WHERE actor = ? AND key = ?",
+                json.writeValueAsString(answer),
+                claim.actor(),
+                claim.key());
+    }
+
+    @SuppressWarnings("ArrayRecordComponent") // never compared as a record
+    private record Kept(byte[] requestHash, String answer) {}
+
+    /** A key together with the request it stands for. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared as a record
+    record Claim(String actor, String key, byte[] requestHash) {
+
+        static Claim of(String actor, String key, String request) {
+            return new Claim(actor, key, sha256(request.getBytes(StandardCharsets.UTF_8)));
+        }
+
+        private static byte[] sha256(byte[] bytes) {
+            try {
+                return MessageDigest.getInstance("SHA-256").digest(bytes);
+            } catch (NoSuchAlgorithmException e) {
+                throw new IllegalStateException("every JDK has SHA-256", e);
+            }
+        }
+    }
+}

@@ -1,0 +1,151 @@
+package org.ayumi.command.indicator;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.ayumi.command.Refusal;
+import org.ayumi.command.VersionedAggregate;
+import org.ayumi.command.indicator.IndicatorState.StandingValue;
+import org.ayumi.command.lookup.PlanPeriod;
+import org.ayumi.command.lookup.Registry;
+import org.ayumi.kernel.figure.Figure;
+import org.ayumi.kernel.figure.NotReported;
+import org.ayumi.kernel.indicator.Baseline;
+import org.ayumi.kernel.indicator.BaselineRevised;
+import org.ayumi.kernel.indicator.IndicatorDefined;
+import org.ayumi.kernel.indicator.IndicatorValueCorrected;
+import org.ayumi.kernel.indicator.IndicatorValueRecorded;
+import org.ayumi.kernel.indicator.TargetRevised;
+import org.jspecify.annotations.Nullable;
+
+/** 成果を示す指標. Nothing in it is ever overwritten: a second figure for a year is a correction, with its reason. */
+public class Indicator extends VersionedAggregate {
+
+    @AggregateIdentifier
+    private @Nullable String indicatorId;
+
+    private @Nullable IndicatorState state;
+
+    protected Indicator() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Map<String, String> decide(DefineIndicator command, Registry registry) {
+        if (indicatorId != null) {
+            throw new Refusal(Refusal.Kind.RULE, "sequence", "indicator.exists", command.indicatorId());
+        }
+        if (!registry.planOfInitiative(command.initiativeId()).equals(Optional.of(command.planId()))) {
+            throw new Refusal(Refusal.Kind.NOT_FOUND, "initiativeId", "id.unknown", command.initiativeId());
+        }
+        new BaselineAndTargetFit(
+                        IndicatorState.of(command.planId(), command.definition(), command.baseline(), command.target()))
+                .check();
+        apply(new IndicatorDefined(
+                command.indicatorId(),
+                command.initiativeId(),
+                command.planId(),
+                command.sequence(),
+                command.definition(),
+                command.baseline(),
+                command.target()));
+        return Map.of("indicatorId", command.indicatorId());
+    }
+
+    @CommandHandler
+    void decide(UpdateIndicator command, Registry registry) {
+        StandingValue standing = state().valueOf(command.fiscalYear());
+        Figure figure = command.figure().in(state().definition(), "value");
+        if (standing.equals(new StandingValue(figure, command.note()))) {
+            return;
+        }
+        if (!(standing.figure() instanceof NotReported)) {
+            throw new Refusal(
+                    Refusal.Kind.RULE,
+                    "fiscalYear",
+                    "value.already-recorded",
+                    command.fiscalYear().label());
+        }
+        check(new Report(command.fiscalYear(), figure, command.reason()), registry);
+        apply(new IndicatorValueRecorded(
+                command.indicatorId(), command.fiscalYear(), figure, command.note(), command.reason()));
+    }
+
+    @CommandHandler
+    void decide(CorrectIndicatorValue command, Registry registry) {
+        StandingValue standing = state().valueOf(command.fiscalYear());
+        if (!state().values().containsKey(command.fiscalYear())) {
+            throw new Refusal(
+                    Refusal.Kind.RULE,
+                    "fiscalYear",
+                    "value.nothing-to-correct",
+                    command.fiscalYear().label());
+        }
+        Figure figure = command.figure().in(state().definition(), "value");
+        Optional<String> note = command.note().or(standing::note);
+        if (standing.equals(new StandingValue(figure, note))) {
+            return;
+        }
+        check(new Report(command.fiscalYear(), figure, Optional.of(command.reason())), registry);
+        apply(new IndicatorValueCorrected(
+                command.indicatorId(), command.fiscalYear(), standing.figure(), figure, note, command.reason()));
+    }
+
+    @CommandHandler
+    void decide(ReviseTarget command) {
+        if (!state().target().equals(command.newTarget())) {
+            new BaselineAndTargetFit(state().with(command.newTarget())).check();
+            apply(new TargetRevised(command.indicatorId(), state().target(), command.newTarget(), command.reason()));
+        }
+    }
+
+    @CommandHandler
+    void decide(ReviseBaseline command) {
+        Baseline revised = new Baseline(command.fiscalYear(), command.figure().in(state().definition(), "baseline"));
+        if (!state().baseline().equals(revised)) {
+            new BaselineAndTargetFit(state().with(revised)).check();
+            apply(new BaselineRevised(command.indicatorId(), state().baseline(), revised, command.reason()));
+        }
+    }
+
+    private void check(Report report, Registry registry) {
+        PlanPeriod plan = registry.periodOf(state().planId()).orElseThrow();
+        ValueRules.check(report, state(), plan);
+    }
+
+    private IndicatorState state() {
+        return Objects.requireNonNull(state);
+    }
+
+    @EventSourcingHandler
+    void evolve(IndicatorDefined event) {
+        indicatorId = event.indicatorId();
+        state = IndicatorState.of(event.planId(), event.definition(), event.baseline(), event.target());
+    }
+
+    @EventSourcingHandler
+    void evolve(TargetRevised event) {
+        state = state().with(event.current());
+    }
+
+    @EventSourcingHandler
+    void evolve(BaselineRevised event) {
+        state = state().with(event.current());
+    }
+
+    @EventSourcingHandler
+    void evolve(IndicatorValueRecorded event) {
+        state = state().with(event.fiscalYear(), new StandingValue(event.figure(), event.note()));
+    }
+
+    @EventSourcingHandler
+    void evolve(IndicatorValueCorrected event) {
+        state = state().with(event.fiscalYear(), new StandingValue(event.current(), event.note()));
+    }
+}

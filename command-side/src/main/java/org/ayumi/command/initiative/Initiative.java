@@ -1,0 +1,163 @@
+package org.ayumi.command.initiative;
+
+import static org.axonframework.modelling.command.AggregateLifecycle.apply;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.ayumi.command.Refusal;
+import org.ayumi.command.VersionedAggregate;
+import org.ayumi.command.lookup.Registry;
+import org.ayumi.kernel.initiative.Activity;
+import org.ayumi.kernel.initiative.ActivityCorrected;
+import org.ayumi.kernel.initiative.ActivityRecorded;
+import org.ayumi.kernel.initiative.ActivityWithdrawn;
+import org.ayumi.kernel.initiative.InitiativeAmended;
+import org.ayumi.kernel.initiative.InitiativeDetails;
+import org.ayumi.kernel.initiative.InitiativeRegistered;
+import org.ayumi.kernel.initiative.InitiativeScheduled;
+import org.ayumi.kernel.initiative.InitiativesLinked;
+import org.ayumi.kernel.initiative.ScheduleRow;
+import org.jspecify.annotations.Nullable;
+
+/** 事業・取組, with its yearly schedule and its activities. */
+public class Initiative extends VersionedAggregate {
+
+    @AggregateIdentifier
+    private @Nullable String initiativeId;
+
+    private String planId = "";
+    private @Nullable InitiativeDetails details;
+    private List<ScheduleRow> schedule = List.of();
+    private List<String> links = List.of();
+
+    /** Activities by id; withdrawn ones stay, so that no id is given twice. */
+    private final Map<String, Optional<Activity>> activities = new LinkedHashMap<>();
+
+    protected Initiative() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Map<String, String> decide(RegisterInitiative command, Registry registry) {
+        if (initiativeId != null) {
+            throw new Refusal(
+                    Refusal.Kind.RULE,
+                    "number",
+                    "initiative.exists",
+                    command.number().printed());
+        }
+        if (registry.periodOf(command.planId()).isEmpty()) {
+            throw new Refusal(Refusal.Kind.NOT_FOUND, "planId", "id.unknown", command.planId());
+        }
+        apply(new InitiativeRegistered(command.initiativeId(), command.planId(), command.number(), command.details()));
+        return Map.of("initiativeId", command.initiativeId());
+    }
+
+    @CommandHandler
+    void decide(AmendInitiative command) {
+        InitiativeDetails previous = Objects.requireNonNull(details);
+        if (!previous.equals(command.details())) {
+            apply(new InitiativeAmended(command.initiativeId(), previous, command.details(), command.reason()));
+        }
+    }
+
+    @CommandHandler
+    void decide(ScheduleInitiative command, Registry registry) {
+        if (schedule.equals(command.rows())) {
+            return;
+        }
+        new ScheduleLiesInPlan(registry.periodOf(planId).orElseThrow()).check(command.rows());
+        if (!schedule.isEmpty() && command.reason().isEmpty()) {
+            throw new Refusal(Refusal.Kind.RULE, "reason", "reason.missing-for-revision");
+        }
+        apply(new InitiativeScheduled(command.initiativeId(), schedule, command.rows(), command.reason()));
+    }
+
+    @CommandHandler
+    void decide(LinkInitiatives command, Registry registry) {
+        if (links.equals(command.relatedInitiatives())) {
+            return;
+        }
+        new LinksLeadToOtherInitiatives(command.initiativeId(), planId, registry).check(command.relatedInitiatives());
+        apply(new InitiativesLinked(command.initiativeId(), links, command.relatedInitiatives()));
+    }
+
+    @CommandHandler
+    Map<String, String> decide(RecordActivity command, Registry registry) {
+        new ActivityFitsItsPlan(planId, registry).check(command.activity());
+        String activityId = command.initiativeId() + ".a" + (activities.size() + 1);
+        apply(new ActivityRecorded(command.initiativeId(), activityId, command.activity()));
+        return Map.of("activityId", activityId);
+    }
+
+    @CommandHandler
+    void decide(CorrectActivity command, Registry registry) {
+        Activity previous = known(command.activityId())
+                .orElseThrow(
+                        () -> new Refusal(Refusal.Kind.RULE, "activityId", "activity.withdrawn", command.activityId()));
+        new ActivityFitsItsPlan(planId, registry).check(command.activity());
+        if (!previous.equals(command.activity())) {
+            apply(new ActivityCorrected(
+                    command.initiativeId(), command.activityId(), previous, command.activity(), command.reason()));
+        }
+    }
+
+    @CommandHandler
+    void decide(WithdrawActivity command) {
+        known(command.activityId())
+                .ifPresent(activity -> apply(new ActivityWithdrawn(
+                        command.initiativeId(), command.activityId(), activity, command.reason())));
+    }
+
+    private Optional<Activity> known(String activityId) {
+        Optional<Activity> activity = activities.get(activityId);
+        if (activity == null) {
+            throw new Refusal(Refusal.Kind.NOT_FOUND, "activityId", "id.unknown", activityId);
+        }
+        return activity;
+    }
+
+    @EventSourcingHandler
+    void evolve(InitiativeRegistered event) {
+        initiativeId = event.initiativeId();
+        planId = event.planId();
+        details = event.details();
+    }
+
+    @EventSourcingHandler
+    void evolve(InitiativeAmended event) {
+        details = event.current();
+    }
+
+    @EventSourcingHandler
+    void evolve(InitiativeScheduled event) {
+        schedule = event.current();
+    }
+
+    @EventSourcingHandler
+    void evolve(InitiativesLinked event) {
+        links = event.current();
+    }
+
+    @EventSourcingHandler
+    void evolve(ActivityRecorded event) {
+        activities.put(event.activityId(), Optional.of(event.activity()));
+    }
+
+    @EventSourcingHandler
+    void evolve(ActivityCorrected event) {
+        activities.put(event.activityId(), Optional.of(event.current()));
+    }
+
+    @EventSourcingHandler
+    void evolve(ActivityWithdrawn event) {
+        activities.put(event.activityId(), Optional.empty());
+    }
+}

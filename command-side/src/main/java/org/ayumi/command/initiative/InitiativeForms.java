@@ -1,0 +1,142 @@
+package org.ayumi.command.initiative;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.ayumi.command.input.Form;
+import org.ayumi.kernel.initiative.InitiativeDetails;
+import org.ayumi.kernel.initiative.InitiativeNumber;
+import org.ayumi.kernel.initiative.RelatedSection;
+import org.ayumi.kernel.initiative.ScheduleRow;
+import org.ayumi.kernel.time.FiscalYear;
+import org.jspecify.annotations.Nullable;
+
+/** Reads request bodies into commands on initiatives. */
+final class InitiativeForms {
+
+    private InitiativeForms() {}
+
+    static RegisterInitiative registration(String planId, InitiativeBodies.Registration body) {
+        Form form = new Form();
+        Optional<InitiativeNumber> number = form.required("number", body.number())
+                .flatMap(text -> form.attempt("number", () -> InitiativeNumber.parse(text)));
+        Optional<InitiativeDetails> details = details(form, body.details());
+        form.line("source", body.source());
+        form.refuseFaults();
+        return RegisterInitiative.in(planId, number.orElseThrow(), details.orElseThrow());
+    }
+
+    static AmendInitiative amendment(String initiativeId, InitiativeBodies.Amendment body) {
+        Form form = new Form();
+        Optional<InitiativeDetails> details = details(form, body.details());
+        Optional<String> reason = form.reason(body.reason());
+        form.line("source", body.source());
+        form.refuseFaults();
+        return new AmendInitiative(initiativeId, details.orElseThrow(), reason.orElseThrow());
+    }
+
+    static ScheduleInitiative schedule(String initiativeId, InitiativeBodies.Schedule body) {
+        Form form = new Form();
+        List<ScheduleRow> rows = new ArrayList<>();
+        form.required("rows", body.rows()).ifPresent(given -> {
+            for (int i = 0; i < given.size(); i++) {
+                row(form, "rows[" + i + "]", given.get(i)).ifPresent(rows::add);
+            }
+        });
+        Optional<String> reason = form.paragraph("reason", body.reason());
+        form.line("source", body.source());
+        form.refuseFaults();
+        return new ScheduleInitiative(initiativeId, rows, reason);
+    }
+
+    static LinkInitiatives links(String initiativeId, InitiativeBodies.Links body) {
+        Form form = new Form();
+        List<String> related = texts(form, "relatedInitiatives", body.relatedInitiatives());
+        form.required("relatedInitiatives", body.relatedInitiatives());
+        form.line("source", body.source());
+        form.refuseFaults();
+        return new LinkInitiatives(initiativeId, related);
+    }
+
+    private static Optional<InitiativeDetails> details(Form form, InitiativeBodies.@Nullable Details body) {
+        Optional<InitiativeBodies.Details> given = form.required("details", body);
+        if (given.isEmpty()) {
+            return Optional.empty();
+        }
+        InitiativeBodies.Details details = given.get();
+        Optional<String> name = form.required("details.name", details.name());
+        Optional<String> department = form.required("details.department", details.department());
+        Optional<String> division = form.required("details.division", details.division());
+        form.required("details.leadSections", details.leadSections());
+        List<String> lead = texts(form, "details.leadSections", details.leadSections());
+        List<String> implementers = texts(form, "details.implementers", details.implementers());
+        List<String> audience = texts(form, "details.audience", details.audience());
+        List<RelatedSection> related = relatedSections(form, details.relatedSections());
+        if (name.isEmpty() || department.isEmpty() || division.isEmpty() || details.leadSections() == null) {
+            return Optional.empty();
+        }
+        return form.attempt(
+                "details",
+                () -> new InitiativeDetails(
+                        name.get(),
+                        Optional.ofNullable(details.label()),
+                        department.get(),
+                        division.get(),
+                        lead,
+                        related,
+                        implementers,
+                        audience,
+                        Optional.ofNullable(details.summary())));
+    }
+
+    private static List<RelatedSection> relatedSections(
+            Form form, @Nullable List<InitiativeBodies.@Nullable RelatedSectionBody> bodies) {
+        List<RelatedSection> sections = new ArrayList<>();
+        List<InitiativeBodies.@Nullable RelatedSectionBody> given = bodies == null ? List.of() : bodies;
+        for (int i = 0; i < given.size(); i++) {
+            String field = "details.relatedSections[" + i + "]";
+            form.required(field, given.get(i))
+                    .ifPresent(section -> form.required(field + ".name", section.name())
+                            .flatMap(name -> form.attempt(
+                                    field,
+                                    () -> new RelatedSection(
+                                            name,
+                                            section.kind() == null ? RelatedSection.Kind.SECTION : section.kind())))
+                            .ifPresent(sections::add));
+        }
+        return sections;
+    }
+
+    private static Optional<ScheduleRow> row(Form form, String field, InitiativeBodies.@Nullable RowBody body) {
+        SortedMap<FiscalYear, String> marks = new TreeMap<>();
+        Optional<InitiativeBodies.RowBody> given = form.required(field, body);
+        Map<String, @Nullable String> printed =
+                given.map(InitiativeBodies.RowBody::marks).orElse(Map.of());
+        printed.forEach((year, mark) -> {
+            String cell = field + ".marks." + year;
+            Optional<FiscalYear> parsed = form.attempt(cell, () -> FiscalYear.parse(year));
+            Optional<String> text = form.required(cell, mark).flatMap(present -> form.line(cell, present));
+            parsed.ifPresent(key -> text.ifPresent(value -> {
+                if (marks.put(key, value) != null) {
+                    form.impossible(cell, "list.twice", year);
+                }
+            }));
+        });
+        return given.flatMap(row -> form.attempt(field, () -> new ScheduleRow(Optional.ofNullable(row.name()), marks)));
+    }
+
+    private static List<String> texts(Form form, String field, @Nullable List<@Nullable String> given) {
+        List<String> texts = new ArrayList<>();
+        List<@Nullable String> entries = given == null ? List.of() : given;
+        for (int i = 0; i < entries.size(); i++) {
+            String entry = field + "[" + i + "]";
+            form.required(entry, entries.get(i))
+                    .flatMap(text -> form.line(entry, text))
+                    .ifPresent(texts::add);
+        }
+        return texts;
+    }
+}

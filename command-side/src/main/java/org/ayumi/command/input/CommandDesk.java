@@ -1,0 +1,54 @@
+package org.ayumi.command.input;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.Optional;
+import org.ayumi.command.Command;
+import org.ayumi.command.dispatch.CommandDispatcher;
+import org.ayumi.command.dispatch.CurrentActor;
+import org.ayumi.command.dispatch.IdempotencyKey;
+import org.ayumi.command.dispatch.Origin;
+import org.ayumi.command.dispatch.Precondition;
+import org.ayumi.command.dispatch.Receipt;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+/** Where endpoints hand in commands on behalf of whoever is logged in. */
+@Component
+public class CommandDesk {
+
+    private final CommandDispatcher dispatcher;
+    private final CurrentActor actor;
+    private final HttpServletRequest request;
+
+    CommandDesk(CommandDispatcher dispatcher, CurrentActor actor, HttpServletRequest request) {
+        this.dispatcher = dispatcher;
+        this.actor = actor;
+        this.request = request;
+    }
+
+    /**
+     * Hands in a command.
+     *
+     * @param body the request body it was read from: what an Idempotency-Key stands for
+     * @param document the body's own {@code source}, when it names one
+     */
+    public Receipt handIn(
+            Command command,
+            Precondition precondition,
+            Object body,
+            @Nullable String document,
+            Optional<String> reason) {
+        return dispatcher.send(
+                command,
+                actor.get(),
+                Origin.api(Optional.ofNullable(document), reason),
+                precondition,
+                Optional.ofNullable(request.getHeader("Idempotency-Key"))
+                        .map(key -> new IdempotencyKey(key, fingerprint(body))));
+    }
+
+    /** A body is a record, and a record's text names every component. */
+    private String fingerprint(Object body) {
+        return request.getMethod() + " " + request.getRequestURI() + " " + body;
+    }
+}

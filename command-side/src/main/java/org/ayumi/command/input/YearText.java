@@ -1,0 +1,19 @@
+package org.ayumi.command.input;
+
+import com.fasterxml.jackson.annotation.JsonCreator;
+import io.swagger.v3.oas.annotations.media.Schema;
+
+/** A fiscal year as a client writes it: 2024, "2024", "R6", "令和6年度". */
+@Schema(implementation = Integer.class, example = "2024", description = "年度 (2024, \"R6\", \"令和6年度\")")
+public record YearText(String text) {
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static YearText of(int startYear) {
+        return new YearText(String.valueOf(startYear));
+    }
+
+    @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
+    public static YearText of(String text) {
+        return new YearText(text);
+    }
+}

@@ -1,0 +1,43 @@
+package org.ayumi.command.lookup;
+
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+
+@Entity
+@Table(schema = "lookups", name = "indicator")
+class IndicatorEntry {
+
+    @Id
+    private String indicatorId;
+
+    private String initiativeId;
+    private String planId;
+    private int sequence;
+
+    @SuppressWarnings("NullAway.Init") // JPA fills the fields
+    protected IndicatorEntry() {}
+
+    IndicatorEntry(String indicatorId, String initiativeId, String planId, int sequence) {
+        this.indicatorId = indicatorId;
+        this.initiativeId = initiativeId;
+        this.planId = planId;
+        this.sequence = sequence;
+    }
+
+    String indicatorId() {
+        return indicatorId;
+    }
+
+    String initiativeId() {
+        return initiativeId;
+    }
+
+    String planId() {
+        return planId;
+    }
+
+    int sequence() {
+        return sequence;
+    }
+}

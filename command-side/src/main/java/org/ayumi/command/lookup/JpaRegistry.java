@@ -1,0 +1,41 @@
+package org.ayumi.command.lookup;
+
+import java.util.Optional;
+import org.ayumi.kernel.time.FiscalYear;
+import org.springframework.stereotype.Component;
+
+/** The registry over the tables of schema {@code lookups}. */
+@Component
+class JpaRegistry implements Registry {
+
+    private final PlanEntries plans;
+    private final InitiativeEntries initiatives;
+    private final IndicatorEntries indicators;
+
+    JpaRegistry(PlanEntries plans, InitiativeEntries initiatives, IndicatorEntries indicators) {
+        this.plans = plans;
+        this.initiatives = initiatives;
+        this.indicators = indicators;
+    }
+
+    @Override
+    public Optional<PlanPeriod> periodOf(String planId) {
+        return plans.findById(planId)
+                .map(plan -> new PlanPeriod(new FiscalYear(plan.firstYear()), new FiscalYear(plan.lastYear())));
+    }
+
+    @Override
+    public Optional<String> planOfInitiative(String initiativeId) {
+        return initiatives.findById(initiativeId).map(InitiativeEntry::planId);
+    }
+
+    @Override
+    public Optional<String> planOfIndicator(String indicatorId) {
+        return indicators.findById(indicatorId).map(IndicatorEntry::planId);
+    }
+
+    @Override
+    public int nextIndicatorSequence(String initiativeId) {
+        return indicators.highestSequence(initiativeId) + 1;
+    }
+}

@@ -1,0 +1,79 @@
+package org.ayumi.command.plan;
+
+import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.Optional;
+import org.ayumi.command.input.Form;
+import org.ayumi.command.input.YearText;
+import org.ayumi.kernel.plan.PlanOutline;
+import org.jspecify.annotations.Nullable;
+
+/** Request bodies of the plan endpoints. */
+final class PlanBodies {
+
+    private PlanBodies() {}
+
+    @Schema(name = "AdoptPlan")
+    record Adoption(
+            @Schema(description = "a-z, 0-9 and hyphens; part of every id below it", example = "tomisato-kyodo-2")
+            @Nullable String planId,
+
+            @Nullable String name,
+            @Schema(example = "改訂版") @Nullable String edition,
+            @Nullable String municipality,
+            @Nullable YearText firstYear,
+            @Nullable YearText lastYear,
+
+            @Schema(description = "the plan it continues, when kept here") @Nullable String previousPlanId,
+
+            @Nullable String source) {
+
+        AdoptPlan read() {
+            Form form = new Form();
+            Optional<String> id = form.required("planId", planId);
+            Optional<PlanOutline> outline = outline(form, name, edition, municipality, firstYear, lastYear);
+            form.line("source", source);
+            form.refuseFaults();
+            return new AdoptPlan(id.orElseThrow(), outline.orElseThrow(), Optional.ofNullable(previousPlanId));
+        }
+    }
+
+    @Schema(name = "ReviseAdoptedPlan")
+    record Revision(
+            @Nullable String name,
+            @Nullable String edition,
+            @Nullable String municipality,
+            @Nullable YearText firstYear,
+            @Nullable YearText lastYear,
+            @Nullable String reason,
+            @Nullable String source) {
+
+        ReviseAdoptedPlan read(String planId) {
+            Form form = new Form();
+            Optional<PlanOutline> outline = outline(form, name, edition, municipality, firstYear, lastYear);
+            Optional<String> stated = form.reason(reason);
+            form.line("source", source);
+            form.refuseFaults();
+            return new ReviseAdoptedPlan(planId, outline.orElseThrow(), stated.orElseThrow());
+        }
+    }
+
+    private static Optional<PlanOutline> outline(
+            Form form,
+            @Nullable String name,
+            @Nullable String edition,
+            @Nullable String municipality,
+            @Nullable YearText firstYear,
+            @Nullable YearText lastYear) {
+        Optional<String> givenName = form.required("name", name).flatMap(text -> form.line("name", text));
+        Optional<String> givenEdition = form.required("edition", edition).flatMap(text -> form.line("edition", text));
+        Optional<String> city =
+                form.required("municipality", municipality).flatMap(text -> form.line("municipality", text));
+        var first = form.year("firstYear", firstYear);
+        var last = form.year("lastYear", lastYear);
+        if (givenName.isEmpty() || givenEdition.isEmpty() || city.isEmpty() || first.isEmpty() || last.isEmpty()) {
+            return Optional.empty();
+        }
+        return form.attempt(
+                "", () -> new PlanOutline(givenName.get(), givenEdition.get(), city.get(), first.get(), last.get()));
+    }
+}

@@ -1,0 +1,47 @@
+package org.ayumi.command.plan;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.Optional;
+import org.ayumi.command.dispatch.Precondition;
+import org.ayumi.command.input.CommandAnswer;
+import org.ayumi.command.input.CommandDesk;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+/** Writes to plans. */
+@RestController
+@Tag(name = "計画 Plans")
+class PlanEndpoint {
+
+    private final CommandDesk desk;
+
+    PlanEndpoint(CommandDesk desk) {
+        this.desk = desk;
+    }
+
+    @Operation(summary = "計画を登録する / AdoptPlan", description = "Several plans live side by side.")
+    @PostMapping("/api/v1/plans")
+    ResponseEntity<CommandAnswer> adopt(@RequestBody PlanBodies.Adoption body) {
+        AdoptPlan command = body.read();
+        return CommandAnswer.created(
+                desk.handIn(command, Precondition.optional(null), body, body.source(), Optional.empty()),
+                "/api/v1/plans/" + command.planId());
+    }
+
+    @Operation(summary = "計画を改訂する / ReviseAdoptedPlan", description = "The edition before stays readable.")
+    @PostMapping("/api/v1/plans/{id}/revisions")
+    ResponseEntity<CommandAnswer> revise(
+            @PathVariable String id,
+            @RequestBody PlanBodies.Revision body,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        ReviseAdoptedPlan command = body.read(id);
+        return CommandAnswer.ok(desk.handIn(
+                command, Precondition.optional(ifMatch), body, body.source(), Optional.of(command.reason())));
+    }
+}

@@ -1,0 +1,5 @@
+/** Adopting and revising plans. */
+@NullMarked
+package org.ayumi.command.plan;
+
+import org.jspecify.annotations.NullMarked;

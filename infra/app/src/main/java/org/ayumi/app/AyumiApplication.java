@@ -1,0 +1,23 @@
+package org.ayumi.app;
+
+import org.ayumi.command.CommandSide;
+import org.ayumi.query.QuerySide;
+import org.ayumi.web.WebPages;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.SpringBootApplication;
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.context.annotation.Import;
+
+/** Ayumi (あゆみ): the yearly progress of municipal plans, event by event. */
+@SpringBootApplication
+@ConfigurationPropertiesScan
+@Import({CommandSide.class, QuerySide.class, WebPages.class})
+public class AyumiApplication {
+
+    /** Starts the service; see README for the environment variables. */
+    public static void main(String[] args) {
+        // Municipal networks are closed, and a service of record calls nobody.
+        System.setProperty("axoniq.update-checker.disabled", "true");
+        SpringApplication.run(AyumiApplication.class, args);
+    }
+}

@@ -1,0 +1,26 @@
+package org.ayumi.app;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of the service.
+ *
+ * @param dataDir AYUMI_DATA_DIR: database, keys, demo accounts
+ * @param demoPassword AYUMI_DEMO_PASSWORD: the password of all demo accounts; random when empty
+ * @param sample AYUMI_SAMPLE: load the sample plan into an empty store; default only with the embedded database
+ * @param planFile AYUMI_PLAN_FILE: a plan file to load at start when its plan is not known yet
+ * @param requireDurability refuse a database that may lose what it acknowledged (fsync off)
+ * @param transactionTimeout longest time a transaction may take
+ */
+@ConfigurationProperties("ayumi")
+public record AyumiProperties(
+        @DefaultValue("./data") Path dataDir,
+        Optional<String> demoPassword,
+        Optional<Boolean> sample,
+        Optional<Path> planFile,
+        @DefaultValue("true") boolean requireDurability,
+        @DefaultValue("60s") Duration transactionTimeout) {}

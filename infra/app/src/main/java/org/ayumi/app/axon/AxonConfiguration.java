@@ -1,0 +1,118 @@
+package org.ayumi.app.axon;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.AggregateConfigurer;
+import org.axonframework.config.Configurer;
+import org.axonframework.config.DefaultConfigurer;
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.correlation.CorrelationDataProvider;
+import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.ayumi.app.AyumiProperties;
+import org.ayumi.command.CommandSide;
+import org.ayumi.command.VersionedAggregate;
+import org.ayumi.command.dispatch.CommandDispatcher;
+import org.ayumi.command.dispatch.IdempotencyKeys;
+import org.ayumi.command.dispatch.Receipts;
+import org.ayumi.command.dispatch.StreamEnds;
+import org.ayumi.command.lookup.Registry;
+import org.ayumi.command.lookup.RegistryKeeper;
+import org.ayumi.eventstore.NamedJsonSerializer;
+import org.ayumi.eventstore.PostgresEventStorageEngine;
+import org.ayumi.query.support.Projection;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
+
+/**
+ * Axon without its auto-configuration: on Spring Boot 4 that names Boot 3 classes and may silently fall back to no
+ * transactions. Here everything is said, and {@link StartupProofs} checks it.
+ */
+@Configuration(proxyBeanMethods = false)
+class AxonConfiguration {
+
+    private static final String REGISTRY = "registry";
+
+    @Bean
+    TransactionManager axonTransactionManager(PlatformTransactionManager spring, AyumiProperties properties) {
+        DefaultTransactionDefinition definition = new DefaultTransactionDefinition();
+        definition.setTimeout((int) properties.transactionTimeout().toSeconds());
+        return new SpringTransactionManager(spring, definition);
+    }
+
+    @Bean
+    CommandBus commandBus(TransactionManager transactions, IdempotencyKeys keys, StreamEnds ends) {
+        SimpleCommandBus bus =
+                SimpleCommandBus.builder().transactionManager(transactions).build();
+        bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(List.of(whatEventsCarryOn())));
+        bus.registerHandlerInterceptor(new Receipts(keys, ends));
+        return bus;
+    }
+
+    private static CorrelationDataProvider whatEventsCarryOn() {
+        return AxonConfiguration::carriedOn;
+    }
+
+    private static Map<String, ?> carriedOn(Message<?> command) {
+        Map<String, Object> carried = new LinkedHashMap<>();
+        command.getMetaData().forEach((key, value) -> {
+            if (CommandDispatcher.isCarriedByEvents(key, value)) {
+                carried.put(key, value);
+            }
+        });
+        return carried;
+    }
+
+    /** Started and stopped by {@link AxonLifecycle}, when everything else is there. */
+    @Bean
+    org.axonframework.config.Configuration axon(
+            PostgresEventStorageEngine engine,
+            TokenStore tokens,
+            TransactionManager transactions,
+            CommandBus commandBus,
+            Registry registry,
+            RegistryKeeper keeper,
+            List<Projection> projections) {
+        // false: no module is found by chance on the class path; the update checker would be one.
+        Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
+                .configureTransactionManager(axon -> transactions)
+                .configureSerializer(axon -> NamedJsonSerializer.forTokens())
+                .configureEventSerializer(axon -> NamedJsonSerializer.forEvents())
+                .configureMessageSerializer(axon -> NamedJsonSerializer.forEvents())
+                .configureCommandBus(axon -> commandBus)
+                .configureEmbeddedEventStore(axon -> engine)
+                .registerComponent(Registry.class, axon -> registry);
+        for (Class<? extends VersionedAggregate> aggregate : CommandSide.aggregates()) {
+            configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(aggregate));
+        }
+        EventProcessingConfigurer processing = configurer.eventProcessing();
+        processing
+                .registerTokenStore(axon -> tokens)
+                .registerDefaultListenerInvocationErrorHandler(axon -> PropagatingErrorHandler.instance())
+                .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.instance())
+                .registerEventHandler(axon -> keeper)
+                .assignHandlerInstancesMatching(REGISTRY, keeper::equals)
+                .registerSubscribingEventProcessor(REGISTRY);
+        projections.forEach(projection -> ProjectionProcessors.register(processing, projection));
+        return configurer.buildConfiguration();
+    }
+
+    @Bean
+    AxonLifecycle axonLifecycle(org.axonframework.config.Configuration axon, StartupProofs proofs) {
+        return new AxonLifecycle(axon, proofs);
+    }
+
+    @Bean
+    CommandDispatcher commandDispatcher(org.axonframework.config.Configuration axon) {
+        return new CommandDispatcher(axon.commandGateway());
+    }
+}

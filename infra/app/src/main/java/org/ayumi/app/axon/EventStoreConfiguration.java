@@ -1,0 +1,83 @@
+package org.ayumi.app.axon;
+
+import java.time.Clock;
+import javax.sql.DataSource;
+import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
+import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.ayumi.command.dispatch.StreamEnds;
+import org.ayumi.eventstore.EventTable;
+import org.ayumi.eventstore.NamedJsonSerializer;
+import org.ayumi.eventstore.PostgresEventStorageEngine;
+import org.ayumi.eventstore.StoredEvents;
+import org.ayumi.query.support.EventHistory;
+import org.ayumi.query.support.ProjectionPositions;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The event store and the token store, each exactly the intended one, and what the two sides see of them. */
+@Configuration(proxyBeanMethods = false)
+class EventStoreConfiguration {
+
+    @Bean
+    Clock clock() {
+        Clock clock = Clock.systemUTC();
+        GenericEventMessage.clock = clock;
+        return clock;
+    }
+
+    @Bean
+    EventTable eventTable(DataSource dataSource) {
+        return new EventTable(new JdbcTemplate(dataSource));
+    }
+
+    /** No revision but the first exists yet, so nothing is upcast. */
+    @Bean
+    EventUpcasterChain upcasters() {
+        return new EventUpcasterChain();
+    }
+
+    @Bean
+    PostgresEventStorageEngine eventStorageEngine(EventTable table, EventUpcasterChain upcasters) {
+        return PostgresEventStorageEngine.over(table, NamedJsonSerializer.forEvents(), upcasters);
+    }
+
+    @Bean
+    StoredEvents storedEvents(EventTable table, EventUpcasterChain upcasters) {
+        return new StoredEvents(table, NamedJsonSerializer.forEvents(), upcasters);
+    }
+
+    @Bean
+    TokenStore tokenStore(DataSource dataSource) {
+        return JdbcTokenStore.builder()
+                .connectionProvider(new SpringDataSourceConnectionProvider(dataSource))
+                .serializer(NamedJsonSerializer.forTokens())
+                .contentType(byte[].class)
+                .schema(TokenSchema.builder()
+                        .setTokenTable("processing.token_entry")
+                        .setProcessorNameColumn("processor_name")
+                        .setTokenTypeColumn("token_type")
+                        .build())
+                .build();
+    }
+
+    @Bean
+    StreamEnds streamEnds(EventTable table) {
+        return aggregateId ->
+                table.endOf(aggregateId).map(end -> new StreamEnds.StreamEnd(end.position(), end.sequence()));
+    }
+
+    @Bean
+    EventHistory eventHistory(StoredEvents events) {
+        return new StoredEventHistory(events);
+    }
+
+    @Bean
+    ProjectionPositions projectionPositions(DataSource dataSource) {
+        return new TokenPositions(new JdbcTemplate(dataSource));
+    }
+}

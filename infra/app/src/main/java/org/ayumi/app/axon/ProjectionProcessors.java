@@ -1,0 +1,32 @@
+package org.ayumi.app.axon;
+
+import org.axonframework.config.EventProcessingConfigurer;
+import org.axonframework.eventhandling.PropagatingErrorHandler;
+import org.ayumi.query.support.Projection;
+import org.ayumi.query.support.ProjectionHandler;
+
+/** One pooled streaming processor per projection, its token and its rows in one transaction. */
+final class ProjectionProcessors {
+
+    private static final int BATCH = 100;
+    private static final long CLAIM_EXTENSION_MILLIS = 3_000;
+
+    private ProjectionProcessors() {}
+
+    static void register(EventProcessingConfigurer processing, Projection projection) {
+        ProjectionHandler handler = new ProjectionHandler(projection);
+        processing
+                .registerEventHandler(axon -> handler)
+                .assignHandlerInstancesMatching(projection.name(), candidate -> candidate == handler)
+                .registerListenerInvocationErrorHandler(projection.name(), axon -> PropagatingErrorHandler.instance())
+                .registerPooledStreamingEventProcessor(
+                        projection.name(),
+                        axon -> axon.eventStore(),
+                        // Rows of one projection refer to each other, so one segment keeps the global order.
+                        (axon, builder) -> builder.initialSegmentCount(1)
+                                .batchSize(BATCH)
+                                .claimExtensionThreshold(CLAIM_EXTENSION_MILLIS)
+                                .enableCoordinatorClaimExtension()
+                                .initialToken(source -> source.createTailToken()));
+    }
+}

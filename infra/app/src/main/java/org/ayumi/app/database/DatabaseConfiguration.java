@@ -1,0 +1,82 @@
+package org.ayumi.app.database;
+
+import com.zaxxer.hikari.HikariDataSource;
+import java.time.Duration;
+import javax.sql.DataSource;
+import org.ayumi.app.AyumiProperties;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
+import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.env.Environment;
+
+/** The embedded database, or an external one when {@code SPRING_DATASOURCE_URL} is set; then its migrations. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseConfiguration {
+
+    /** Tables of read models are found in these schemas, one per projection. */
+    private static final String SEARCH_PATH = "read_plan,read_progress,read_history,read_initiative";
+
+    private static final Duration WAIT_FOR_CONNECTION = Duration.ofSeconds(4);
+
+    @Bean(destroyMethod = "close")
+    DataDirectory dataDirectory(AyumiProperties properties) {
+        return DataDirectory.take(properties.dataDir());
+    }
+
+    /** An external PostgreSQL. SPRING_FLYWAY_USER separates its owner from the service. */
+    @Bean
+    @ConditionalOnProperty("spring.datasource.url")
+    DatabaseAccess externalDatabase(Environment environment) {
+        String username = environment.getProperty("spring.datasource.username", "");
+        String password = environment.getProperty("spring.datasource.password", "");
+        return new DatabaseAccess(
+                environment.getRequiredProperty("spring.datasource.url"),
+                new DatabaseAccess.Account(
+                        environment.getProperty("spring.flyway.user", username),
+                        environment.getProperty("spring.flyway.password", password)),
+                new DatabaseAccess.Account(username, password));
+    }
+
+    @Bean(destroyMethod = "close")
+    @ConditionalOnMissingBean(DatabaseAccess.class)
+    EmbeddedDatabase embeddedDatabase(DataDirectory directory) {
+        return EmbeddedDatabase.start(directory);
+    }
+
+    @Bean
+    @ConditionalOnMissingBean(DatabaseAccess.class)
+    DatabaseAccess embeddedAccess(EmbeddedDatabase embedded) {
+        return embedded.access();
+    }
+
+    /** The pool of the service's own role; nothing is handed out before the schemas are right. */
+    @Bean(destroyMethod = "close")
+    HikariDataSource dataSource(DatabaseAccess access, Environment environment) {
+        new Migrations(access).run();
+        HikariDataSource pool = new HikariDataSource();
+        pool.setJdbcUrl(access.url());
+        pool.setUsername(access.service().username());
+        pool.setPassword(access.service().password());
+        pool.setPoolName("ayumi");
+        pool.setMaximumPoolSize(environment.getProperty("ayumi.pool-size", Integer.class, 20));
+        pool.setConnectionTimeout(WAIT_FOR_CONNECTION.toMillis());
+        pool.addDataSourceProperty("currentSchema", SEARCH_PATH);
+        pool.addDataSourceProperty("ApplicationName", "ayumi");
+        pool.addDataSourceProperty("tcpKeepAlive", "true");
+        return pool;
+    }
+
+    /** Whether the database came with the service; only then demo data is its own business. */
+    @Bean
+    DatabaseOrigin databaseOrigin(Environment environment) {
+        return environment.containsProperty("spring.datasource.url")
+                ? DatabaseOrigin.EXTERNAL
+                : DatabaseOrigin.EMBEDDED;
+    }
+
+    @Bean
+    DurabilityCheck durabilityCheck(DataSource dataSource, AyumiProperties properties) {
+        return new DurabilityCheck(dataSource, properties.requireDurability());
+    }
+}

@@ -1,0 +1,35 @@
+package org.ayumi.app.operation;
+
+import java.util.concurrent.atomic.AtomicLong;
+import org.springframework.boot.health.contributor.AbstractHealthIndicator;
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.stereotype.Component;
+
+/**
+ * Readiness: the event store answers, and every projection has once caught up with where the store stood at start.
+ * Afterwards a projection that lags a little does not take the service out of the balancer.
+ */
+@Component("caughtUp")
+class CaughtUpHealthIndicator extends AbstractHealthIndicator {
+
+    private static final long NOT_ASKED = -1;
+
+    private final ProjectionControl control;
+    private final AtomicLong headAtStart = new AtomicLong(NOT_ASKED);
+    private volatile boolean reached;
+
+    CaughtUpHealthIndicator(ProjectionControl control) {
+        super("the event store does not answer");
+        this.control = control;
+    }
+
+    @Override
+    protected void doHealthCheck(Health.Builder health) {
+        long head = control.head();
+        headAtStart.compareAndSet(NOT_ASKED, head);
+        reached = reached || control.haveReached(headAtStart.get());
+        health.status(reached ? "UP" : "OUT_OF_SERVICE")
+                .withDetail("head", head)
+                .withDetail("projections", control.positions());
+    }
+}

@@ -1,0 +1,126 @@
+package org.ayumi.app.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
+import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.eventsourcing.eventstore.EventStoreException;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AggregateStreamCreationException;
+import org.axonframework.modelling.command.ConcurrencyException;
+import org.ayumi.command.Fault;
+import org.ayumi.command.Refusal;
+import org.ayumi.query.support.QueryProblem;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.dao.QueryTimeoutException;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
+import org.springframework.jdbc.CannotGetJdbcConnectionException;
+import org.springframework.transaction.CannotCreateTransactionException;
+import org.springframework.transaction.TransactionSystemException;
+import org.springframework.web.ErrorResponse;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
+
+/** Turns what the two sides throw into problem documents. A stack trace never leaves the house. */
+@RestControllerAdvice(annotations = RestController.class)
+class ProblemAdvice {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
+
+    private final ProblemWriter writer;
+
+    ProblemAdvice(ProblemWriter writer) {
+        this.writer = writer;
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDocument> refused(Refusal refusal, HttpServletRequest request) {
+        return switch (refusal.kind()) {
+            case MALFORMED -> answer(HttpStatus.BAD_REQUEST, "malformed", refusal.faults(), request);
+            case NOT_FOUND -> answer(HttpStatus.NOT_FOUND, "not-found", refusal.faults(), request);
+            case RULE -> answer(HttpStatus.CONFLICT, "rule", refusal.faults(), request);
+            case STALE -> answer(HttpStatus.PRECONDITION_FAILED, "stale", refusal.faults(), request);
+            case IMPOSSIBLE -> answer(HttpStatus.UNPROCESSABLE_CONTENT, "impossible", refusal.faults(), request);
+            case PRECONDITION_MISSING ->
+                answer(HttpStatus.PRECONDITION_REQUIRED, "precondition-required", refusal.faults(), request);
+        };
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDocument> notAnswered(QueryProblem problem, HttpServletRequest request) {
+        List<Fault> faults = List.of(new Fault(problem.field(), problem.messageKey(), problem.arguments()));
+        return switch (problem.kind()) {
+            case NOT_FOUND -> answer(HttpStatus.NOT_FOUND, "not-found", faults, request);
+            case BAD_PARAMETER -> answer(HttpStatus.BAD_REQUEST, "malformed", faults, request);
+            case NOT_YET -> answer(HttpStatus.SERVICE_UNAVAILABLE, "not-yet", faults, request);
+        };
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDocument> unknown(AggregateNotFoundException failure, HttpServletRequest request) {
+        Fault fault = Fault.at("id", "id.unknown", failure.getAggregateIdentifier());
+        return answer(HttpStatus.NOT_FOUND, "not-found", List.of(fault), request);
+    }
+
+    @ExceptionHandler({ConcurrencyException.class, AggregateStreamCreationException.class})
+    ResponseEntity<ProblemDocument> overtaken(RuntimeException failure, HttpServletRequest request) {
+        return answer(HttpStatus.CONFLICT, "rule", List.of(Fault.at("id", "version.concurrent-change")), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDocument> unreadable(HttpMessageNotReadableException failure, HttpServletRequest request) {
+        return answer(HttpStatus.BAD_REQUEST, "malformed", List.of(UnreadableJson.fault(failure)), request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDocument> wrongType(MethodArgumentTypeMismatchException failure, HttpServletRequest request) {
+        Fault fault = Fault.at(failure.getName(), "parameter.unreadable", String.valueOf(failure.getValue()));
+        return answer(HttpStatus.BAD_REQUEST, "malformed", List.of(fault), request);
+    }
+
+    @ExceptionHandler({
+        CannotCreateTransactionException.class,
+        CannotGetJdbcConnectionException.class,
+        DataAccessResourceFailureException.class,
+        QueryTimeoutException.class,
+        TransactionSystemException.class,
+        EventStoreException.class
+    })
+    ResponseEntity<ProblemDocument> databaseAway(Exception failure, HttpServletRequest request) {
+        LOG.warn("the database did not answer: {}", failure.toString());
+        return answer(
+                HttpStatus.SERVICE_UNAVAILABLE, "unavailable", List.of(Fault.at("database", "database.away")), request);
+    }
+
+    /** Axon wraps what is no RuntimeException of ours; what is inside decides. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDocument> anything(Exception failure, HttpServletRequest request) {
+        if (failure instanceof CommandExecutionException && failure.getCause() instanceof Refusal refusal) {
+            return refused(refusal, request);
+        }
+        if (failure instanceof ErrorResponse known) {
+            HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
+            return answer(
+                    status,
+                    "request",
+                    List.of(Fault.at(request.getMethod(), "request.not-supported", status.getReasonPhrase())),
+                    request);
+        }
+        LOG.error("unexpected failure of {} {}", request.getMethod(), request.getRequestURI(), failure);
+        return answer(
+                HttpStatus.INTERNAL_SERVER_ERROR,
+                "unexpected",
+                List.of(Fault.at("service", "service.unexpected")),
+                request);
+    }
+
+    private ResponseEntity<ProblemDocument> answer(
+            HttpStatus status, String kind, List<Fault> faults, HttpServletRequest request) {
+        return writer.entity(new Problem(status, kind, faults), request);
+    }
+}

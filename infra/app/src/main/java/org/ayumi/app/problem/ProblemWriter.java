@@ -1,0 +1,97 @@
+package org.ayumi.app.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.ayumi.command.Fault;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ResponseEntity;
+import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.stereotype.Component;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Writes problem documents, for controllers and for the filters before them. */
+@Component
+public class ProblemWriter {
+
+    private final Wording wording;
+    private final JsonMapper json;
+
+    ProblemWriter(Wording wording, JsonMapper json) {
+        this.wording = wording;
+        this.json = json;
+    }
+
+    ResponseEntity<ProblemDocument> entity(Problem problem, HttpServletRequest request) {
+        ResponseEntity.BodyBuilder answer =
+                ResponseEntity.status(problem.status()).contentType(MediaType.APPLICATION_PROBLEM_JSON);
+        if (problem.status() == HttpStatus.SERVICE_UNAVAILABLE) {
+            answer.header(HttpHeaders.RETRY_AFTER, "1");
+        }
+        return answer.body(document(problem, request));
+    }
+
+    /** 401, with the challenge that makes a browser or curl ask for the account. */
+    public void unauthenticated(
+            HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
+            throws IOException {
+        response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"ayumi\", charset=\"UTF-8\"");
+        write(
+                Problem.of(HttpStatus.UNAUTHORIZED, "unauthenticated", "Authorization", "account.unknown"),
+                request,
+                response);
+    }
+
+    /** 403: the account's role may not do this. */
+    public void forbidden(HttpServletRequest request, HttpServletResponse response, AccessDeniedException failure)
+            throws IOException {
+        write(Problem.of(HttpStatus.FORBIDDEN, "forbidden", "Authorization", "account.role"), request, response);
+    }
+
+    /** 413: more than any report can need. */
+    public void tooLarge(HttpServletRequest request, HttpServletResponse response, long limit) throws IOException {
+        write(
+                Problem.of(HttpStatus.CONTENT_TOO_LARGE, "malformed", "body", "body.too-large", limit),
+                request,
+                response);
+    }
+
+    void write(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setStatus(problem.status().value());
+        response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.getOutputStream().write(json.writeValueAsBytes(document(problem, request)));
+    }
+
+    private ProblemDocument document(Problem problem, HttpServletRequest request) {
+        List<ProblemDocument.FieldError> errors =
+                problem.faults().stream().map(this::fieldError).toList();
+        return new ProblemDocument(
+                "urn:ayumi:problem:" + problem.kind(),
+                both("title." + problem.kind()),
+                problem.status().value(),
+                errors.stream()
+                        .map(error -> error.messageJa() + " / " + error.messageEn())
+                        .collect(Collectors.joining("; ")),
+                request.getRequestURI(),
+                errors);
+    }
+
+    private String both(String key) {
+        return wording.japanese(key, List.of()) + " / " + wording.english(key, List.of());
+    }
+
+    private ProblemDocument.FieldError fieldError(Fault fault) {
+        String name = wording.japaneseName(fault.field());
+        String labelled = name.isEmpty() ? fault.field() : fault.field() + "（" + name + "）";
+        return new ProblemDocument.FieldError(
+                fault.field(),
+                fault.messageKey(),
+                labelled + ": " + wording.japanese(fault.messageKey(), fault.arguments()),
+                fault.field() + ": " + wording.english(fault.messageKey(), fault.arguments()));
+    }
+}

@@ -1,0 +1,33 @@
+package org.ayumi.app.sample;
+
+import org.ayumi.command.Refusal;
+import org.ayumi.documents.planfile.PlanFile;
+
+/** A plan file that reads well but breaks a rule of the plan. */
+final class RefusedPlanFile extends RuntimeException {
+
+    private static final long serialVersionUID = 1L;
+
+    private final transient PlanFile file;
+    private final String path;
+    private final Refusal refusal;
+
+    RefusedPlanFile(PlanFile file, String path, Refusal refusal) {
+        super(file.fileName() + " " + path, refusal);
+        this.file = file;
+        this.path = path;
+        this.refusal = refusal;
+    }
+
+    PlanFile file() {
+        return file;
+    }
+
+    String path() {
+        return path;
+    }
+
+    Refusal refusal() {
+        return refusal;
+    }
+}

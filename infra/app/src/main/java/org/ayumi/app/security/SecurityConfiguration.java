@@ -1,0 +1,114 @@
+package org.ayumi.app.security;
+
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.ayumi.app.AyumiProperties;
+import org.ayumi.app.database.DataDirectory;
+import org.ayumi.app.problem.ProblemWriter;
+import org.ayumi.command.dispatch.Actor;
+import org.ayumi.command.dispatch.CurrentActor;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpMethod;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
+import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.core.Authentication;
+import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.userdetails.User;
+import org.springframework.security.core.userdetails.UserDetailsService;
+import org.springframework.security.crypto.password.PasswordEncoder;
+import org.springframework.security.provisioning.InMemoryUserDetailsManager;
+import org.springframework.security.web.SecurityFilterChain;
+
+/** Every request is authenticated; what a role may do is said here, in one place. */
+@Configuration(proxyBeanMethods = false)
+class SecurityConfiguration {
+
+    private static final String[] WRITERS = {Role.STAFF.name(), Role.APPROVER.name()};
+    private static final String[] READERS_OF_EVENTS = {
+        Role.STAFF.name(), Role.APPROVER.name(), Role.AUDITOR.name(), Role.ADMIN.name()
+    };
+
+    @Bean
+    DemoAccounts demoAccounts(DataDirectory directory, AyumiProperties properties) {
+        return DemoAccounts.in(directory, properties.demoPassword());
+    }
+
+    @Bean
+    PasswordEncoder passwordEncoder() {
+        return new PlainComparison();
+    }
+
+    @Bean
+    UserDetailsService accounts(DemoAccounts demo) {
+        return new InMemoryUserDetailsManager(DemoAccounts.ALL.stream()
+                .map(account -> User.withUsername(account.name())
+                        .password(demo.password())
+                        .roles(account.role().name())
+                        .build())
+                .toList());
+    }
+
+    /** API and operations: HTTP Basic on every request and no session, so there is nothing for a forged form to ride on. */
+    @Bean
+    @Order(1)
+    SecurityFilterChain api(HttpSecurity http, ProblemWriter problems) {
+        return http.securityMatcher("/api/**", "/actuator/**")
+                .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
+                        .permitAll()
+                        .requestMatchers("/actuator/**")
+                        .hasRole(Role.ADMIN.name())
+                        .requestMatchers(HttpMethod.GET, "/api/v1/*/*/events", "/api/v1/*/*/events/**")
+                        .hasAnyRole(READERS_OF_EVENTS)
+                        .requestMatchers(HttpMethod.GET, "/api/**")
+                        .authenticated()
+                        .requestMatchers(HttpMethod.HEAD, "/api/**")
+                        .authenticated()
+                        .requestMatchers("/api/**")
+                        .hasAnyRole(WRITERS)
+                        .anyRequest()
+                        .denyAll())
+                .httpBasic(basic -> basic.authenticationEntryPoint(problems::unauthenticated))
+                .exceptionHandling(handling -> handling.authenticationEntryPoint(problems::unauthenticated)
+                        .accessDeniedHandler(problems::forbidden))
+                .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .csrf(AbstractHttpConfigurer::disable)
+                .build();
+    }
+
+    /** Pages: a login form and a session, with protection against forged forms. */
+    @Bean
+    @Order(2)
+    SecurityFilterChain pages(HttpSecurity http) {
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/login", "/assets/**", "/error")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
+                .formLogin(form -> form.loginPage("/login").permitAll())
+                .httpBasic(Customizer.withDefaults())
+                .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
+                .headers(
+                        headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(
+                                        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'")))
+                .build();
+    }
+
+    @Bean
+    CurrentActor currentActor() {
+        Map<String, DemoAccounts.Account> byName =
+                DemoAccounts.ALL.stream().collect(Collectors.toMap(DemoAccounts.Account::name, Function.identity()));
+        return () -> {
+            Authentication authentication = SecurityContextHolder.getContext().getAuthentication();
+            DemoAccounts.Account account = authentication == null ? null : byName.get(authentication.getName());
+            if (account == null) {
+                throw new IllegalStateException("a command without an account behind it");
+            }
+            return new Actor(account.name(), account.role().name(), account.section());
+        };
+    }
+}

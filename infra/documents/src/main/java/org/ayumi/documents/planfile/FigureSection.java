@@ -1,0 +1,138 @@
+package org.ayumi.documents.planfile;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ayumi.kernel.figure.Figure;
+import org.ayumi.kernel.figure.FigureKind;
+import org.ayumi.kernel.figure.Measure;
+import org.ayumi.kernel.figure.Measured;
+import org.ayumi.kernel.figure.NotConducted;
+import org.ayumi.kernel.figure.NotMeasured;
+import org.ayumi.kernel.figure.Substitute;
+import org.ayumi.kernel.indicator.Baseline;
+import org.ayumi.kernel.time.FiscalYear;
+
+/** A {@code baseline} or an entry of {@code values}. What they leave out they take from their indicator. */
+final class FigureSection {
+
+    private static final List<String> RATIO_KEYS = List.of("numerator", "denominator");
+    private static final List<String> BASELINE_KEYS = List.of(
+            "year", "kind", "label", "amount", "unit", "asOf", "basis", "survey", "numerator", "denominator", "reason");
+    private static final List<String> VALUE_KEYS =
+            Stream.concat(BASELINE_KEYS.stream(), Stream.of("note")).toList();
+
+    /** What is not reported is not written, so that kind is missing. */
+    private static final List<FigureKind> KINDS =
+            List.of(FigureKind.MEASURED, FigureKind.NOT_CONDUCTED, FigureKind.NOT_MEASURED, FigureKind.SUBSTITUTE);
+
+    private static final Map<FigureKind, List<String>> KEYS_OF_KIND = Map.of(
+            FigureKind.MEASURED, List.of("amount", "unit", "asOf", "basis", "survey", "numerator", "denominator"),
+            FigureKind.NOT_MEASURED, List.of("reason"),
+            FigureKind.SUBSTITUTE, List.of("label", "amount", "unit", "reason"));
+
+    private final Optional<Measure> measure;
+    private final Optional<String> unit;
+
+    /** Both are empty only where they could not be read, which is reported already. */
+    FigureSection(Optional<Measure> measure, Optional<String> unit) {
+        this.measure = measure;
+        this.unit = unit;
+    }
+
+    Optional<Baseline> baseline(YamlNode node) {
+        return node.map(BASELINE_KEYS).flatMap(map -> {
+            Attempt attempt = map.attempt();
+            Optional<FiscalYear> year = map.required("year", Scalars::fiscalYear);
+            Optional<Figure> figure = figure(map, List.of("year", "kind"));
+            return figure.flatMap(found -> attempt.build(() -> new Baseline(year.orElseThrow(), found)));
+        });
+    }
+
+    Optional<ReportedValue> value(YamlNode node, Map<FiscalYear, Integer> lines) {
+        return node.map(VALUE_KEYS).flatMap(map -> {
+            Attempt attempt = map.attempt();
+            Optional<FiscalYear> year = map.required("year", own -> yearOnce(own, lines));
+            Optional<String> note = map.optional("note", Scalars::paragraph);
+            Optional<String> reason = map.optional("reason", Scalars::paragraph);
+            Optional<Figure> figure = figure(map, List.of("year", "kind", "note", "reason"));
+            return figure.flatMap(found -> attempt.build(() -> new ReportedValue(
+                    map.place(), year.orElseThrow(), found, note, hasReason(found) ? Optional.empty() : reason)));
+        });
+    }
+
+    private static Optional<FiscalYear> yearOnce(YamlNode node, Map<FiscalYear, Integer> lines) {
+        Optional<FiscalYear> year = Scalars.fiscalYear(node);
+        Optional<Integer> first = year.map(found -> lines.putIfAbsent(found, node.line()));
+        first.ifPresent(line ->
+                node.report(Problem.YEAR_DUPLICATE, year.map(FiscalYear::label).orElse(""), line));
+        return year;
+    }
+
+    private static boolean hasReason(Figure figure) {
+        return figure.kind() == FigureKind.NOT_MEASURED || figure.kind() == FigureKind.SUBSTITUTE;
+    }
+
+    private Optional<Figure> figure(YamlMap map, List<String> always) {
+        return map.required("kind", node -> Scalars.word(node, KINDS)).flatMap(kind -> {
+            List<String> allowed = KEYS_OF_KIND.getOrDefault(kind, List.of());
+            map.keys().forEach((name, key) -> {
+                if (VALUE_KEYS.contains(name) && !always.contains(name) && !allowed.contains(name)) {
+                    key.report(Problem.KEY_NOT_WITH_KIND, name, kind.name());
+                }
+            });
+            return switch (kind) {
+                case MEASURED -> measured(map);
+                case NOT_MEASURED -> notMeasured(map);
+                case SUBSTITUTE -> substitute(map);
+                case NOT_CONDUCTED -> Optional.of(new NotConducted());
+                case NOT_REPORTED -> throw new IllegalStateException("not one of " + KINDS);
+            };
+        });
+    }
+
+    private Optional<Figure> measured(YamlMap map) {
+        Attempt attempt = map.attempt();
+        Optional<BigDecimal> amount = map.required("amount", Scalars::amount);
+        Optional<String> ownUnit = map.optional("unit", Scalars::line).or(() -> unit);
+        Optional<LocalDate> asOf = map.optional("asOf", Scalars::date);
+        Optional<Measure> basis =
+                map.optional("basis", Scalars.word(Measure.values())).or(() -> measure);
+        Optional<String> survey = map.optional("survey", Scalars::line);
+        basis.filter(found -> found != Measure.RATIO).ifPresent(found -> refuseRatioKeys(map));
+        Optional<BigDecimal> numerator = map.optional("numerator", Scalars::amount);
+        Optional<BigDecimal> denominator = map.optional("denominator", Scalars::amount);
+        if (ownUnit.isEmpty() || basis.isEmpty()) {
+            return Optional.empty();
+        }
+        return attempt.build(() ->
+                new Measured(amount.orElseThrow(), ownUnit.get(), asOf, basis.get(), survey, numerator, denominator));
+    }
+
+    private static void refuseRatioKeys(YamlMap map) {
+        map.keys().forEach((name, key) -> {
+            if (RATIO_KEYS.contains(name)) {
+                key.report(Problem.KEY_ONLY_WITH_RATIO, name);
+            }
+        });
+    }
+
+    private static Optional<Figure> notMeasured(YamlMap map) {
+        Attempt attempt = map.attempt();
+        Optional<String> reason = map.required("reason", Scalars::paragraph);
+        return attempt.build(() -> new NotMeasured(reason.orElseThrow()));
+    }
+
+    private Optional<Figure> substitute(YamlMap map) {
+        Attempt attempt = map.attempt();
+        Optional<String> label = map.required("label", Scalars::line);
+        Optional<BigDecimal> amount = map.required("amount", Scalars::amount);
+        Optional<String> ownUnit = map.optional("unit", Scalars::line).or(() -> unit);
+        Optional<String> reason = map.required("reason", Scalars::paragraph);
+        return ownUnit.flatMap(found -> attempt.build(
+                () -> new Substitute(label.orElseThrow(), amount.orElseThrow(), found, reason.orElseThrow())));
+    }
+}

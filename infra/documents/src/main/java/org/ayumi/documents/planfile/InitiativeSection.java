@@ -1,0 +1,79 @@
+package org.ayumi.documents.planfile;
+
+import java.util.List;
+import java.util.Optional;
+import org.ayumi.kernel.initiative.InitiativeDetails;
+import org.ayumi.kernel.initiative.InitiativeNumber;
+import org.ayumi.kernel.initiative.RelatedSection;
+import org.ayumi.kernel.initiative.ScheduleRow;
+
+/** An entry of {@code initiatives}. */
+final class InitiativeSection {
+
+    private static final List<String> KEYS = List.of(
+            "number",
+            "name",
+            "label",
+            "department",
+            "division",
+            "leadSections",
+            "relatedSections",
+            "implementers",
+            "audience",
+            "summary",
+            "relatedInitiatives",
+            "schedule",
+            "indicators",
+            "activities");
+    private static final List<String> RELATED_SECTION_KEYS = List.of("name", "kind");
+
+    private InitiativeSection() {}
+
+    static Optional<PlannedInitiative> read(YamlNode node, References references) {
+        return node.map(KEYS).flatMap(map -> read(map, references));
+    }
+
+    private static Optional<PlannedInitiative> read(YamlMap map, References references) {
+        Attempt attempt = map.attempt();
+        Optional<InitiativeNumber> number = map.required("number", references::own);
+        Optional<InitiativeDetails> details = details(map);
+        List<InitiativeNumber> related = map.each("relatedInitiatives", references::initiative);
+        List<ScheduleRow> schedule = map.each("schedule", ScheduleSection::row);
+        List<PlannedIndicator> indicators = map.each("indicators", IndicatorSection::read);
+        List<PlannedActivity> activities = map.each("activities", node -> ActivitySection.read(node, references));
+        return attempt.build(() -> new PlannedInitiative(
+                map.place(), number.orElseThrow(), details.orElseThrow(), related, schedule, indicators, activities));
+    }
+
+    private static Optional<InitiativeDetails> details(YamlMap map) {
+        Attempt attempt = map.attempt();
+        Optional<String> name = map.required("name", Scalars::line);
+        Optional<String> label = map.optional("label", Scalars::line);
+        Optional<String> department = map.required("department", Scalars::line);
+        Optional<String> division = map.required("division", Scalars::line);
+        List<String> leadSections = map.some("leadSections", Scalars::line);
+        List<RelatedSection> relatedSections = map.each("relatedSections", InitiativeSection::relatedSection);
+        List<String> implementers = map.each("implementers", Scalars::line);
+        List<String> audience = map.each("audience", Scalars::line);
+        Optional<String> summary = map.optional("summary", Scalars::paragraph);
+        return attempt.build(() -> new InitiativeDetails(
+                name.orElseThrow(),
+                label,
+                department.orElseThrow(),
+                division.orElseThrow(),
+                leadSections,
+                relatedSections,
+                implementers,
+                audience,
+                summary));
+    }
+
+    private static Optional<RelatedSection> relatedSection(YamlNode node) {
+        return node.map(RELATED_SECTION_KEYS).flatMap(map -> {
+            Attempt attempt = map.attempt();
+            Optional<String> name = map.required("name", Scalars::line);
+            Optional<RelatedSection.Kind> kind = map.required("kind", Scalars.word(RelatedSection.Kind.values()));
+            return attempt.build(() -> new RelatedSection(name.orElseThrow(), kind.orElseThrow()));
+        });
+    }
+}

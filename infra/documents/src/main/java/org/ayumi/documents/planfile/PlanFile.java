@@ -1,0 +1,37 @@
+package org.ayumi.documents.planfile;
+
+import java.util.List;
+import java.util.Optional;
+import org.ayumi.kernel.plan.PlanOutline;
+
+/**
+ * One plan as its file tells it, in the kernel's values. Nothing here was decided yet: an importer turns it into
+ * commands, and reports what they refuse at {@link #lineOf(String)}.
+ *
+ * @param fileName as given to the reader; for messages and for the events' source
+ * @param source the printed document that the file was written from
+ * @param initiatives in the order of the file
+ * @param lines where everything stands
+ */
+public record PlanFile(
+        String fileName,
+        String source,
+        String planId,
+        Optional<String> previousPlanId,
+        PlanOutline outline,
+        List<PlannedInitiative> initiatives,
+        FieldLines lines) {
+
+    public PlanFile {
+        initiatives = List.copyOf(initiatives);
+    }
+
+    /**
+     * The line of a field, counted from 1; of the nearest one around it where the file does not write that field.
+     *
+     * @param path for example {@code plan.lastYear} or {@code initiatives[3].indicators[0].values[1].unit}
+     */
+    public int lineOf(String path) {
+        return lines.of(path);
+    }
+}

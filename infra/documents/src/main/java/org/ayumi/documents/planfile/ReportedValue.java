@@ -1,0 +1,14 @@
+package org.ayumi.documents.planfile;
+
+import java.util.Optional;
+import org.ayumi.kernel.figure.Figure;
+import org.ayumi.kernel.time.FiscalYear;
+
+/**
+ * What was reported for one fiscal year.
+ *
+ * @param reason of the report: another unit, a falling cumulative count, a year before the plan. The reason of a
+ *     {@code NOT_MEASURED} or {@code SUBSTITUTE} figure is in the figure and not repeated here
+ */
+public record ReportedValue(
+        Place place, FiscalYear fiscalYear, Figure figure, Optional<String> note, Optional<String> reason) {}

@@ -1,0 +1,12 @@
+package org.ayumi.documents;
+
+import org.ayumi.testsupport.HouseRules;
+import org.ayumi.testsupport.Room;
+
+class HouseRulesTest implements HouseRules {
+
+    @Override
+    public Room room() {
+        return Room.DOCUMENTS;
+    }
+}

@@ -1,0 +1,110 @@
+package org.ayumi.documents.planfile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+class MessageBundlesTest {
+
+    private static final Pattern KERNEL_KEY =
+            Pattern.compile("new ImpossibleValue\\(\\s*[\\w\"]+,\\s*\"([a-z.-]+)\"", Pattern.DOTALL);
+    private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d\\}");
+
+    private static Set<String> keys(Locale locale) {
+        return Messages.bundle(locale).keySet();
+    }
+
+    private static Set<String> ownKeys() {
+        return Arrays.stream(Problem.values()).map(Problem::key).collect(Collectors.toSet());
+    }
+
+    private static Set<String> kernelKeys() throws IOException {
+        Path sources = Project.find("shared-kernel/src/main/java").orElse(Path.of("shared-kernel"));
+        Assumptions.assumeTrue(Files.exists(sources), "the kernel's sources are not beside this module");
+        Set<String> keys = new TreeSet<>();
+        try (Stream<Path> files = Files.walk(sources)) {
+            for (Path file :
+                    files.filter(found -> found.toString().endsWith(".java")).toList()) {
+                Matcher matcher = KERNEL_KEY.matcher(Files.readString(file));
+                while (matcher.find()) {
+                    keys.add(matcher.group(1));
+                }
+            }
+        }
+        return keys;
+    }
+
+    @Test
+    void both_languages_have_the_same_keys_and_use_the_same_arguments() {
+        assertThat(keys(Locale.JAPANESE)).isEqualTo(keys(Locale.ENGLISH));
+        for (String key : keys(Locale.ENGLISH)) {
+            assertThat(placeholders(Locale.JAPANESE, key)).as(key).isEqualTo(placeholders(Locale.ENGLISH, key));
+        }
+    }
+
+    private static Set<String> placeholders(Locale locale, String key) {
+        return PLACEHOLDER
+                .matcher(Messages.bundle(locale).getString(key))
+                .results()
+                .map(found -> found.group())
+                .collect(Collectors.toSet());
+    }
+
+    @Test
+    void every_problem_of_the_reader_has_a_sentence() {
+        assertThat(keys(Locale.JAPANESE)).containsAll(ownKeys());
+    }
+
+    @Test
+    void every_impossible_value_of_the_kernel_has_a_sentence() throws IOException {
+        assertThat(kernelKeys()).hasSizeGreaterThan(10);
+        assertThat(keys(Locale.JAPANESE)).containsAll(kernelKeys());
+    }
+
+    @Test
+    void no_sentence_is_left_over() throws IOException {
+        Set<String> used = new TreeSet<>(kernelKeys());
+        used.addAll(ownKeys());
+        assertThat(keys(Locale.JAPANESE)).isEqualTo(used);
+    }
+
+    @Test
+    void a_plain_apostrophe_does_not_swallow_an_argument() {
+        for (Locale locale : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
+            for (String key : keys(locale)) {
+                assertThat(Messages.bundle(locale).getString(key)).as(key).doesNotContain("'");
+            }
+        }
+    }
+
+    @Test
+    void english_stays_english_on_a_japanese_server() {
+        Locale before = Locale.getDefault();
+        try {
+            Locale.setDefault(Locale.JAPAN);
+            assertThat(Messages.text(Locale.ENGLISH, "file.empty", List.of())).isEqualTo("The file is empty.");
+            Locale.setDefault(Locale.US);
+            assertThat(Messages.text(Locale.JAPANESE, "file.empty", List.of())).isEqualTo("ファイルが空です。");
+        } finally {
+            Locale.setDefault(before);
+        }
+    }
+
+    @Test
+    void a_key_without_a_sentence_is_shown_itself() {
+        assertThat(Messages.text(Locale.ENGLISH, "kernel.newer", List.of("x"))).isEqualTo("kernel.newer");
+    }
+}

@@ -1,0 +1,53 @@
+package org.ayumi.eventstore;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import org.ayumi.kernel.figure.Figure;
+import org.ayumi.kernel.figure.Measured;
+import org.ayumi.kernel.figure.NotConducted;
+import org.ayumi.kernel.figure.NotMeasured;
+import org.ayumi.kernel.figure.NotReported;
+import org.ayumi.kernel.figure.Substitute;
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.MapperFeature;
+import tools.jackson.databind.cfg.DateTimeFeature;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The one way in which events are JSON. A golden file per event type holds it in place. */
+public final class EventJson {
+
+    private EventJson() {}
+
+    /** A mapper that writes components in their declared order and reads nothing that it does not know. */
+    public static JsonMapper mapper() {
+        return JsonMapper.builder()
+                .addModule(new KernelJsonModule())
+                .addMixIn(Figure.class, FigureByKind.class)
+                .changeDefaultPropertyInclusion(
+                        inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
+                .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
+                .disable(MapperFeature.ALLOW_COERCION_OF_SCALARS)
+                .disable(DateTimeFeature.WRITE_DATES_AS_TIMESTAMPS)
+                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+                .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.FAIL_ON_UNKNOWN_PROPERTIES)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+                .build();
+    }
+
+    /** Named subtypes only: class names in data would let data choose the class. */
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Measured.class, name = "MEASURED"),
+        @JsonSubTypes.Type(value = NotConducted.class, name = "NOT_CONDUCTED"),
+        @JsonSubTypes.Type(value = NotMeasured.class, name = "NOT_MEASURED"),
+        @JsonSubTypes.Type(value = Substitute.class, name = "SUBSTITUTE"),
+        @JsonSubTypes.Type(value = NotReported.class, name = "NOT_REPORTED")
+    })
+    private interface FigureByKind {}
+}

@@ -1,0 +1,154 @@
+package org.ayumi.eventstore;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventEntry;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
+import org.axonframework.eventhandling.TrackedDomainEventData;
+import org.axonframework.serialization.SerializedObject;
+import org.axonframework.serialization.Serializer;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The SQL of {@code event_store.events}. Runs on the connection of the current Spring transaction, if there is one. */
+public final class EventTable {
+
+    /** Any number, as long as every node uses the same one: "ayumi" in ASCII. */
+    private static final long ORDER_LOCK = 0x6179756d69L;
+
+    private static final String COLUMNS =
+            "position, aggregate_id, aggregate_type, sequence_number, event_id, recorded_at, type, revision, payload, metadata";
+
+    private final JdbcTemplate jdbc;
+
+    public EventTable(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** From here to commit this transaction alone appends; the next one sees its events before it draws a position. */
+    void lockOrder() {
+        jdbc.query("SELECT pg_advisory_xact_lock(?)", rows -> {}, ORDER_LOCK);
+    }
+
+    /** The last position, 0 when empty. */
+    public long head() {
+        return number("SELECT coalesce(max(position), 0) FROM event_store.events");
+    }
+
+    /**
+     * The last position before the first event recorded after the instant: everything that was known then, even where a
+     * clock had stepped back.
+     */
+    public long positionAt(Instant instant) {
+        return number(
+                "SELECT coalesce((SELECT min(position) - 1 FROM event_store.events WHERE recorded_at > ?),"
+                        + " (SELECT max(position) FROM event_store.events), 0)",
+                Timestamp.from(instant));
+    }
+
+    void insert(long position, DomainEventMessage<?> event, Serializer serializer) {
+        SerializedObject<byte[]> payload = event.serializePayload(serializer, byte[].class);
+        SerializedObject<byte[]> metadata = event.serializeMetaData(serializer, byte[].class);
+        jdbc.update(
+                "INSERT INTO event_store.events (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                position,
+                event.getAggregateIdentifier(),
+                event.getType(),
+                event.getSequenceNumber(),
+                event.getIdentifier(),
+                Timestamp.from(event.getTimestamp().truncatedTo(ChronoUnit.MICROS)),
+                payload.getType().getName(),
+                payload.getType().getRevision(),
+                payload.getData(),
+                metadata.getData());
+    }
+
+    /**
+     * Events after a position, in order. Positions have no gaps, so a hole means that something is wrong: the reader
+     * stops before it and never skips what may still come.
+     */
+    List<TrackedDomainEventData<byte[]>> after(long position, int limit) {
+        List<TrackedDomainEventData<byte[]>> found = jdbc.query(
+                "SELECT " + COLUMNS + " FROM event_store.events WHERE position > ? ORDER BY position LIMIT ?",
+                EventTable::tracked,
+                position,
+                limit);
+        List<TrackedDomainEventData<byte[]>> dense = new ArrayList<>(found.size());
+        for (TrackedDomainEventData<byte[]> event : found) {
+            if (event.trackingToken().position().orElseThrow() != position + dense.size() + 1) {
+                break;
+            }
+            dense.add(event);
+        }
+        return dense;
+    }
+
+    List<TrackedDomainEventData<byte[]>> ofAggregate(String aggregateId, long firstSequence, int limit) {
+        return jdbc.query(
+                "SELECT " + COLUMNS + " FROM event_store.events WHERE aggregate_id = ? AND sequence_number >= ?"
+                        + " ORDER BY sequence_number LIMIT ?",
+                EventTable::tracked,
+                aggregateId,
+                firstSequence,
+                limit);
+    }
+
+    /** Events of an aggregate and of everything below it: ids of parts start with the id of the whole and a dot. */
+    List<TrackedDomainEventData<byte[]>> under(String aggregateId, long upToPosition) {
+        return jdbc.query(
+                "SELECT " + COLUMNS + " FROM event_store.events"
+                        + " WHERE (aggregate_id = ? OR (aggregate_id >= ? AND aggregate_id < ?)) AND position <= ?"
+                        + " ORDER BY position",
+                EventTable::tracked,
+                aggregateId,
+                aggregateId + ".",
+                aggregateId + "/", // '/' follows '.' in the C collation
+                upToPosition);
+    }
+
+    Optional<Long> lastSequenceOf(String aggregateId) {
+        return Optional.ofNullable(jdbc.queryForObject(
+                "SELECT max(sequence_number) FROM event_store.events WHERE aggregate_id = ?", Long.class, aggregateId));
+    }
+
+    /** Where an aggregate's stream ends; empty when there is no such aggregate. */
+    public Optional<StreamEnd> endOf(String aggregateId) {
+        return jdbc
+                .query(
+                        "SELECT position, sequence_number FROM event_store.events WHERE aggregate_id = ?"
+                                + " ORDER BY sequence_number DESC LIMIT 1",
+                        (row, index) -> new StreamEnd(row.getLong(1), row.getLong(2)),
+                        aggregateId)
+                .stream()
+                .findFirst();
+    }
+
+    private long number(String sql, Object... arguments) {
+        Long number = jdbc.queryForObject(sql, Long.class, arguments);
+        if (number == null) {
+            throw new IllegalStateException("no number from: " + sql);
+        }
+        return number;
+    }
+
+    private static TrackedDomainEventData<byte[]> tracked(ResultSet row, int index) throws SQLException {
+        return new TrackedDomainEventData<>(
+                new GlobalSequenceTrackingToken(row.getLong("position")),
+                new GenericDomainEventEntry<>(
+                        row.getString("aggregate_type"),
+                        row.getString("aggregate_id"),
+                        row.getLong("sequence_number"),
+                        row.getString("event_id"),
+                        row.getTimestamp("recorded_at").toInstant(),
+                        row.getString("type"),
+                        row.getString("revision"),
+                        row.getBytes("payload"),
+                        row.getBytes("metadata")));
+    }
+}

@@ -1,0 +1,90 @@
+package org.ayumi.eventstore;
+
+import org.ayumi.kernel.initiative.InitiativeNumber;
+import org.ayumi.kernel.time.FiscalYear;
+import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.JsonParser;
+import tools.jackson.databind.DeserializationContext;
+import tools.jackson.databind.KeyDeserializer;
+import tools.jackson.databind.SerializationContext;
+import tools.jackson.databind.deser.std.StdScalarDeserializer;
+import tools.jackson.databind.module.SimpleModule;
+import tools.jackson.databind.ser.std.StdSerializer;
+
+/** Values with a JSON form of their own: a fiscal year is its western start year, an initiative number its slug. */
+final class KernelJsonModule extends SimpleModule {
+
+    private static final long serialVersionUID = 1L;
+
+    KernelJsonModule() {
+        super("ayumi-kernel");
+        addSerializer(FiscalYear.class, new FiscalYearWriter());
+        addDeserializer(FiscalYear.class, new FiscalYearReader());
+        addKeySerializer(FiscalYear.class, new FiscalYearKeyWriter());
+        addKeyDeserializer(FiscalYear.class, new FiscalYearKeyReader());
+        addSerializer(InitiativeNumber.class, new InitiativeNumberWriter());
+        addDeserializer(InitiativeNumber.class, new InitiativeNumberReader());
+    }
+
+    private static final class FiscalYearWriter extends StdSerializer<FiscalYear> {
+        FiscalYearWriter() {
+            super(FiscalYear.class);
+        }
+
+        @Override
+        public void serialize(FiscalYear year, JsonGenerator json, SerializationContext context) {
+            json.writeNumber(year.startYear());
+        }
+    }
+
+    private static final class FiscalYearReader extends StdScalarDeserializer<FiscalYear> {
+        FiscalYearReader() {
+            super(FiscalYear.class);
+        }
+
+        @Override
+        public FiscalYear deserialize(JsonParser json, DeserializationContext context) {
+            return new FiscalYear(json.getIntValue());
+        }
+    }
+
+    private static final class FiscalYearKeyWriter extends StdSerializer<FiscalYear> {
+        FiscalYearKeyWriter() {
+            super(FiscalYear.class);
+        }
+
+        @Override
+        public void serialize(FiscalYear year, JsonGenerator json, SerializationContext context) {
+            json.writeName(String.valueOf(year.startYear()));
+        }
+    }
+
+    private static final class FiscalYearKeyReader extends KeyDeserializer {
+        @Override
+        public Object deserializeKey(String key, DeserializationContext context) {
+            return new FiscalYear(Integer.parseInt(key));
+        }
+    }
+
+    private static final class InitiativeNumberWriter extends StdSerializer<InitiativeNumber> {
+        InitiativeNumberWriter() {
+            super(InitiativeNumber.class);
+        }
+
+        @Override
+        public void serialize(InitiativeNumber number, JsonGenerator json, SerializationContext context) {
+            json.writeString(number.slug());
+        }
+    }
+
+    private static final class InitiativeNumberReader extends StdScalarDeserializer<InitiativeNumber> {
+        InitiativeNumberReader() {
+            super(InitiativeNumber.class);
+        }
+
+        @Override
+        public InitiativeNumber deserialize(JsonParser json, DeserializationContext context) {
+            return InitiativeNumber.parse(json.getString());
+        }
+    }
+}

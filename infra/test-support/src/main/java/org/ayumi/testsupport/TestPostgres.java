@@ -1,0 +1,52 @@
+package org.ayumi.testsupport;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Duration;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * One real PostgreSQL per test JVM, with a fresh database for whoever asks.
+ *
+ * <p>fsync stays off here: these tests ask what is stored, not what survives a power cut.
+ */
+public final class TestPostgres {
+
+    private static final String SUPERUSER = "postgres";
+    private static final AtomicInteger DATABASES = new AtomicInteger();
+
+    private TestPostgres() {}
+
+    private static final class Server {
+
+        private static final EmbeddedPostgres INSTANCE = start();
+
+        private static EmbeddedPostgres start() {
+            try {
+                return EmbeddedPostgres.builder()
+                        .setPGStartupWait(Duration.ofMinutes(1))
+                        .setServerConfig("max_connections", "200")
+                        .start();
+            } catch (IOException e) {
+                throw new UncheckedIOException("PostgreSQL for tests did not start", e);
+            }
+        }
+    }
+
+    /** An empty database of its own, owned by the superuser. */
+    public static TestDatabase freshDatabase() {
+        String name = "test_" + DATABASES.incrementAndGet();
+        try (Connection connection = Server.INSTANCE.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE DATABASE " + name);
+        } catch (SQLException e) {
+            throw new IllegalStateException("could not create database " + name, e);
+        }
+        String url = "jdbc:postgresql://localhost:" + Server.INSTANCE.getPort() + "/" + name;
+        return new TestDatabase(url, SUPERUSER, "unused");
+    }
+}

@@ -1,0 +1,21 @@
+package org.ayumi.query.figure;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.ayumi.kernel.indicator.Baseline;
+import org.ayumi.kernel.indicator.IndicatorDefinition;
+import org.ayumi.query.support.ApiView;
+
+/** 基準値: a figure and its fiscal year. */
+@ApiView
+public record BaselineView(
+        int fiscalYear,
+        String fiscalYearLabel,
+        @JsonUnwrapped FigureView figure) {
+
+    public static BaselineView of(Baseline baseline, IndicatorDefinition definition) {
+        return new BaselineView(
+                baseline.fiscalYear().startYear(),
+                baseline.fiscalYear().label(),
+                FigureView.of(baseline.figure(), definition));
+    }
+}

@@ -1,0 +1,46 @@
+package org.ayumi.query.figure;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.ayumi.kernel.figure.Direction;
+import org.ayumi.kernel.figure.Measure;
+import org.ayumi.kernel.indicator.IndicatorDefinition;
+import org.jspecify.annotations.Nullable;
+
+/** What an indicator measures, in flat columns. */
+@Embeddable
+public record DefinitionColumns(
+        @Column(name = "indicator_name") String name,
+        @Enumerated(EnumType.STRING) Measure measure,
+        @Enumerated(EnumType.STRING) Direction better,
+        String unit,
+        @Nullable String survey,
+        @Nullable BigDecimal minimum,
+        @Nullable BigDecimal maximum) {
+
+    public static DefinitionColumns of(IndicatorDefinition definition) {
+        return new DefinitionColumns(
+                definition.name(),
+                definition.measure(),
+                definition.better(),
+                definition.unit(),
+                definition.survey().orElse(null),
+                definition.minimum().orElse(null),
+                definition.maximum().orElse(null));
+    }
+
+    public IndicatorDefinition definition() {
+        return new IndicatorDefinition(
+                name,
+                measure,
+                better,
+                unit,
+                Optional.ofNullable(survey),
+                Optional.ofNullable(minimum),
+                Optional.ofNullable(maximum));
+    }
+}

@@ -1,0 +1,9 @@
+package org.ayumi.query.history;
+
+/** How it changed. */
+enum Change {
+    DEFINED,
+    RECORDED,
+    CORRECTED,
+    REVISED
+}

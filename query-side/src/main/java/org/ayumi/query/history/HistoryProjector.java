@@ -1,0 +1,87 @@
+package org.ayumi.query.history;
+
+import java.util.Optional;
+import org.ayumi.kernel.indicator.BaselineRevised;
+import org.ayumi.kernel.indicator.IndicatorDefined;
+import org.ayumi.kernel.indicator.IndicatorEvent;
+import org.ayumi.kernel.indicator.IndicatorValueCorrected;
+import org.ayumi.kernel.indicator.IndicatorValueRecorded;
+import org.ayumi.kernel.indicator.TargetRevised;
+import org.ayumi.kernel.initiative.InitiativeEvent;
+import org.ayumi.kernel.plan.PlanEvent;
+import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.query.support.RecordedEvent;
+import org.ayumi.query.support.UnknownEvent;
+
+/** What each event adds to the history of an indicator. */
+final class HistoryProjector {
+
+    private final HistoryRows rows;
+    private final RecordedEvent recorded;
+
+    HistoryProjector(HistoryRows rows, RecordedEvent recorded) {
+        this.rows = rows;
+        this.recorded = recorded;
+    }
+
+    void apply() {
+        switch (recorded.event()) {
+            case IndicatorEvent event -> indicator(event);
+            case PlanEvent other -> {}
+            case InitiativeEvent other -> {}
+            default -> throw new UnknownEvent(recorded);
+        }
+    }
+
+    private void indicator(IndicatorEvent event) {
+        HistoryIndicatorRow row = event instanceof IndicatorDefined defined
+                ? rows.indicators().findById(defined.indicatorId()).orElseGet(() -> new HistoryIndicatorRow(defined))
+                : rows.indicators().existing(event.indicatorId());
+        if (row.hasSeen(recorded)) {
+            return;
+        }
+        write(event);
+        row.hasReached(recorded);
+        rows.indicators().save(row);
+    }
+
+    private void write(IndicatorEvent event) {
+        switch (event) {
+            case IndicatorDefined it -> {
+                add(entry(Subject.BASELINE, Change.DEFINED, it.baseline().fiscalYear())
+                        .to(it.baseline().figure()));
+                add(entry(Subject.TARGET, Change.DEFINED, it.target().fiscalYear())
+                        .to(it.target()));
+            }
+            case BaselineRevised it ->
+                add(entry(Subject.BASELINE, Change.REVISED, it.current().fiscalYear())
+                        .from(it.previous())
+                        .to(it.current().figure())
+                        .because(Optional.of(it.reason())));
+            case TargetRevised it ->
+                add(entry(Subject.TARGET, Change.REVISED, it.current().fiscalYear())
+                        .from(it.previous())
+                        .to(it.current())
+                        .because(Optional.of(it.reason())));
+            case IndicatorValueRecorded it ->
+                add(entry(Subject.VALUE, Change.RECORDED, it.fiscalYear())
+                        .to(it.figure())
+                        .because(it.reason())
+                        .noting(it.note()));
+            case IndicatorValueCorrected it ->
+                add(entry(Subject.VALUE, Change.CORRECTED, it.fiscalYear())
+                        .from(it.previous())
+                        .to(it.current())
+                        .because(Optional.of(it.reason()))
+                        .noting(it.note()));
+        }
+    }
+
+    private HistoryEntryRow entry(Subject subject, Change change, FiscalYear year) {
+        return new HistoryEntryRow(recorded, subject, change, year);
+    }
+
+    private void add(HistoryEntryRow entry) {
+        rows.entries().save(entry);
+    }
+}

@@ -1,0 +1,61 @@
+package org.ayumi.query.history;
+
+import java.util.Optional;
+import org.ayumi.query.figure.BaselineView;
+import org.ayumi.query.figure.TargetView;
+import org.ayumi.query.status.StatusRules;
+import org.ayumi.query.support.AsOf;
+import org.ayumi.query.support.PointInTime;
+import org.ayumi.query.support.QueryProblem;
+import org.ayumi.query.support.ReadModel;
+import org.ayumi.query.support.SnapshotRead;
+import org.springframework.stereotype.Service;
+
+/** Answers how an indicator's figures came to be what they are. */
+@Service
+public class HistoryQuery {
+
+    private final ReadModel<HistoryRows> model;
+    private final PointInTime pointInTime;
+    private final StatusRules rules;
+
+    HistoryQuery(ReadModel<HistoryRows> model, PointInTime pointInTime, StatusRules rules) {
+        this.model = model;
+        this.pointInTime = pointInTime;
+        this.rules = rules;
+    }
+
+    /**
+     * Every fiscal year of the indicator with its revisions, judged with the baseline and target in force.
+     *
+     * @param ruleId empty for the straight line
+     */
+    @SnapshotRead
+    public IndicatorHistory of(String indicatorId, AsOf asOf, Optional<String> ruleId) {
+        PointInTime.View<HistoryRows> view = pointInTime.open(model, indicatorId, asOf);
+        HistoryIndicatorRow row = view.rows()
+                .indicators()
+                .findById(indicatorId)
+                .orElseThrow(() -> QueryProblem.notFound("indicatorId", "indicator.unknown", indicatorId));
+        Story story = new Story(
+                row.definition(),
+                view.rows().entries().findByIndicatorIdOrderByPosition(indicatorId),
+                rules.named(ruleId));
+        return new IndicatorHistory(
+                indicatorId,
+                row.initiativeId(),
+                row.planId(),
+                story.definition().name(),
+                story.definition().measure(),
+                story.definition().better(),
+                story.definition().unit(),
+                BaselineView.of(story.baseline().currentBaseline(), story.definition()),
+                TargetView.of(story.target().currentTarget(), story.definition()),
+                story.rule().rule(),
+                story.years(),
+                story.baselineRevisions(),
+                story.targetRevisions(),
+                row.version(),
+                view.position());
+    }
+}

@@ -1,0 +1,27 @@
+package org.ayumi.query.history;
+
+import java.util.List;
+import java.util.Optional;
+import org.ayumi.query.figure.FigureView;
+import org.ayumi.query.figure.TargetView;
+import org.ayumi.query.figure.ValueView;
+import org.ayumi.query.status.Verdict;
+import org.ayumi.query.support.ApiView;
+
+/**
+ * One fiscal year of an indicator.
+ *
+ * @param value as it stands after its corrections
+ * @param target in force, for a chart's line
+ * @param reported the first report; left out where there was none
+ * @param revisions corrections of that report, oldest first
+ */
+@ApiView
+public record HistoryYear(
+        int fiscalYear,
+        String fiscalYearLabel,
+        ValueView value,
+        TargetView target,
+        Optional<Revision<FigureView>> reported,
+        List<Revision<FigureView>> revisions,
+        Verdict status) {}

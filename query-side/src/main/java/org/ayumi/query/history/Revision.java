@@ -1,0 +1,43 @@
+package org.ayumi.query.history;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.ayumi.query.support.ApiView;
+
+/**
+ * A change: from what to what, when, by whom, why.
+ *
+ * @param previous left out for a first report
+ * @param position of the event, to be looked up in the audit trail
+ * @param <V> what changed: a figure, a baseline, a target
+ */
+@ApiView
+public record Revision<V>(
+        Optional<V> previous,
+        V current,
+        Optional<String> reason,
+        Optional<String> note,
+        Instant recordedAt,
+        long position,
+        Optional<String> actor,
+        Optional<String> role,
+        Optional<String> section,
+        Optional<String> source,
+        Optional<String> document) {
+
+    static <V> Revision<V> of(HistoryEntryRow entry, Optional<V> previous, V current) {
+        Provenance by = entry.provenance();
+        return new Revision<>(
+                previous,
+                current,
+                entry.reason(),
+                entry.note(),
+                entry.recordedAt(),
+                entry.position(),
+                Optional.ofNullable(by.actor()),
+                Optional.ofNullable(by.role()),
+                Optional.ofNullable(by.section()),
+                Optional.ofNullable(by.source()),
+                Optional.ofNullable(by.document()));
+    }
+}

@@ -1,0 +1,8 @@
+package org.ayumi.query.history;
+
+/** What of an indicator changed. */
+enum Subject {
+    VALUE,
+    BASELINE,
+    TARGET
+}

@@ -1,0 +1,86 @@
+package org.ayumi.query.initiative;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import org.ayumi.kernel.initiative.Activity;
+import org.ayumi.kernel.initiative.ActivityState;
+import org.ayumi.kernel.initiative.ActivityTime;
+import org.ayumi.query.support.ApiView;
+
+/**
+ * Something that was done, as it stands after its corrections.
+ *
+ * @param participants left out where the source gives none, which is not 0
+ * @param countedBy ids of the indicators whose figure counts it
+ * @param corrections how often it was corrected; left out for never
+ * @param withdrawn {@code true} for one that should never have been recorded; otherwise left out
+ * @param position of the event that last changed it
+ */
+@ApiView
+public record ActivityView(
+        String activityId,
+        int fiscalYear,
+        String fiscalYearLabel,
+        String title,
+        ActivityState state,
+        Optional<String> stateReason,
+        Optional<LocalDate> heldOn,
+        Optional<LocalDate> heldUntil,
+        List<LocalDate> furtherDates,
+        Optional<LocalTime> startsAt,
+        Optional<LocalTime> endsAt,
+        Optional<String> place,
+        Optional<String> organiser,
+        Optional<Integer> participants,
+        List<CountView> counts,
+        List<AmountView> amounts,
+        List<String> countedBy,
+        Optional<String> note,
+        Optional<Integer> corrections,
+        Optional<Boolean> withdrawn,
+        Optional<String> withdrawalReason,
+        long position) {
+
+    /** Something an activity counted, under its own label. */
+    @ApiView
+    public record CountView(String label, BigDecimal amount, String unit) {}
+
+    /** Money an activity moved. */
+    @ApiView
+    public record AmountView(String label, long yen) {}
+
+    static ActivityView of(ActivityRow row) {
+        Activity activity = row.activity();
+        ActivityTime time = activity.time();
+        return new ActivityView(
+                row.activityId(),
+                activity.fiscalYear().startYear(),
+                activity.fiscalYear().label(),
+                activity.title(),
+                activity.state(),
+                activity.stateReason(),
+                time.heldOn(),
+                time.heldUntil(),
+                time.furtherDates(),
+                time.startsAt(),
+                time.endsAt(),
+                activity.place(),
+                activity.organiser(),
+                activity.participants(),
+                activity.counts().stream()
+                        .map(count -> new CountView(count.label(), count.amount(), count.unit()))
+                        .toList(),
+                activity.amounts().stream()
+                        .map(amount -> new AmountView(amount.label(), amount.yen()))
+                        .toList(),
+                activity.countedBy(),
+                activity.note(),
+                Optional.of(row.corrections()).filter(count -> count > 0),
+                Optional.of(row.isWithdrawn()).filter(Boolean::booleanValue),
+                row.withdrawalReason(),
+                row.position());
+    }
+}

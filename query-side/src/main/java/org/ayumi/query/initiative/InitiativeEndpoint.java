@@ -1,0 +1,60 @@
+package org.ayumi.query.initiative;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.Optional;
+import org.ayumi.query.progress.IndicatorQuery;
+import org.ayumi.query.support.ApiDocs;
+import org.ayumi.query.support.AsOf;
+import org.ayumi.query.support.Parameters;
+import org.ayumi.query.support.ReadProblems;
+import org.ayumi.query.support.ReadYourWrites;
+import org.ayumi.query.support.Version;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "initiatives", description = "事業・取組 / Initiatives")
+class InitiativeEndpoint {
+
+    private final InitiativeQuery initiatives;
+    private final ReadYourWrites readYourWrites;
+    private final Clock clock;
+
+    InitiativeEndpoint(InitiativeQuery initiatives, ReadYourWrites readYourWrites, Clock clock) {
+        this.initiatives = initiatives;
+        this.readYourWrites = readYourWrites;
+        this.clock = clock;
+    }
+
+    @GetMapping("/api/v1/initiatives/{initiativeId}")
+    @Operation(
+            summary = "事業の進捗状況シート / Sheet of an initiative",
+            description = "計画の内容、年次計画、指標、取組実績。年度を省くと全年度。ETagの版をIf-Matchに使う。"
+                    + " / What the plan says, yearly schedule, indicators, activities; all years unless one is asked for."
+                    + " The ETag is what If-Match wants.")
+    @ReadProblems
+    InitiativeSheet initiative(
+            @Parameter(description = ApiDocs.INITIATIVE_ID, example = ApiDocs.EXAMPLE_INITIATIVE) @PathVariable
+                    String initiativeId,
+            @Parameter(description = ApiDocs.FISCAL_YEAR, example = "2023") @RequestParam Optional<String> fiscalYear,
+            @Parameter(description = "取り消された取組実績も含める（true） / Also activities that were withdrawn") @RequestParam
+                    Optional<String> includeWithdrawn,
+            @Parameter(description = ApiDocs.AS_OF) @RequestParam Optional<String> asOf,
+            @Parameter(description = ApiDocs.AT_LEAST) @RequestParam Optional<String> atLeast,
+            @Parameter(hidden = true) HttpServletResponse response) {
+        readYourWrites.await(atLeast, SheetModel.NAME, IndicatorQuery.PROJECTION);
+        InitiativeSheet sheet = initiatives.of(
+                initiativeId,
+                Parameters.fiscalYear(fiscalYear),
+                AsOf.parse(asOf, clock),
+                Parameters.flag("includeWithdrawn", includeWithdrawn));
+        Version.tag(response, sheet.version());
+        return sheet;
+    }
+}

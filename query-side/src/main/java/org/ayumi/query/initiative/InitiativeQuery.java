@@ -1,0 +1,98 @@
+package org.ayumi.query.initiative;
+
+import java.util.List;
+import java.util.Optional;
+import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.query.progress.IndicatorQuery;
+import org.ayumi.query.progress.IndicatorView;
+import org.ayumi.query.support.AsOf;
+import org.ayumi.query.support.PointInTime;
+import org.ayumi.query.support.QueryProblem;
+import org.ayumi.query.support.ReadModel;
+import org.ayumi.query.support.SnapshotRead;
+import org.springframework.stereotype.Service;
+
+/** Answers what an initiative is and what was done for it. */
+@Service
+public class InitiativeQuery {
+
+    private final ReadModel<SheetRows> model;
+    private final PointInTime pointInTime;
+    private final IndicatorQuery indicators;
+
+    InitiativeQuery(ReadModel<SheetRows> model, PointInTime pointInTime, IndicatorQuery indicators) {
+        this.model = model;
+        this.pointInTime = pointInTime;
+        this.indicators = indicators;
+    }
+
+    /**
+     * The sheet of an initiative.
+     *
+     * @param year empty for the activities and values of all years
+     * @param includeWithdrawn also activities that should never have been recorded
+     */
+    @SnapshotRead
+    public InitiativeSheet of(String initiativeId, Optional<FiscalYear> year, AsOf asOf, boolean includeWithdrawn) {
+        PointInTime.View<SheetRows> view = pointInTime.open(model, initiativeId, asOf);
+        SheetRow sheet = view.rows()
+                .sheets()
+                .findById(initiativeId)
+                .orElseThrow(() -> QueryProblem.notFound("initiativeId", "initiative.unknown", initiativeId));
+        List<ActivityView> activities =
+                view.rows().activities().findByInitiativeIdOrderByRecordedPosition(initiativeId).stream()
+                        .filter(row -> includeWithdrawn || !row.isWithdrawn())
+                        .filter(row -> year.isEmpty() || year.get().startYear() == row.fiscalYear())
+                        .map(ActivityView::of)
+                        .toList();
+        List<IndicatorView> figures = indicators.ofInitiative(initiativeId, year, asOf);
+        return sheet(sheet, year, links(view.rows(), sheet), figures, activities, reached(view.position(), figures));
+    }
+
+    /** Two projections answer here; the answer is only as new as the one that is behind. */
+    private static long reached(long position, List<IndicatorView> figures) {
+        return figures.stream().mapToLong(IndicatorView::position).reduce(position, Math::min);
+    }
+
+    private static List<InitiativeSheet.Link> links(SheetRows rows, SheetRow sheet) {
+        return sheet.links().stream()
+                .map(id -> link(id, rows.sheets().findById(id)))
+                .toList();
+    }
+
+    private static InitiativeSheet.Link link(String id, Optional<SheetRow> target) {
+        return new InitiativeSheet.Link(id, target.map(SheetRow::number), target.map(SheetRow::name));
+    }
+
+    private static InitiativeSheet sheet(
+            SheetRow sheet,
+            Optional<FiscalYear> year,
+            List<InitiativeSheet.Link> links,
+            List<IndicatorView> indicators,
+            List<ActivityView> activities,
+            long position) {
+        return new InitiativeSheet(
+                sheet.initiativeId(),
+                sheet.planId(),
+                sheet.number(),
+                sheet.name(),
+                sheet.label(),
+                sheet.department(),
+                sheet.division(),
+                sheet.leadSections(),
+                sheet.relatedSections().stream()
+                        .map(section -> new InitiativeSheet.Related(section.name(), section.kind()))
+                        .toList(),
+                sheet.implementers(),
+                sheet.audience(),
+                sheet.summary(),
+                year.map(FiscalYear::startYear),
+                year.map(FiscalYear::label),
+                ScheduleView.of(sheet),
+                links,
+                indicators,
+                activities,
+                sheet.version(),
+                position);
+    }
+}

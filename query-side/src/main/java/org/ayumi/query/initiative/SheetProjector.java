@@ -1,0 +1,64 @@
+package org.ayumi.query.initiative;
+
+import org.ayumi.kernel.indicator.IndicatorEvent;
+import org.ayumi.kernel.initiative.ActivityCorrected;
+import org.ayumi.kernel.initiative.ActivityRecorded;
+import org.ayumi.kernel.initiative.ActivityWithdrawn;
+import org.ayumi.kernel.initiative.InitiativeAmended;
+import org.ayumi.kernel.initiative.InitiativeEvent;
+import org.ayumi.kernel.initiative.InitiativeRegistered;
+import org.ayumi.kernel.initiative.InitiativeScheduled;
+import org.ayumi.kernel.initiative.InitiativesLinked;
+import org.ayumi.kernel.plan.PlanEvent;
+import org.ayumi.query.support.RecordedEvent;
+import org.ayumi.query.support.UnknownEvent;
+
+/** What each event means for the sheet of an initiative. */
+final class SheetProjector {
+
+    private final SheetRows rows;
+    private final RecordedEvent recorded;
+
+    SheetProjector(SheetRows rows, RecordedEvent recorded) {
+        this.rows = rows;
+        this.recorded = recorded;
+    }
+
+    void apply() {
+        switch (recorded.event()) {
+            case InitiativeEvent event -> initiative(event);
+            case PlanEvent other -> {}
+            case IndicatorEvent other -> {}
+            default -> throw new UnknownEvent(recorded);
+        }
+    }
+
+    private void initiative(InitiativeEvent event) {
+        SheetRow sheet = event instanceof InitiativeRegistered registered
+                ? rows.sheets().findById(registered.initiativeId()).orElseGet(() -> new SheetRow(registered))
+                : rows.sheets().existing(event.initiativeId());
+        if (sheet.hasSeen(recorded)) {
+            return;
+        }
+        switch (event) {
+            case InitiativeRegistered it -> sheet.says(it.details());
+            case InitiativeAmended it -> sheet.says(it.current());
+            case InitiativeScheduled it -> sheet.isScheduled(it.current());
+            case InitiativesLinked it -> sheet.linksTo(it.current());
+            case ActivityRecorded it ->
+                rows.activities().save(new ActivityRow(it.activityId(), sheet, recorded, it.activity()));
+            case ActivityCorrected it -> {
+                ActivityRow activity = rows.activities().existing(it.activityId());
+                activity.corrected(recorded, it.current());
+                rows.activities().save(activity);
+            }
+            case ActivityWithdrawn it -> {
+                ActivityRow activity = rows.activities().existing(it.activityId());
+                activity.withdrawn(recorded, it.reason());
+                rows.activities().save(activity);
+            }
+        }
+        sheet.hasReached(recorded);
+        rows.sheets().save(sheet);
+    }
+}

@@ -1,0 +1,15 @@
+package org.ayumi.query.initiative;
+
+import java.util.List;
+import org.ayumi.query.support.Rows;
+
+/** The rows of the initiative read model, wherever they are kept. */
+record SheetRows(Sheets sheets, Activities activities) {
+
+    interface Sheets extends Rows<SheetRow, String> {}
+
+    interface Activities extends Rows<ActivityRow, String> {
+
+        List<ActivityRow> findByInitiativeIdOrderByRecordedPosition(String initiativeId);
+    }
+}

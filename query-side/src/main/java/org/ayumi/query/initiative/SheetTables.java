@@ -1,0 +1,11 @@
+package org.ayumi.query.initiative;
+
+import org.springframework.data.repository.Repository;
+
+/** The rows of the initiative read model in the database. */
+interface SheetTables {
+
+    interface Sheets extends SheetRows.Sheets, Repository<SheetRow, String> {}
+
+    interface Activities extends SheetRows.Activities, Repository<ActivityRow, String> {}
+}

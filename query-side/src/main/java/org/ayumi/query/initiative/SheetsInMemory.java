@@ -1,0 +1,26 @@
+package org.ayumi.query.initiative;
+
+import static java.util.Comparator.comparingLong;
+
+import java.util.List;
+import org.ayumi.query.support.RowsInMemory;
+
+/** The rows of the initiative read model for the length of one answer. */
+final class SheetsInMemory {
+
+    private SheetsInMemory() {}
+
+    static SheetRows rows() {
+        return new SheetRows(new Sheets(), new Activities());
+    }
+
+    private static final class Sheets extends RowsInMemory<SheetRow, String> implements SheetRows.Sheets {}
+
+    private static final class Activities extends RowsInMemory<ActivityRow, String> implements SheetRows.Activities {
+
+        @Override
+        public List<ActivityRow> findByInitiativeIdOrderByRecordedPosition(String initiativeId) {
+            return where(row -> row.initiativeId().equals(initiativeId), comparingLong(ActivityRow::recordedPosition));
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.ayumi.query.plan;
+
+import java.util.List;
+import org.ayumi.query.support.ApiView;
+
+/**
+ * An initiative in the list of its plan.
+ *
+ * @param initiativeNumber as printed: 1-(3)-②
+ * @param slug as in addresses: 1-3-2
+ * @param activities how many are recorded and not withdrawn
+ */
+@ApiView
+public record InitiativeItem(
+        String initiativeId,
+        String initiativeNumber,
+        String slug,
+        String initiativeName,
+        List<String> leadSections,
+        List<Indicator> indicators,
+        int activities) {
+
+    /** An indicator of the initiative. */
+    @ApiView
+    public record Indicator(String indicatorId, int sequence, String indicatorName) {}
+
+    static InitiativeItem of(PlanInitiativeRow row, List<PlanIndicatorRow> indicators) {
+        return new InitiativeItem(
+                row.initiativeId(),
+                row.number(),
+                row.slug(),
+                row.name(),
+                row.leadSections(),
+                indicators.stream()
+                        .map(indicator ->
+                                new Indicator(indicator.indicatorId(), indicator.sequence(), indicator.name()))
+                        .toList(),
+                row.activities());
+    }
+}

@@ -1,0 +1,87 @@
+package org.ayumi.query.plan;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.Optional;
+import org.ayumi.query.support.ApiDocs;
+import org.ayumi.query.support.AsOf;
+import org.ayumi.query.support.Page;
+import org.ayumi.query.support.PageLinks;
+import org.ayumi.query.support.Parameters;
+import org.ayumi.query.support.ReadProblems;
+import org.ayumi.query.support.ReadYourWrites;
+import org.ayumi.query.support.Version;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "plans", description = "計画 / Plans")
+class PlanEndpoint {
+
+    private final PlanQuery plans;
+    private final ReadYourWrites readYourWrites;
+    private final Clock clock;
+
+    PlanEndpoint(PlanQuery plans, ReadYourWrites readYourWrites, Clock clock) {
+        this.plans = plans;
+        this.readYourWrites = readYourWrites;
+        this.clock = clock;
+    }
+
+    @GetMapping("/api/v1/plans")
+    @Operation(
+            summary = "計画の一覧 / List of plans",
+            description = "続きはLinkヘッダーのrel=\"next\" / The next page is in the Link header, rel=\"next\"")
+    @ReadProblems
+    Page<PlanView> plans(
+            @Parameter(description = ApiDocs.LIMIT, example = "50") @RequestParam Optional<String> limit,
+            @Parameter(description = ApiDocs.AFTER) @RequestParam Optional<String> after,
+            @Parameter(description = ApiDocs.AT_LEAST) @RequestParam Optional<String> atLeast,
+            @Parameter(hidden = true) HttpServletResponse response) {
+        readYourWrites.await(atLeast, PlanModel.NAME);
+        Page<PlanView> page = plans.page(Parameters.limit(limit), after);
+        PageLinks.next(response, page);
+        return page;
+    }
+
+    @GetMapping("/api/v1/plans/{planId}")
+    @Operation(
+            summary = "計画 / A plan",
+            description = "いまの版、前の版、事業・指標・取組実績の数。ETagの版をIf-Matchに使う。"
+                    + " / Current and earlier editions, counts. The ETag is what If-Match wants.")
+    @ReadProblems
+    PlanView plan(
+            @Parameter(description = ApiDocs.PLAN_ID, example = ApiDocs.EXAMPLE_PLAN) @PathVariable String planId,
+            @Parameter(description = ApiDocs.AS_OF) @RequestParam Optional<String> asOf,
+            @Parameter(description = ApiDocs.AT_LEAST) @RequestParam Optional<String> atLeast,
+            @Parameter(hidden = true) HttpServletResponse response) {
+        readYourWrites.await(atLeast, PlanModel.NAME);
+        PlanView plan = plans.of(planId, AsOf.parse(asOf, clock));
+        Version.tag(response, plan.version());
+        return plan;
+    }
+
+    @GetMapping("/api/v1/plans/{planId}/initiatives")
+    @Operation(
+            summary = "計画の事業の一覧 / Initiatives of a plan",
+            description = "市の番号の順。続きはLinkヘッダーのrel=\"next\""
+                    + " / In the order of the city's numbering; the next page is in the Link header")
+    @ReadProblems
+    Page<InitiativeItem> initiatives(
+            @Parameter(description = ApiDocs.PLAN_ID, example = ApiDocs.EXAMPLE_PLAN) @PathVariable String planId,
+            @Parameter(description = ApiDocs.LIMIT, example = "50") @RequestParam Optional<String> limit,
+            @Parameter(description = ApiDocs.AFTER) @RequestParam Optional<String> after,
+            @Parameter(description = ApiDocs.AS_OF) @RequestParam Optional<String> asOf,
+            @Parameter(description = ApiDocs.AT_LEAST) @RequestParam Optional<String> atLeast,
+            @Parameter(hidden = true) HttpServletResponse response) {
+        readYourWrites.await(atLeast, PlanModel.NAME);
+        Page<InitiativeItem> page = plans.initiatives(planId, AsOf.parse(asOf, clock), Parameters.limit(limit), after);
+        PageLinks.next(response, page);
+        return page;
+    }
+}

@@ -1,0 +1,64 @@
+package org.ayumi.query.plan;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import org.ayumi.kernel.indicator.IndicatorDefined;
+import org.ayumi.query.support.RecordedEvent;
+import org.ayumi.query.support.Row;
+
+/** An indicator in the list of its plan. */
+@Entity
+@Table(name = "plan_indicator")
+class PlanIndicatorRow extends Row<String> {
+
+    @Id
+    private String indicatorId;
+
+    private String initiativeId;
+    private String planId;
+
+    @Column(name = "indicator_sequence")
+    private int sequence;
+
+    @Column(name = "indicator_name")
+    private String name;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PlanIndicatorRow() {}
+
+    PlanIndicatorRow(RecordedEvent recorded, IndicatorDefined event) {
+        changedAt(recorded.position());
+        indicatorId = event.indicatorId();
+        initiativeId = event.initiativeId();
+        planId = event.planId();
+        sequence = event.sequence();
+        name = event.definition().name();
+    }
+
+    String indicatorId() {
+        return indicatorId;
+    }
+
+    String initiativeId() {
+        return initiativeId;
+    }
+
+    String planId() {
+        return planId;
+    }
+
+    int sequence() {
+        return sequence;
+    }
+
+    String name() {
+        return name;
+    }
+
+    @Override
+    public String getId() {
+        return indicatorId;
+    }
+}

@@ -1,0 +1,102 @@
+package org.ayumi.query.plan;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.List;
+import org.ayumi.kernel.initiative.InitiativeDetails;
+import org.ayumi.kernel.initiative.InitiativeRegistered;
+import org.ayumi.query.support.RecordedEvent;
+import org.ayumi.query.support.Row;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** An initiative in the list of its plan. */
+@Entity
+@Table(name = "plan_initiative")
+class PlanInitiativeRow extends Row<String> {
+
+    @Id
+    private String initiativeId;
+
+    private String planId;
+
+    @Column(name = "initiative_number")
+    private String number;
+
+    private String slug;
+    private int sortKey;
+    private String name;
+
+    @JdbcTypeCode(SqlTypes.ARRAY)
+    private List<String> leadSections;
+
+    private int activities;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PlanInitiativeRow() {}
+
+    @SuppressWarnings("NullAway.Init")
+    PlanInitiativeRow(InitiativeRegistered event) {
+        initiativeId = event.initiativeId();
+        planId = event.planId();
+        number = event.number().printed();
+        slug = event.number().slug();
+        sortKey = event.number().sortKey();
+    }
+
+    void hasReached(RecordedEvent event) {
+        changedAt(event.position());
+    }
+
+    void says(InitiativeDetails details) {
+        name = details.name();
+        leadSections = List.copyOf(details.leadSections());
+    }
+
+    void gainsActivity() {
+        activities++;
+    }
+
+    void losesActivity() {
+        activities--;
+    }
+
+    String initiativeId() {
+        return initiativeId;
+    }
+
+    String planId() {
+        return planId;
+    }
+
+    String number() {
+        return number;
+    }
+
+    String slug() {
+        return slug;
+    }
+
+    int sortKey() {
+        return sortKey;
+    }
+
+    String name() {
+        return name;
+    }
+
+    List<String> leadSections() {
+        return List.copyOf(leadSections);
+    }
+
+    int activities() {
+        return activities;
+    }
+
+    @Override
+    public String getId() {
+        return initiativeId;
+    }
+}

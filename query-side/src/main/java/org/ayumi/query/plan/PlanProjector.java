@@ -1,0 +1,99 @@
+package org.ayumi.query.plan;
+
+import org.ayumi.kernel.indicator.BaselineRevised;
+import org.ayumi.kernel.indicator.IndicatorDefined;
+import org.ayumi.kernel.indicator.IndicatorEvent;
+import org.ayumi.kernel.indicator.IndicatorValueCorrected;
+import org.ayumi.kernel.indicator.IndicatorValueRecorded;
+import org.ayumi.kernel.indicator.TargetRevised;
+import org.ayumi.kernel.initiative.ActivityCorrected;
+import org.ayumi.kernel.initiative.ActivityRecorded;
+import org.ayumi.kernel.initiative.ActivityWithdrawn;
+import org.ayumi.kernel.initiative.InitiativeAmended;
+import org.ayumi.kernel.initiative.InitiativeEvent;
+import org.ayumi.kernel.initiative.InitiativeRegistered;
+import org.ayumi.kernel.initiative.InitiativeScheduled;
+import org.ayumi.kernel.initiative.InitiativesLinked;
+import org.ayumi.kernel.plan.AdoptedPlanRevised;
+import org.ayumi.kernel.plan.PlanAdopted;
+import org.ayumi.kernel.plan.PlanEvent;
+import org.ayumi.query.support.RecordedEvent;
+import org.ayumi.query.support.UnknownEvent;
+
+/** What each event means for the list of plans. */
+final class PlanProjector {
+
+    private final PlanRows rows;
+    private final RecordedEvent recorded;
+
+    PlanProjector(PlanRows rows, RecordedEvent recorded) {
+        this.rows = rows;
+        this.recorded = recorded;
+    }
+
+    void apply() {
+        switch (recorded.event()) {
+            case PlanEvent event -> plan(event);
+            case InitiativeEvent event -> initiative(event);
+            case IndicatorEvent event -> indicator(event);
+            default -> throw new UnknownEvent(recorded);
+        }
+    }
+
+    private void plan(PlanEvent event) {
+        PlanRow row = event instanceof PlanAdopted adopted
+                ? rows.plans().findById(adopted.planId()).orElseGet(() -> new PlanRow(adopted))
+                : rows.plans().existing(event.planId());
+        if (row.hasSeen(recorded)) {
+            return;
+        }
+        if (event instanceof AdoptedPlanRevised revised) {
+            row.revised(recorded, revised);
+        }
+        row.hasReached(recorded);
+        rows.plans().save(row);
+    }
+
+    private void initiative(InitiativeEvent event) {
+        PlanInitiativeRow row = event instanceof InitiativeRegistered registered
+                ? rows.initiatives().findById(registered.initiativeId()).orElseGet(() -> registered(registered))
+                : rows.initiatives().existing(event.initiativeId());
+        if (row.hasSeen(recorded)) {
+            return;
+        }
+        switch (event) {
+            case InitiativeRegistered it -> row.says(it.details());
+            case InitiativeAmended it -> row.says(it.current());
+            case ActivityRecorded it -> row.gainsActivity();
+            case ActivityWithdrawn it -> row.losesActivity();
+            case ActivityCorrected other -> {}
+            case InitiativeScheduled other -> {}
+            case InitiativesLinked other -> {}
+        }
+        // Every event moves the row on, so that a repeated one cannot count an activity twice.
+        row.hasReached(recorded);
+        rows.initiatives().save(row);
+    }
+
+    private PlanInitiativeRow registered(InitiativeRegistered event) {
+        rows.plans().existing(event.planId());
+        return new PlanInitiativeRow(event);
+    }
+
+    private void indicator(IndicatorEvent event) {
+        switch (event) {
+            case IndicatorDefined it -> defined(it);
+            case BaselineRevised other -> {}
+            case TargetRevised other -> {}
+            case IndicatorValueRecorded other -> {}
+            case IndicatorValueCorrected other -> {}
+        }
+    }
+
+    private void defined(IndicatorDefined event) {
+        rows.initiatives().existing(event.initiativeId());
+        if (rows.indicators().findById(event.indicatorId()).isEmpty()) {
+            rows.indicators().save(new PlanIndicatorRow(recorded, event));
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package org.ayumi.query.plan;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ayumi.query.support.AsOf;
+import org.ayumi.query.support.Page;
+import org.ayumi.query.support.PointInTime;
+import org.ayumi.query.support.QueryProblem;
+import org.ayumi.query.support.ReadModel;
+import org.ayumi.query.support.SnapshotRead;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+
+/** Answers which plans there are and what they consist of. */
+@Service
+public class PlanQuery {
+
+    private final ReadModel<PlanRows> model;
+    private final PointInTime pointInTime;
+
+    PlanQuery(ReadModel<PlanRows> model, PointInTime pointInTime) {
+        this.model = model;
+        this.pointInTime = pointInTime;
+    }
+
+    /** All plans, by id. */
+    @SnapshotRead
+    public List<PlanView> all() {
+        PointInTime.View<PlanRows> view = pointInTime.open(model, "", AsOf.latest());
+        return view.rows().plans().findByPlanIdGreaterThanOrderByPlanId("", Limit.unlimited()).stream()
+                .map(row -> view(row, view))
+                .toList();
+    }
+
+    /**
+     * A page of the plans, by id.
+     *
+     * @param after id of the last plan of the page before
+     */
+    @SnapshotRead
+    public Page<PlanView> page(int limit, Optional<String> after) {
+        PointInTime.View<PlanRows> view = pointInTime.open(model, "", AsOf.latest());
+        List<PlanRow> rows =
+                view.rows().plans().findByPlanIdGreaterThanOrderByPlanId(after.orElse(""), Limit.of(limit + 1));
+        return Page.of(rows, limit, PlanRow::planId).map(row -> view(row, view));
+    }
+
+    @SnapshotRead
+    public PlanView of(String planId, AsOf asOf) {
+        PointInTime.View<PlanRows> view = pointInTime.open(model, planId, asOf);
+        return view(existing(view, planId), view);
+    }
+
+    /**
+     * A page of a plan's initiatives, in the order of the city's numbering.
+     *
+     * @param after id of the last initiative of the page before
+     */
+    @SnapshotRead
+    public Page<InitiativeItem> initiatives(String planId, AsOf asOf, int limit, Optional<String> after) {
+        PointInTime.View<PlanRows> view = pointInTime.open(model, planId, asOf);
+        existing(view, planId);
+        int sortKey = after.map(id -> sortKey(view, planId, id)).orElse(0);
+        Page<PlanInitiativeRow> page = Page.of(
+                view.rows()
+                        .initiatives()
+                        .findByPlanIdAndSortKeyGreaterThanOrderBySortKey(planId, sortKey, Limit.of(limit + 1)),
+                limit,
+                PlanInitiativeRow::initiativeId);
+        Map<String, List<PlanIndicatorRow>> indicators = view
+                .rows()
+                .indicators()
+                .findByInitiativeIdInOrderBySequence(page.items().stream()
+                        .map(PlanInitiativeRow::initiativeId)
+                        .toList())
+                .stream()
+                .collect(groupingBy(PlanIndicatorRow::initiativeId));
+        return page.map(row -> InitiativeItem.of(row, indicators.getOrDefault(row.initiativeId(), List.of())));
+    }
+
+    private static int sortKey(PointInTime.View<PlanRows> view, String planId, String initiativeId) {
+        return view.rows()
+                .initiatives()
+                .findById(initiativeId)
+                .filter(row -> row.planId().equals(planId))
+                .map(PlanInitiativeRow::sortKey)
+                .orElseThrow(() -> QueryProblem.badParameter("after", "cursor.unknown", initiativeId));
+    }
+
+    private static PlanRow existing(PointInTime.View<PlanRows> view, String planId) {
+        return view.rows()
+                .plans()
+                .findById(planId)
+                .orElseThrow(() -> QueryProblem.notFound("planId", "plan.unknown", planId));
+    }
+
+    private static PlanView view(PlanRow row, PointInTime.View<PlanRows> view) {
+        List<PlanInitiativeRow> initiatives = view.rows().initiatives().findByPlanId(row.planId());
+        PlanView.Counts counts = new PlanView.Counts(
+                initiatives.size(),
+                view.rows().indicators().countByPlanId(row.planId()),
+                initiatives.stream().mapToLong(PlanInitiativeRow::activities).sum());
+        return PlanView.of(row, counts, view.position());
+    }
+}

@@ -1,0 +1,65 @@
+package org.ayumi.query.plan;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+
+import java.util.Collection;
+import java.util.List;
+import org.ayumi.query.support.RowsInMemory;
+import org.springframework.data.domain.Limit;
+
+/** The rows of the plan read model for the length of one answer. */
+final class PlansInMemory {
+
+    private PlansInMemory() {}
+
+    static PlanRows rows() {
+        return new PlanRows(new Plans(), new Initiatives(), new Indicators());
+    }
+
+    private static <T> List<T> limited(List<T> rows, Limit limit) {
+        return limit.isLimited() ? rows.stream().limit(limit.max()).toList() : rows;
+    }
+
+    private static final class Plans extends RowsInMemory<PlanRow, String> implements PlanRows.Plans {
+
+        @Override
+        public List<PlanRow> findByPlanIdGreaterThanOrderByPlanId(String after, Limit limit) {
+            return limited(where(row -> row.planId().compareTo(after) > 0, comparing(PlanRow::planId)), limit);
+        }
+    }
+
+    private static final class Initiatives extends RowsInMemory<PlanInitiativeRow, String>
+            implements PlanRows.Initiatives {
+
+        @Override
+        public List<PlanInitiativeRow> findByPlanId(String planId) {
+            return where(row -> row.planId().equals(planId), comparingInt(PlanInitiativeRow::sortKey));
+        }
+
+        @Override
+        public List<PlanInitiativeRow> findByPlanIdAndSortKeyGreaterThanOrderBySortKey(
+                String planId, int after, Limit limit) {
+            return limited(
+                    where(
+                            row -> row.planId().equals(planId) && row.sortKey() > after,
+                            comparingInt(PlanInitiativeRow::sortKey)),
+                    limit);
+        }
+    }
+
+    private static final class Indicators extends RowsInMemory<PlanIndicatorRow, String>
+            implements PlanRows.Indicators {
+
+        @Override
+        public long countByPlanId(String planId) {
+            return where(row -> row.planId().equals(planId), comparing(PlanIndicatorRow::indicatorId))
+                    .size();
+        }
+
+        @Override
+        public List<PlanIndicatorRow> findByInitiativeIdInOrderBySequence(Collection<String> initiativeIds) {
+            return where(row -> initiativeIds.contains(row.initiativeId()), comparingInt(PlanIndicatorRow::sequence));
+        }
+    }
+}

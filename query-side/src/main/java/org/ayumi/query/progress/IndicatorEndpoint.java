@@ -1,0 +1,50 @@
+package org.ayumi.query.progress;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletResponse;
+import java.time.Clock;
+import java.util.Optional;
+import org.ayumi.query.support.ApiDocs;
+import org.ayumi.query.support.AsOf;
+import org.ayumi.query.support.ReadProblems;
+import org.ayumi.query.support.ReadYourWrites;
+import org.ayumi.query.support.Version;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "indicators", description = "成果を示す指標 / Indicators")
+class IndicatorEndpoint {
+
+    private final IndicatorQuery indicators;
+    private final ReadYourWrites readYourWrites;
+    private final Clock clock;
+
+    IndicatorEndpoint(IndicatorQuery indicators, ReadYourWrites readYourWrites, Clock clock) {
+        this.indicators = indicators;
+        this.readYourWrites = readYourWrites;
+        this.clock = clock;
+    }
+
+    @GetMapping("/api/v1/indicators/{indicatorId}")
+    @Operation(
+            summary = "指標 / An indicator",
+            description = "定義、基準値、目標値、年度ごとの値。ETagの版をIf-Matchに使う。"
+                    + " / Definition, baseline, target, values by year. The ETag is what If-Match wants.")
+    @ReadProblems
+    IndicatorView indicator(
+            @Parameter(description = ApiDocs.INDICATOR_ID, example = ApiDocs.EXAMPLE_INDICATOR) @PathVariable
+                    String indicatorId,
+            @Parameter(description = ApiDocs.AS_OF) @RequestParam Optional<String> asOf,
+            @Parameter(description = ApiDocs.AT_LEAST) @RequestParam Optional<String> atLeast,
+            @Parameter(hidden = true) HttpServletResponse response) {
+        readYourWrites.await(atLeast, ProgressModel.NAME);
+        IndicatorView view = indicators.of(indicatorId, AsOf.parse(asOf, clock));
+        Version.tag(response, view.version());
+        return view;
+    }
+}

@@ -1,0 +1,121 @@
+package org.ayumi.query.progress;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.ayumi.kernel.indicator.IndicatorDefinition;
+import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.query.figure.BaselineView;
+import org.ayumi.query.figure.TargetView;
+import org.ayumi.query.status.StatusRule;
+import org.ayumi.query.status.StatusRules;
+import org.ayumi.query.support.AsOf;
+import org.ayumi.query.support.PointInTime;
+import org.ayumi.query.support.QueryProblem;
+import org.ayumi.query.support.ReadModel;
+import org.ayumi.query.support.SnapshotRead;
+import org.springframework.stereotype.Service;
+
+/** Answers what an indicator is and what was reported for it. */
+@Service
+public class IndicatorQuery {
+
+    /** The projection that answers. */
+    public static final String PROJECTION = ProgressModel.NAME;
+
+    private final ReadModel<ProgressRows> model;
+    private final PointInTime pointInTime;
+    private final StatusRules rules;
+
+    IndicatorQuery(ReadModel<ProgressRows> model, PointInTime pointInTime, StatusRules rules) {
+        this.model = model;
+        this.pointInTime = pointInTime;
+        this.rules = rules;
+    }
+
+    @SnapshotRead
+    public IndicatorView of(String indicatorId, AsOf asOf) {
+        PointInTime.View<ProgressRows> view = pointInTime.open(model, indicatorId, asOf);
+        ProgressIndicatorRow row = view.rows()
+                .indicators()
+                .findById(indicatorId)
+                .orElseThrow(() -> QueryProblem.notFound("indicatorId", "indicator.unknown", indicatorId));
+        return views(view, List.of(row), Optional.empty()).getFirst();
+    }
+
+    /**
+     * The indicators of an initiative, in their order; none where the initiative is not known.
+     *
+     * @param year to show that year alone, reported or not
+     */
+    @SnapshotRead
+    public List<IndicatorView> ofInitiative(String initiativeId, Optional<FiscalYear> year, AsOf asOf) {
+        PointInTime.View<ProgressRows> view = pointInTime.open(model, initiativeId, asOf);
+        return views(view, view.rows().indicators().findByInitiativeIdOrderBySequence(initiativeId), year);
+    }
+
+    private List<IndicatorView> views(
+            PointInTime.View<ProgressRows> view, List<ProgressIndicatorRow> rows, Optional<FiscalYear> year) {
+        Map<String, List<ProgressValueRow>> values = view
+                .rows()
+                .values()
+                .findByKeyIndicatorIdInOrderByKeyFiscalYear(
+                        rows.stream().map(ProgressIndicatorRow::indicatorId).toList())
+                .stream()
+                .collect(groupingBy(row -> row.key().indicatorId()));
+        StatusRule rule = rules.named(Optional.empty());
+        return rows.stream()
+                .map(row -> {
+                    ProgressInitiativeRow initiative = view.rows().initiatives().existing(row.initiativeId());
+                    List<YearView> years =
+                            standings(row, initiative, values.getOrDefault(row.indicatorId(), List.of()), year).stream()
+                                    .map(standing -> YearView.of(standing, standing.verdict(rule)))
+                                    .toList();
+                    return view(row, initiative, years, view.position());
+                })
+                .toList();
+    }
+
+    private static List<Standing> standings(
+            ProgressIndicatorRow row,
+            ProgressInitiativeRow initiative,
+            List<ProgressValueRow> values,
+            Optional<FiscalYear> year) {
+        if (year.isPresent()) {
+            Optional<ProgressValueRow> asked = values.stream()
+                    .filter(value -> value.fiscalYear().equals(year.get()))
+                    .findFirst();
+            return List.of(new Standing(row, initiative, year.get(), asked));
+        }
+        return values.stream()
+                .map(value -> new Standing(row, initiative, value.fiscalYear(), Optional.of(value)))
+                .toList();
+    }
+
+    private static IndicatorView view(
+            ProgressIndicatorRow row, ProgressInitiativeRow initiative, List<YearView> years, long position) {
+        IndicatorDefinition definition = row.definition();
+        return new IndicatorView(
+                row.indicatorId(),
+                row.initiativeId(),
+                initiative.number(),
+                initiative.name(),
+                initiative.leadSections(),
+                row.planId(),
+                row.sequence(),
+                definition.name(),
+                definition.measure(),
+                definition.better(),
+                definition.unit(),
+                definition.survey(),
+                definition.minimum(),
+                definition.maximum(),
+                BaselineView.of(row.baseline(), definition),
+                TargetView.of(row.target(), definition),
+                years,
+                row.version(),
+                position);
+    }
+}

@@ -1,0 +1,23 @@
+package org.ayumi.query.progress;
+
+import java.util.List;
+import org.ayumi.query.status.RuleVersion;
+import org.ayumi.query.support.ApiView;
+
+/**
+ * Where every indicator of a plan stands in a fiscal year.
+ *
+ * @param position up to which events are in this answer
+ * @param rule that judged
+ * @param items in the order of the city's numbering
+ */
+@ApiView
+public record PlanProgress(
+        String planId,
+        String planName,
+        String edition,
+        int fiscalYear,
+        String fiscalYearLabel,
+        long position,
+        RuleVersion rule,
+        List<ProgressItem> items) {}

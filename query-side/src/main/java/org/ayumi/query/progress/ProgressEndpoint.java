@@ -1,0 +1,48 @@
+package org.ayumi.query.progress;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import java.time.Clock;
+import java.util.Optional;
+import org.ayumi.query.support.ApiDocs;
+import org.ayumi.query.support.AsOf;
+import org.ayumi.query.support.Parameters;
+import org.ayumi.query.support.ReadProblems;
+import org.ayumi.query.support.ReadYourWrites;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+@RestController
+@Tag(name = "progress", description = "進捗状況 / Progress")
+class ProgressEndpoint {
+
+    private final ProgressQuery progress;
+    private final ReadYourWrites readYourWrites;
+    private final Clock clock;
+
+    ProgressEndpoint(ProgressQuery progress, ReadYourWrites readYourWrites, Clock clock) {
+        this.progress = progress;
+        this.readYourWrites = readYourWrites;
+        this.clock = clock;
+    }
+
+    @GetMapping("/api/v1/plans/{planId}/progress")
+    @Operation(
+            summary = "計画の進捗状況 / Progress of a plan",
+            description = "指標ごとの基準値・目標値・その年度の値と、計算つきの判定。年度を省くと報告のある最新の年度。"
+                    + " / Baseline, target and the year's value of every indicator, judged with the arithmetic."
+                    + " Without a fiscal year: the latest one with a report.")
+    @ReadProblems
+    PlanProgress progress(
+            @Parameter(description = ApiDocs.PLAN_ID, example = ApiDocs.EXAMPLE_PLAN) @PathVariable String planId,
+            @Parameter(description = ApiDocs.FISCAL_YEAR, example = "2023") @RequestParam Optional<String> fiscalYear,
+            @Parameter(description = ApiDocs.AS_OF) @RequestParam Optional<String> asOf,
+            @Parameter(description = ApiDocs.RULE, example = "straight-line") @RequestParam Optional<String> rule,
+            @Parameter(description = ApiDocs.AT_LEAST) @RequestParam Optional<String> atLeast) {
+        readYourWrites.await(atLeast, ProgressModel.NAME);
+        return progress.of(planId, Parameters.fiscalYear(fiscalYear), AsOf.parse(asOf, clock), rule);
+    }
+}

@@ -1,0 +1,68 @@
+package org.ayumi.query.progress;
+
+import static java.util.Comparator.comparing;
+import static java.util.Comparator.comparingInt;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.ayumi.kernel.figure.FigureKind;
+import org.ayumi.query.support.RowsInMemory;
+
+/** The rows of the progress read model for the length of one answer. */
+final class ProgressInMemory {
+
+    private static final Comparator<ProgressValueRow> BY_YEAR = comparing(ProgressValueRow::fiscalYear);
+
+    private ProgressInMemory() {}
+
+    static ProgressRows rows() {
+        return new ProgressRows(new Plans(), new Initiatives(), new Indicators(), new Values());
+    }
+
+    private static final class Plans extends RowsInMemory<ProgressPlanRow, String> implements ProgressRows.Plans {}
+
+    private static final class Initiatives extends RowsInMemory<ProgressInitiativeRow, String>
+            implements ProgressRows.Initiatives {
+
+        @Override
+        public List<ProgressInitiativeRow> findByPlanId(String planId) {
+            return where(row -> row.planId().equals(planId), comparingInt(ProgressInitiativeRow::sortKey));
+        }
+    }
+
+    private static final class Indicators extends RowsInMemory<ProgressIndicatorRow, String>
+            implements ProgressRows.Indicators {
+
+        @Override
+        public List<ProgressIndicatorRow> findByPlanId(String planId) {
+            return where(row -> row.planId().equals(planId), comparingInt(ProgressIndicatorRow::sequence));
+        }
+
+        @Override
+        public List<ProgressIndicatorRow> findByInitiativeIdOrderBySequence(String initiativeId) {
+            return where(row -> row.initiativeId().equals(initiativeId), comparingInt(ProgressIndicatorRow::sequence));
+        }
+    }
+
+    private static final class Values extends RowsInMemory<ProgressValueRow, ValueKey> implements ProgressRows.Values {
+
+        @Override
+        public List<ProgressValueRow> findByPlanIdAndKeyFiscalYear(String planId, int fiscalYear) {
+            return where(row -> row.planId().equals(planId) && row.key().fiscalYear() == fiscalYear, BY_YEAR);
+        }
+
+        @Override
+        public List<ProgressValueRow> findByKeyIndicatorIdInOrderByKeyFiscalYear(Collection<String> indicatorIds) {
+            return where(row -> indicatorIds.contains(row.key().indicatorId()), BY_YEAR);
+        }
+
+        @Override
+        public Optional<ProgressValueRow> findFirstByPlanIdAndFigureKindNotOrderByKeyFiscalYearDesc(
+                String planId, FigureKind kind) {
+            return where(row -> row.planId().equals(planId) && row.figure().kind() != kind, BY_YEAR.reversed()).stream()
+                    .findFirst();
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package org.ayumi.query.progress;
+
+import org.ayumi.query.support.ReadModel;
+import org.ayumi.query.support.RecordedEvent;
+import org.ayumi.query.support.Tables;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+
+/** The read model {@code progress}, in the schema read_progress. */
+@Component
+class ProgressModel implements ReadModel<ProgressRows> {
+
+    static final String NAME = "progress";
+
+    private final ProgressRows tables;
+    private final Tables cleaner;
+
+    ProgressModel(
+            ProgressTables.Plans plans,
+            ProgressTables.Initiatives initiatives,
+            ProgressTables.Indicators indicators,
+            ProgressTables.Values values,
+            Tables cleaner) {
+        this.tables = new ProgressRows(plans, initiatives, indicators, values);
+        this.cleaner = cleaner;
+    }
+
+    @Override
+    public String name() {
+        return NAME;
+    }
+
+    @Override
+    public ProgressRows live() {
+        return tables;
+    }
+
+    @Override
+    public ProgressRows inMemory() {
+        return ProgressInMemory.rows();
+    }
+
+    @Override
+    public void apply(RecordedEvent event, ProgressRows rows) {
+        new ProgressProjector(rows, event).apply();
+    }
+
+    @Override
+    @Transactional
+    public void apply(RecordedEvent event) {
+        apply(event, tables);
+    }
+
+    @Override
+    @Transactional
+    public void clear() {
+        cleaner.clear("progress_value", "progress_indicator", "progress_initiative", "progress_plan");
+    }
+}

@@ -1,0 +1,125 @@
+package org.ayumi.query.progress;
+
+import org.ayumi.kernel.indicator.BaselineRevised;
+import org.ayumi.kernel.indicator.IndicatorDefined;
+import org.ayumi.kernel.indicator.IndicatorEvent;
+import org.ayumi.kernel.indicator.IndicatorValueCorrected;
+import org.ayumi.kernel.indicator.IndicatorValueRecorded;
+import org.ayumi.kernel.indicator.TargetRevised;
+import org.ayumi.kernel.initiative.ActivityCorrected;
+import org.ayumi.kernel.initiative.ActivityRecorded;
+import org.ayumi.kernel.initiative.ActivityWithdrawn;
+import org.ayumi.kernel.initiative.InitiativeAmended;
+import org.ayumi.kernel.initiative.InitiativeDetails;
+import org.ayumi.kernel.initiative.InitiativeEvent;
+import org.ayumi.kernel.initiative.InitiativeRegistered;
+import org.ayumi.kernel.initiative.InitiativeScheduled;
+import org.ayumi.kernel.initiative.InitiativesLinked;
+import org.ayumi.kernel.plan.AdoptedPlanRevised;
+import org.ayumi.kernel.plan.PlanAdopted;
+import org.ayumi.kernel.plan.PlanEvent;
+import org.ayumi.kernel.plan.PlanOutline;
+import org.ayumi.query.support.RecordedEvent;
+import org.ayumi.query.support.UnknownEvent;
+
+/** What each event means for the progress of a plan. */
+final class ProgressProjector {
+
+    private final ProgressRows rows;
+    private final RecordedEvent recorded;
+
+    ProgressProjector(ProgressRows rows, RecordedEvent recorded) {
+        this.rows = rows;
+        this.recorded = recorded;
+    }
+
+    void apply() {
+        switch (recorded.event()) {
+            case PlanEvent event -> plan(event);
+            case InitiativeEvent event -> initiative(event);
+            case IndicatorEvent event -> indicator(event);
+            default -> throw new UnknownEvent(recorded);
+        }
+    }
+
+    private void plan(PlanEvent event) {
+        switch (event) {
+            case PlanAdopted it ->
+                plan(
+                        rows.plans().findById(it.planId()).orElseGet(() -> new ProgressPlanRow(it.planId())),
+                        it.outline());
+            case AdoptedPlanRevised it -> plan(rows.plans().existing(it.planId()), it.current());
+        }
+    }
+
+    private void plan(ProgressPlanRow row, PlanOutline outline) {
+        if (!row.hasSeen(recorded)) {
+            row.becomes(recorded, outline);
+            rows.plans().save(row);
+        }
+    }
+
+    private void initiative(InitiativeEvent event) {
+        switch (event) {
+            case InitiativeRegistered it -> {
+                rows.plans().existing(it.planId());
+                initiative(
+                        rows.initiatives().findById(it.initiativeId()).orElseGet(() -> new ProgressInitiativeRow(it)),
+                        it.details());
+            }
+            case InitiativeAmended it -> initiative(rows.initiatives().existing(it.initiativeId()), it.current());
+            case InitiativeScheduled other -> {}
+            case InitiativesLinked other -> {}
+            case ActivityRecorded other -> {}
+            case ActivityCorrected other -> {}
+            case ActivityWithdrawn other -> {}
+        }
+    }
+
+    private void initiative(ProgressInitiativeRow row, InitiativeDetails details) {
+        if (!row.hasSeen(recorded)) {
+            row.becomes(recorded, details);
+            rows.initiatives().save(row);
+        }
+    }
+
+    private void indicator(IndicatorEvent event) {
+        ProgressIndicatorRow row = event instanceof IndicatorDefined defined
+                ? rows.indicators().findById(defined.indicatorId()).orElseGet(() -> defined(defined))
+                : rows.indicators().existing(event.indicatorId());
+        if (row.hasSeen(recorded)) {
+            return;
+        }
+        switch (event) {
+            case IndicatorDefined it -> {
+                row.startsFrom(it.baseline(), recorded.position());
+                row.aimsAt(it.target(), recorded.position());
+            }
+            case BaselineRevised it -> row.startsFrom(it.current(), recorded.position());
+            case TargetRevised it -> row.aimsAt(it.current(), recorded.position());
+            case IndicatorValueRecorded it -> value(row, it);
+            case IndicatorValueCorrected it -> value(it);
+        }
+        row.hasReached(recorded);
+        rows.indicators().save(row);
+    }
+
+    private ProgressIndicatorRow defined(IndicatorDefined event) {
+        rows.initiatives().existing(event.initiativeId());
+        return new ProgressIndicatorRow(event);
+    }
+
+    private void value(ProgressIndicatorRow indicator, IndicatorValueRecorded event) {
+        ValueKey key = new ValueKey(event.indicatorId(), event.fiscalYear());
+        ProgressValueRow value =
+                rows.values().findById(key).orElseGet(() -> new ProgressValueRow(key, indicator.planId()));
+        value.reported(recorded, event.figure(), event.note(), event.reason());
+        rows.values().save(value);
+    }
+
+    private void value(IndicatorValueCorrected event) {
+        ProgressValueRow value = rows.values().existing(new ValueKey(event.indicatorId(), event.fiscalYear()));
+        value.corrected(recorded, event.current(), event.note(), event.reason());
+        rows.values().save(value);
+    }
+}

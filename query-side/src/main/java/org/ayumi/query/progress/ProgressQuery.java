@@ -1,0 +1,86 @@
+package org.ayumi.query.progress;
+
+import static java.util.stream.Collectors.toMap;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import org.ayumi.kernel.figure.FigureKind;
+import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.query.status.StatusRule;
+import org.ayumi.query.status.StatusRules;
+import org.ayumi.query.support.AsOf;
+import org.ayumi.query.support.PointInTime;
+import org.ayumi.query.support.QueryProblem;
+import org.ayumi.query.support.ReadModel;
+import org.ayumi.query.support.SnapshotRead;
+import org.springframework.stereotype.Service;
+
+/** Answers how a plan is doing in a fiscal year. */
+@Service
+public class ProgressQuery {
+
+    private final ReadModel<ProgressRows> model;
+    private final PointInTime pointInTime;
+    private final StatusRules rules;
+
+    ProgressQuery(ReadModel<ProgressRows> model, PointInTime pointInTime, StatusRules rules) {
+        this.model = model;
+        this.pointInTime = pointInTime;
+        this.rules = rules;
+    }
+
+    /**
+     * Every indicator of the plan in one fiscal year.
+     *
+     * @param year empty for the latest year with a report
+     * @param ruleId empty for the straight line
+     */
+    @SnapshotRead
+    public PlanProgress of(String planId, Optional<FiscalYear> year, AsOf asOf, Optional<String> ruleId) {
+        StatusRule rule = rules.named(ruleId);
+        PointInTime.View<ProgressRows> view = pointInTime.open(model, planId, asOf);
+        ProgressRows rows = view.rows();
+        ProgressPlanRow plan = rows.plans()
+                .findById(planId)
+                .orElseThrow(() -> QueryProblem.notFound("planId", "plan.unknown", planId));
+        FiscalYear asked = year.orElseGet(() -> latestReported(rows, plan));
+        return new PlanProgress(
+                planId,
+                plan.name(),
+                plan.edition(),
+                asked.startYear(),
+                asked.label(),
+                view.position(),
+                rule.rule(),
+                items(rows, planId, asked, rule));
+    }
+
+    /** A plan nobody has reported on yet is shown in its first year. */
+    private static FiscalYear latestReported(ProgressRows rows, ProgressPlanRow plan) {
+        return rows.values()
+                .findFirstByPlanIdAndFigureKindNotOrderByKeyFiscalYearDesc(plan.planId(), FigureKind.NOT_REPORTED)
+                .map(ProgressValueRow::fiscalYear)
+                .orElseGet(plan::firstYear);
+    }
+
+    private static List<ProgressItem> items(ProgressRows rows, String planId, FiscalYear year, StatusRule rule) {
+        Map<String, ProgressInitiativeRow> initiatives = rows.initiatives().findByPlanId(planId).stream()
+                .collect(toMap(ProgressInitiativeRow::initiativeId, Function.identity()));
+        Map<String, ProgressValueRow> values =
+                rows.values().findByPlanIdAndKeyFiscalYear(planId, year.startYear()).stream()
+                        .collect(toMap(row -> row.key().indicatorId(), Function.identity()));
+        return rows.indicators().findByPlanId(planId).stream()
+                .map(row -> new Standing(
+                        row,
+                        Objects.requireNonNull(initiatives.get(row.initiativeId())),
+                        year,
+                        Optional.ofNullable(values.get(row.indicatorId()))))
+                .sorted(Comparator.comparingInt(Standing::sortKey).thenComparingInt(Standing::sequence))
+                .map(standing -> standing.item(rule))
+                .toList();
+    }
+}

@@ -1,0 +1,35 @@
+package org.ayumi.query.progress;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import org.ayumi.kernel.figure.FigureKind;
+import org.ayumi.query.support.Rows;
+
+/** The rows of the progress read model, wherever they are kept. */
+record ProgressRows(Plans plans, Initiatives initiatives, Indicators indicators, Values values) {
+
+    interface Plans extends Rows<ProgressPlanRow, String> {}
+
+    interface Initiatives extends Rows<ProgressInitiativeRow, String> {
+
+        List<ProgressInitiativeRow> findByPlanId(String planId);
+    }
+
+    interface Indicators extends Rows<ProgressIndicatorRow, String> {
+
+        List<ProgressIndicatorRow> findByPlanId(String planId);
+
+        List<ProgressIndicatorRow> findByInitiativeIdOrderBySequence(String initiativeId);
+    }
+
+    interface Values extends Rows<ProgressValueRow, ValueKey> {
+
+        List<ProgressValueRow> findByPlanIdAndKeyFiscalYear(String planId, int fiscalYear);
+
+        List<ProgressValueRow> findByKeyIndicatorIdInOrderByKeyFiscalYear(Collection<String> indicatorIds);
+
+        Optional<ProgressValueRow> findFirstByPlanIdAndFigureKindNotOrderByKeyFiscalYearDesc(
+                String planId, FigureKind kind);
+    }
+}

@@ -1,0 +1,15 @@
+package org.ayumi.query.progress;
+
+import org.springframework.data.repository.Repository;
+
+/** The rows of the progress read model in the database. */
+interface ProgressTables {
+
+    interface Plans extends ProgressRows.Plans, Repository<ProgressPlanRow, String> {}
+
+    interface Initiatives extends ProgressRows.Initiatives, Repository<ProgressInitiativeRow, String> {}
+
+    interface Indicators extends ProgressRows.Indicators, Repository<ProgressIndicatorRow, String> {}
+
+    interface Values extends ProgressRows.Values, Repository<ProgressValueRow, ValueKey> {}
+}

@@ -1,0 +1,19 @@
+package org.ayumi.query.progress;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import org.ayumi.query.figure.ValueView;
+import org.ayumi.query.status.Verdict;
+import org.ayumi.query.support.ApiView;
+
+/** An indicator's value in one fiscal year, judged. */
+@ApiView
+public record YearView(
+        int fiscalYear,
+        String fiscalYearLabel,
+        @JsonUnwrapped ValueView value,
+        Verdict status) {
+
+    static YearView of(Standing standing, Verdict status) {
+        return new YearView(standing.year().startYear(), standing.year().label(), standing.valueView(), status);
+    }
+}

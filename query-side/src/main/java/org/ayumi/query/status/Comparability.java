@@ -1,0 +1,40 @@
+package org.ayumi.query.status;
+
+import java.util.Optional;
+import org.ayumi.kernel.figure.Figure;
+import org.ayumi.kernel.figure.Measured;
+import org.ayumi.kernel.figure.NotConducted;
+import org.ayumi.kernel.figure.NotMeasured;
+import org.ayumi.kernel.figure.NotReported;
+import org.ayumi.kernel.figure.Substitute;
+import org.ayumi.kernel.indicator.IndicatorDefinition;
+
+/** Whether a figure may be compared with the indicator's target: the same thing, counted in the same way and unit. */
+public final class Comparability {
+
+    private Comparability() {}
+
+    /** Why a year's value must not be compared; empty where it may. */
+    public static Optional<Reason> ofValue(Figure value, IndicatorDefinition definition) {
+        return switch (value) {
+            case Measured it -> ofMeasured(it, definition);
+            case Substitute it -> Optional.of(Reason.SUBSTITUTE);
+            case NotConducted it -> Optional.of(Reason.NOT_CONDUCTED);
+            case NotMeasured it -> Optional.of(Reason.NOT_MEASURED);
+            case NotReported it -> Optional.of(Reason.NOT_REPORTED);
+        };
+    }
+
+    /** Why a baseline must not be calculated with; empty where it may. */
+    public static Optional<Reason> ofBaseline(Figure baseline, IndicatorDefinition definition) {
+        return ofValue(baseline, definition)
+                .map(reason -> baseline instanceof Measured ? Reason.BASELINE_NOT_COMPARABLE : Reason.NO_BASELINE);
+    }
+
+    private static Optional<Reason> ofMeasured(Measured value, IndicatorDefinition definition) {
+        if (!definition.hasUnit(value.unit())) {
+            return Optional.of(Reason.OTHER_UNIT);
+        }
+        return value.basis() == definition.measure() ? Optional.empty() : Optional.of(Reason.OTHER_BASIS);
+    }
+}

@@ -1,0 +1,7 @@
+package org.ayumi.query.status;
+
+import org.ayumi.query.support.ApiView;
+
+/** Which rule judged, in which version. */
+@ApiView
+public record RuleVersion(String id, int version) {}

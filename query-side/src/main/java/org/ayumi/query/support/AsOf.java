@@ -1,0 +1,69 @@
+package org.ayumi.query.support;
+
+import java.time.Clock;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.Optional;
+
+/** The moment a question looks from: now, or a moment whose answer never changes again. */
+public sealed interface AsOf permits AsOf.Latest, AsOf.AtPosition, AsOf.AtInstant {
+
+    /** Days end when they end in the city hall. */
+    ZoneId CITY_HALL = ZoneId.of("Asia/Tokyo");
+
+    /** What the read models hold now. */
+    record Latest() implements AsOf {}
+
+    /** After the event at a position. */
+    record AtPosition(long position) implements AsOf {}
+
+    /** With everything recorded at or before an instant. */
+    record AtInstant(Instant instant) implements AsOf {}
+
+    static AsOf latest() {
+        return new Latest();
+    }
+
+    /** Reads a position {@code 120}, an instant {@code 2024-05-01T09:00:00+09:00}, or a date: the end of that day. */
+    static AsOf parse(Optional<String> text, Clock clock) {
+        return text.map(given -> parse(given.strip(), clock)).orElseGet(AsOf::latest);
+    }
+
+    private static AsOf parse(String text, Clock clock) {
+        try {
+            if (text.matches("\\d{1,18}")) {
+                return new AtPosition(Long.parseLong(text));
+            }
+            return text.contains("T") ? new AtInstant(past(instant(text), clock)) : endOf(LocalDate.parse(text), clock);
+        } catch (DateTimeException e) {
+            QueryProblem problem = QueryProblem.badParameter("asOf", "as-of.unreadable", text);
+            problem.initCause(e);
+            throw problem;
+        }
+    }
+
+    private static Instant instant(String text) {
+        // A "+" that was not escaped in the address arrives as a blank.
+        return OffsetDateTime.parse(text.replace(' ', '+')).toInstant();
+    }
+
+    /** Today is allowed and means until now: whoever asks for today does not ask for tonight. */
+    private static AsOf endOf(LocalDate day, Clock clock) {
+        if (day.equals(LocalDate.ofInstant(clock.instant(), CITY_HALL))) {
+            return new AtInstant(clock.instant());
+        }
+        Instant end = day.plusDays(1).atStartOfDay(CITY_HALL).toInstant().minusNanos(1);
+        return new AtInstant(past(end, clock));
+    }
+
+    /** The answer for a moment to come would still change. */
+    private static Instant past(Instant instant, Clock clock) {
+        if (instant.isAfter(clock.instant())) {
+            throw QueryProblem.badParameter("asOf", "as-of.future", instant.toString());
+        }
+        return instant;
+    }
+}

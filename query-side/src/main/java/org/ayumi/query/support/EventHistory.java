@@ -1,0 +1,20 @@
+package org.ayumi.query.support;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Read access to the event store. */
+public interface EventHistory {
+
+    /** The last position, 0 when the store is empty. */
+    long head();
+
+    /** The last position recorded at or before the instant, 0 if there is none. */
+    long positionAt(Instant instant);
+
+    /** Events of that aggregate and of those below it ({@code plan.1-3-2.1}), up to a position inclusive, in order. */
+    List<RecordedEvent> under(String aggregateId, long upToPosition);
+
+    /** Events of exactly that aggregate whose sequence is greater, at most {@code limit}, in order. */
+    List<RecordedEvent> of(String aggregateId, long afterSequence, int limit);
+}

@@ -1,0 +1,62 @@
+package org.ayumi.query.support;
+
+import org.springframework.stereotype.Component;
+
+/**
+ * Opens a read model as it stands, or as it stood: then the plan's events up to that position are folded through the
+ * same projector into memory, so that the past is told by the same code as the present.
+ */
+@Component
+public class PointInTime {
+
+    private final EventHistory history;
+    private final ProjectionPositions positions;
+
+    PointInTime(EventHistory history, ProjectionPositions positions) {
+        this.history = history;
+        this.positions = positions;
+    }
+
+    /**
+     * Rows, and the position they stand at.
+     *
+     * @param rows of a read model
+     */
+    public record View<R>(R rows, long position) {}
+
+    /** To be called inside a {@link SnapshotRead}, so that rows and position are of one moment. */
+    public <R> View<R> open(ReadModel<R> model, String aggregateId, AsOf asOf) {
+        if (asOf instanceof AsOf.Latest) {
+            return new View<>(model.live(), positions.positionOf(model.name()));
+        }
+        long position = positionOf(asOf);
+        R rows = model.inMemory();
+        for (RecordedEvent event : history.under(planOf(aggregateId), position)) {
+            model.apply(event, rows);
+        }
+        return new View<>(rows, position);
+    }
+
+    /** The position a moment in the past stands for. */
+    public long positionOf(AsOf asOf) {
+        return switch (asOf) {
+            case AsOf.Latest latest -> history.head();
+            case AsOf.AtPosition at -> notBeyondHead(at.position());
+            case AsOf.AtInstant at -> history.positionAt(at.instant());
+        };
+    }
+
+    private long notBeyondHead(long position) {
+        long head = history.head();
+        if (position > head) {
+            throw QueryProblem.badParameter("asOf", "as-of.beyond-head", position, head);
+        }
+        return position;
+    }
+
+    /** Names and numbers of initiatives come from the plan's other aggregates; ids start with the plan's. */
+    private static String planOf(String aggregateId) {
+        int dot = aggregateId.indexOf('.');
+        return dot < 0 ? aggregateId : aggregateId.substring(0, dot);
+    }
+}

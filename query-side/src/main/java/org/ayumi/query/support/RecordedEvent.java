@@ -1,0 +1,39 @@
+package org.ayumi.query.support;
+
+import java.time.Instant;
+import java.util.Map;
+import java.util.Optional;
+import org.ayumi.kernel.DomainEvent;
+
+/**
+ * An event as it was stored.
+ *
+ * @param position place in the one global order, from 1
+ * @param sequence place among the events of its aggregate, from 0
+ * @param type logical name, for example {@code indicator.value-corrected}
+ * @param metadata actor, role, section, requestId, source, document, reason: those that are known
+ */
+public record RecordedEvent(
+        long position,
+        long sequence,
+        Instant recordedAt,
+        String eventId,
+        String type,
+        String revision,
+        String aggregateId,
+        DomainEvent event,
+        Map<String, String> metadata) {
+
+    public RecordedEvent {
+        metadata = Map.copyOf(metadata);
+    }
+
+    /** The aggregate's version once this event is part of it: what an ETag shows. */
+    public long version() {
+        return sequence + 1;
+    }
+
+    public Optional<String> meta(String key) {
+        return Optional.ofNullable(metadata.get(key));
+    }
+}

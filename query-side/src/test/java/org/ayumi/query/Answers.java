@@ -1,0 +1,57 @@
+package org.ayumi.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.query.history.HistoryQuery;
+import org.ayumi.query.initiative.InitiativeQuery;
+import org.ayumi.query.initiative.InitiativeSheet;
+import org.ayumi.query.plan.InitiativeItem;
+import org.ayumi.query.plan.PlanQuery;
+import org.ayumi.query.progress.IndicatorQuery;
+import org.ayumi.query.progress.IndicatorView;
+import org.ayumi.query.progress.PlanProgress;
+import org.ayumi.query.progress.ProgressQuery;
+import org.ayumi.query.support.AsOf;
+import tools.jackson.databind.json.JsonMapper;
+
+/** Everything that can be asked about a plan, as the JSON it is answered with. */
+record Answers(
+        PlanQuery plans,
+        ProgressQuery progress,
+        IndicatorQuery indicators,
+        HistoryQuery history,
+        InitiativeQuery initiatives) {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    String now(String planId) {
+        return all(planId, AsOf.latest());
+    }
+
+    String asOf(String planId, long position) {
+        return all(planId, new AsOf.AtPosition(position));
+    }
+
+    private String all(String planId, AsOf asOf) {
+        List<Object> answers = new ArrayList<>();
+        answers.add(plans.of(planId, asOf));
+        List<InitiativeItem> items =
+                plans.initiatives(planId, asOf, 200, Optional.empty()).items();
+        answers.add(items);
+        answers.add(progress.of(planId, Optional.of(new FiscalYear(2023)), asOf, Optional.empty()));
+        PlanProgress latest = progress.of(planId, Optional.empty(), asOf, Optional.empty());
+        answers.add(latest);
+        for (InitiativeItem item : items) {
+            InitiativeSheet sheet = initiatives.of(item.initiativeId(), Optional.empty(), asOf, true);
+            answers.add(sheet);
+            answers.add(initiatives.of(item.initiativeId(), Optional.of(new FiscalYear(2022)), asOf, false));
+            for (IndicatorView indicator : sheet.indicators()) {
+                answers.add(indicators.of(indicator.indicatorId(), asOf));
+                answers.add(history.of(indicator.indicatorId(), asOf, Optional.empty()));
+            }
+        }
+        return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(answers);
+    }
+}

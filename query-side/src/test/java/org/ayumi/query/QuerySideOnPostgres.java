@@ -1,0 +1,62 @@
+package org.ayumi.query;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.util.Objects;
+import org.ayumi.query.support.EventStoreInMemory;
+import org.ayumi.testsupport.TestDatabase;
+import org.ayumi.testsupport.TestPostgres;
+import org.springframework.boot.SpringBootConfiguration;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Import;
+import org.springframework.test.context.DynamicPropertyRegistry;
+
+/** The query side as an application of its own, on a real PostgreSQL. */
+@SpringBootConfiguration
+@EnableAutoConfiguration
+@Import({QuerySide.class, Answers.class})
+class QuerySideOnPostgres {
+
+    private static final String SCHEMAS = "read_plan,read_progress,read_history,read_initiative";
+
+    @Bean
+    SwitchableEventStore eventStore() {
+        return new SwitchableEventStore();
+    }
+
+    @Bean
+    Clock clock() {
+        return EventStoreInMemory.CLOCK;
+    }
+
+    static void freshReadModels(DynamicPropertyRegistry registry) {
+        TestDatabase database = TestPostgres.freshDatabase();
+        migrate(database);
+        registry.add("spring.datasource.url", () -> database.url() + "?currentSchema=" + SCHEMAS);
+        registry.add("spring.datasource.username", database::username);
+        registry.add("spring.datasource.password", database::password);
+        registry.add("spring.jpa.hibernate.ddl-auto", () -> "none");
+        registry.add("spring.jpa.open-in-view", () -> "false");
+        registry.add("ayumi.read.wait", () -> "200ms");
+    }
+
+    private static void migrate(TestDatabase database) {
+        try (InputStream script = Objects.requireNonNull(
+                        QuerySide.class.getResourceAsStream("/db/read-models/V1__read_models.sql"));
+                Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

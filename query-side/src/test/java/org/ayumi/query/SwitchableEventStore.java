@@ -1,0 +1,43 @@
+package org.ayumi.query;
+
+import java.time.Instant;
+import java.util.List;
+import org.ayumi.query.support.EventHistory;
+import org.ayumi.query.support.EventStoreInMemory;
+import org.ayumi.query.support.ProjectionPositions;
+import org.ayumi.query.support.RecordedEvent;
+
+/** The event store of a test context, which each test fills anew. */
+class SwitchableEventStore implements EventHistory, ProjectionPositions {
+
+    private EventStoreInMemory shown = new EventStoreInMemory();
+
+    void show(EventStoreInMemory store) {
+        shown = store;
+    }
+
+    @Override
+    public long head() {
+        return shown.head();
+    }
+
+    @Override
+    public long positionAt(Instant instant) {
+        return shown.positionAt(instant);
+    }
+
+    @Override
+    public List<RecordedEvent> under(String aggregateId, long upToPosition) {
+        return shown.under(aggregateId, upToPosition);
+    }
+
+    @Override
+    public List<RecordedEvent> of(String aggregateId, long afterSequence, int limit) {
+        return shown.of(aggregateId, afterSequence, limit);
+    }
+
+    @Override
+    public long positionOf(String projection) {
+        return shown.positionOf(projection);
+    }
+}

@@ -1,0 +1,10 @@
+package org.ayumi.kernel.figure;
+
+/** The kinds a figure can be of. An absence has a kind and a reason, never the number 0. */
+public enum FigureKind {
+    MEASURED,
+    NOT_CONDUCTED,
+    NOT_MEASURED,
+    SUBSTITUTE,
+    NOT_REPORTED
+}

@@ -1,0 +1,45 @@
+package org.ayumi.kernel.figure;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.ayumi.kernel.Text;
+
+/**
+ * A number that was counted or surveyed.
+ *
+ * @param amount at most 15 digits before and 6 after the point
+ * @param unit as reported (件, 名, %), even where it differs from the indicator's
+ * @param asOf the day it speaks of, when the source states one
+ * @param basis what was counted; differs from the indicator's measure where a city reported otherwise
+ * @param survey the survey a ratio comes from, when known
+ * @param numerator and {@code denominator}: the two counts behind a ratio, when known
+ */
+public record Measured(
+        BigDecimal amount,
+        String unit,
+        Optional<LocalDate> asOf,
+        Measure basis,
+        Optional<String> survey,
+        Optional<BigDecimal> numerator,
+        Optional<BigDecimal> denominator)
+        implements Figure {
+
+    public Measured {
+        amount = Amounts.canonical("amount", amount);
+        unit = Text.line("unit", unit);
+        survey = survey.map(text -> Text.line("survey", text));
+        numerator = numerator.map(number -> Amounts.canonical("numerator", number));
+        denominator = denominator.map(number -> Amounts.canonical("denominator", number));
+    }
+
+    public static Measured of(BigDecimal amount, String unit, Measure basis) {
+        return new Measured(
+                amount, unit, Optional.empty(), basis, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    @Override
+    public FigureKind kind() {
+        return FigureKind.MEASURED;
+    }
+}

@@ -1,0 +1,25 @@
+package org.ayumi.kernel.figure;
+
+import java.math.BigDecimal;
+import org.ayumi.kernel.Text;
+
+/**
+ * Another measure stands in for the indicator. Shown under its own label and never compared with the target.
+ *
+ * @param label what was really measured
+ * @param reason why it stands in
+ */
+public record Substitute(String label, BigDecimal amount, String unit, String reason) implements Figure {
+
+    public Substitute {
+        label = Text.line("label", label);
+        amount = Amounts.canonical("amount", amount);
+        unit = Text.line("unit", unit);
+        reason = Text.paragraph("reason", reason);
+    }
+
+    @Override
+    public FigureKind kind() {
+        return FigureKind.SUBSTITUTE;
+    }
+}

@@ -1,0 +1,7 @@
+package org.ayumi.kernel.indicator;
+
+import org.ayumi.kernel.figure.Figure;
+import org.ayumi.kernel.time.FiscalYear;
+
+/** 基準値: where the plan starts from; often 未実施. */
+public record Baseline(FiscalYear fiscalYear, Figure figure) {}

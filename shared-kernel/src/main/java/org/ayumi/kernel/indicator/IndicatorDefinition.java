@@ -1,0 +1,57 @@
+package org.ayumi.kernel.indicator;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.ayumi.kernel.ImpossibleValue;
+import org.ayumi.kernel.Text;
+import org.ayumi.kernel.figure.Amounts;
+import org.ayumi.kernel.figure.Direction;
+import org.ayumi.kernel.figure.Measure;
+
+/**
+ * What an indicator measures.
+ *
+ * @param unit 件, 名, か所, %
+ * @param survey the survey it is taken from, when the plan names one
+ * @param minimum smallest possible amount; 0 unless stated (a balance can be negative)
+ * @param maximum largest possible amount; 100 for a ratio in %, unless stated
+ */
+public record IndicatorDefinition(
+        String name,
+        Measure measure,
+        Direction better,
+        String unit,
+        Optional<String> survey,
+        Optional<BigDecimal> minimum,
+        Optional<BigDecimal> maximum) {
+
+    private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
+
+    public IndicatorDefinition {
+        name = Text.line("name", name);
+        unit = Text.line("unit", unit);
+        survey = survey.map(text -> Text.line("survey", text));
+        minimum = minimum.map(amount -> Amounts.canonical("minimum", amount));
+        maximum = maximum.map(amount -> Amounts.canonical("maximum", amount));
+        if (minimum.isPresent() && maximum.isPresent() && minimum.get().compareTo(maximum.get()) >= 0) {
+            throw new ImpossibleValue("maximum", "indicator.range", minimum.get(), maximum.get());
+        }
+    }
+
+    public BigDecimal smallestPossible() {
+        return minimum.orElse(BigDecimal.ZERO);
+    }
+
+    /** Empty where any size is possible. */
+    public Optional<BigDecimal> largestPossible() {
+        return maximum.or(() -> measure == Measure.RATIO && isPercent(unit) ? Optional.of(HUNDRED) : Optional.empty());
+    }
+
+    public boolean hasUnit(String other) {
+        return unit.equals(other) || (isPercent(unit) && isPercent(other));
+    }
+
+    private static boolean isPercent(String unit) {
+        return unit.equals("%") || unit.equals("％");
+    }
+}

@@ -1,0 +1,13 @@
+package org.ayumi.kernel.indicator;
+
+import java.math.BigDecimal;
+import org.ayumi.kernel.figure.Amounts;
+import org.ayumi.kernel.time.FiscalYear;
+
+/** 目標値, in the indicator's unit. */
+public record Target(FiscalYear fiscalYear, BigDecimal amount) {
+
+    public Target {
+        amount = Amounts.canonical("amount", amount);
+    }
+}

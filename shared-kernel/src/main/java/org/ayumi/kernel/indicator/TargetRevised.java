@@ -1,0 +1,5 @@
+package org.ayumi.kernel.indicator;
+
+/** The target was revised; both stay. */
+public record TargetRevised(String indicatorId, Target previous, Target current, String reason)
+        implements IndicatorEvent {}

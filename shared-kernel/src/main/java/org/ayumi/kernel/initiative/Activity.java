@@ -1,0 +1,61 @@
+package org.ayumi.kernel.initiative;
+
+import java.util.List;
+import java.util.Optional;
+import org.ayumi.kernel.ImpossibleValue;
+import org.ayumi.kernel.Text;
+import org.ayumi.kernel.time.FiscalYear;
+
+/**
+ * 取組実績: one thing that was done, or was to be done, in a fiscal year.
+ *
+ * @param stateReason why it was cancelled, or what is known where the state is not stated
+ * @param organiser the body that ran it; never a person's name
+ * @param participants whole persons; empty where the source gives none
+ * @param countedBy ids of the indicators whose figure counts this activity
+ */
+public record Activity(
+        FiscalYear fiscalYear,
+        String title,
+        ActivityState state,
+        Optional<String> stateReason,
+        ActivityTime time,
+        Optional<String> place,
+        Optional<String> organiser,
+        Optional<Integer> participants,
+        List<Count> counts,
+        List<MoneyAmount> amounts,
+        List<String> countedBy,
+        Optional<String> note) {
+
+    private static final int MOST_ENTRIES = 100;
+    private static final int MOST_PARTICIPANTS = 10_000_000;
+
+    public Activity {
+        title = Text.line("title", title);
+        stateReason = stateReason.map(text -> Text.paragraph("stateReason", text));
+        place = place.map(text -> Text.line("place", text));
+        organiser = organiser.map(text -> Text.line("organiser", text));
+        note = note.map(text -> Text.paragraph("note", text));
+        participants.ifPresent(Activity::checkParticipants);
+        counts = limited("counts", counts);
+        amounts = limited("amounts", amounts);
+        countedBy = limited("countedBy", countedBy).stream().distinct().toList();
+    }
+
+    private static void checkParticipants(int participants) {
+        if (participants < 0) {
+            throw new ImpossibleValue("participants", "amount.negative");
+        }
+        if (participants > MOST_PARTICIPANTS) {
+            throw new ImpossibleValue("participants", "amount.too-large", 7);
+        }
+    }
+
+    private static <T> List<T> limited(String field, List<T> entries) {
+        if (entries.size() > MOST_ENTRIES) {
+            throw new ImpossibleValue(field, "list.too-long", MOST_ENTRIES);
+        }
+        return List.copyOf(entries);
+    }
+}

@@ -1,0 +1,19 @@
+package org.ayumi.kernel.initiative;
+
+import java.math.BigDecimal;
+import org.ayumi.kernel.ImpossibleValue;
+import org.ayumi.kernel.Text;
+import org.ayumi.kernel.figure.Amounts;
+
+/** Something an activity counted, under its own label: 参加団体 17 団体. */
+public record Count(String label, BigDecimal amount, String unit) {
+
+    public Count {
+        label = Text.line("label", label);
+        amount = Amounts.canonical("amount", amount);
+        if (amount.signum() < 0) {
+            throw new ImpossibleValue("amount", "amount.negative");
+        }
+        unit = Text.line("unit", unit);
+    }
+}

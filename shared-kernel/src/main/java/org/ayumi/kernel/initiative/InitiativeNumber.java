@@ -1,0 +1,68 @@
+package org.ayumi.kernel.initiative;
+
+import java.text.Normalizer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ayumi.kernel.ImpossibleValue;
+
+/**
+ * The city's own numbering: 基本目標-(施策)-事業, printed as {@code 1-(3)-②}, in addresses as {@code 1-3-2}.
+ *
+ * @param goal 基本目標, 1 to 99
+ * @param measure 施策, 1 to 99
+ * @param item 事業, 1 to 50: circled digits end there
+ */
+public record InitiativeNumber(int goal, int measure, int item) implements Comparable<InitiativeNumber> {
+
+    private static final int LONGEST = 12;
+    private static final Pattern NOTATION = Pattern.compile("(\\d{1,2})-\\(?(\\d{1,2})\\)?-(\\d{1,2})");
+
+    public InitiativeNumber {
+        if (goal < 1 || measure < 1 || item < 1 || item > 50) {
+            throw new ImpossibleValue("number", "initiative.number", goal + "-(" + measure + ")-" + item);
+        }
+    }
+
+    /** Reads 1-(3)-②, 1-3-2 and their full-width forms. */
+    public static InitiativeNumber parse(String text) {
+        if (text.length() <= LONGEST) {
+            // A number field: NFKC may turn ② into 2 here, and only here.
+            Matcher matcher = NOTATION.matcher(
+                    Normalizer.normalize(text, Normalizer.Form.NFKC).strip());
+            if (matcher.matches()) {
+                return new InitiativeNumber(number(matcher, 1), number(matcher, 2), number(matcher, 3));
+            }
+        }
+        throw new ImpossibleValue("number", "initiative.number", text.substring(0, Math.min(text.length(), LONGEST)));
+    }
+
+    private static int number(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
+    }
+
+    /** 1-3-2. */
+    public String slug() {
+        return goal + "-" + measure + "-" + item;
+    }
+
+    /** 1-(3)-②. */
+    public String printed() {
+        return goal + "-(" + measure + ")-" + circled(item);
+    }
+
+    private static String circled(int number) {
+        // Unicode keeps circled numbers in three blocks: 1-20, 21-35, 36-50.
+        int first = number <= 20 ? '①' - 1 : number <= 35 ? '㉑' - 21 : '㊱' - 36;
+        return Character.toString(first + number);
+    }
+
+    @Override
+    public int compareTo(InitiativeNumber other) {
+        return Integer.compare(sortKey(), other.sortKey());
+    }
+
+    /** Sorts as the city numbers: 1-(2)-① before 1-(10)-①. */
+    public int sortKey() {
+        return (goal * 100 + measure) * 100 + item;
+    }
+}

@@ -1,0 +1,6 @@
+package org.ayumi.kernel.initiative;
+
+/** An initiative became part of a plan, under the city's own number. */
+public record InitiativeRegistered(
+        String initiativeId, String planId, InitiativeNumber number, InitiativeDetails details)
+        implements InitiativeEvent {}

@@ -1,0 +1,20 @@
+package org.ayumi.kernel.initiative;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The yearly schedule was set, or replaced.
+ *
+ * @param previous rows before; empty the first time
+ * @param reason given when a schedule that stood before is replaced
+ */
+public record InitiativeScheduled(
+        String initiativeId, List<ScheduleRow> previous, List<ScheduleRow> current, Optional<String> reason)
+        implements InitiativeEvent {
+
+    public InitiativeScheduled {
+        previous = List.copyOf(previous);
+        current = List.copyOf(current);
+    }
+}
