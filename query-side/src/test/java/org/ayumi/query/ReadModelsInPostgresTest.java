@@ -2,6 +2,7 @@ package org.ayumi.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Random;
@@ -15,15 +16,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /** The tables hold what the same projectors hold in memory, and can be dropped, rebuilt and asked about the past. */
-@SpringBootTest(classes = QuerySideOnPostgres.class)
-class ReadModelsInPostgresTest {
+class ReadModelsInPostgresTest extends OnPostgres {
 
     private static final int EVENTS = 150;
 
@@ -41,11 +38,6 @@ class ReadModelsInPostgresTest {
 
     @Autowired
     private TransactionTemplate transaction;
-
-    @DynamicPropertySource
-    static void database(DynamicPropertyRegistry registry) {
-        QuerySideOnPostgres.freshReadModels(registry);
-    }
 
     @BeforeEach
     void startEmpty() {
@@ -84,6 +76,21 @@ class ReadModelsInPostgresTest {
     }
 
     private record Moment(long position, String answer) {}
+
+    @Test
+    void an_answer_is_read_from_one_snapshot() {
+        EventStoreInMemory all = RandomPlan.events(6, EVENTS);
+        store.show(all);
+        apply(all.events());
+        List<String> transactions = new ArrayList<>();
+        store.whenAskedForPositions(() -> transactions.addAll(strings(
+                "SELECT current_setting('transaction_isolation') || current_setting('transaction_read_only')")));
+
+        answers.now("plan-6");
+        store.whenAskedForPositions(() -> {});
+
+        assertThat(transactions).isNotEmpty().containsOnly("repeatable readon");
+    }
 
     @Test
     void a_rebuild_leaves_the_same_rows() {

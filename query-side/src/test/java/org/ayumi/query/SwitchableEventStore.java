@@ -11,6 +11,11 @@ import org.ayumi.query.support.RecordedEvent;
 class SwitchableEventStore implements EventHistory, ProjectionPositions {
 
     private EventStoreInMemory shown = new EventStoreInMemory();
+    private Runnable watcher = () -> {};
+
+    void whenAskedForPositions(Runnable watcher) {
+        this.watcher = watcher;
+    }
 
     void show(EventStoreInMemory store) {
         shown = store;
@@ -38,6 +43,7 @@ class SwitchableEventStore implements EventHistory, ProjectionPositions {
 
     @Override
     public long positionOf(String projection) {
+        watcher.run();
         return shown.positionOf(projection);
     }
 }

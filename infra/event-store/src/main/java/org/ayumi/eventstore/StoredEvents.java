@@ -1,9 +1,9 @@
 package org.ayumi.eventstore;
 
 import java.time.Instant;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.TrackedDomainEventData;
@@ -51,7 +51,7 @@ public final class StoredEvents {
 
     private static StoredEvent stored(TrackedEventMessage<?> message) {
         DomainEventMessage<?> event = (DomainEventMessage<?>) message;
-        Map<String, String> metadata = new LinkedHashMap<>();
+        Map<String, String> metadata = new TreeMap<>();
         event.getMetaData().forEach((key, value) -> metadata.put(key, String.valueOf(value)));
         return new StoredEvent(
                 message.trackingToken().position().orElseThrow(),

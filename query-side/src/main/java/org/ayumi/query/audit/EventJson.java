@@ -15,7 +15,6 @@ import org.ayumi.kernel.time.FiscalYear;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.MapperFeature;
-import tools.jackson.databind.cfg.JsonNodeFeature;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -28,9 +27,8 @@ class EventJson {
             .addMixIn(Figure.class, WithKind.class)
             .addModule(new SimpleModule("fiscal-year-keys").addKeySerializer(FiscalYear.class, new FiscalYearKey()))
             .changeDefaultPropertyInclusion(with -> with.withValueInclusion(JsonInclude.Include.NON_ABSENT))
-            // Declared order reads like the event; and 15000 must not become 1.5E+4.
+            // Declared order reads like the event.
             .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
-            .disable(JsonNodeFeature.STRIP_TRAILING_BIGDECIMAL_ZEROES)
             .build();
 
     JsonNode of(DomainEvent event) {

@@ -61,7 +61,10 @@ public class InitiativeQuery {
     }
 
     private static InitiativeSheet.Link link(String id, Optional<SheetRow> target) {
-        return new InitiativeSheet.Link(id, target.map(SheetRow::number), target.map(SheetRow::name));
+        return new InitiativeSheet.Link(
+                id,
+                target.map(SheetRow::number),
+                target.map(sheet -> sheet.details().name()));
     }
 
     private static InitiativeSheet sheet(
@@ -75,17 +78,17 @@ public class InitiativeQuery {
                 sheet.initiativeId(),
                 sheet.planId(),
                 sheet.number(),
-                sheet.name(),
-                sheet.label(),
-                sheet.department(),
-                sheet.division(),
-                sheet.leadSections(),
+                sheet.details().name(),
+                Optional.ofNullable(sheet.details().label()),
+                sheet.details().department(),
+                sheet.details().division(),
+                sheet.details().leadSections(),
                 sheet.relatedSections().stream()
                         .map(section -> new InitiativeSheet.Related(section.name(), section.kind()))
                         .toList(),
-                sheet.implementers(),
-                sheet.audience(),
-                sheet.summary(),
+                sheet.details().implementers(),
+                sheet.details().audience(),
+                Optional.ofNullable(sheet.details().summary()),
                 year.map(FiscalYear::startYear),
                 year.map(FiscalYear::label),
                 ScheduleView.of(sheet),

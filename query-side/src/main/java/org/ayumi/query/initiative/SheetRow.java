@@ -3,6 +3,7 @@ package org.ayumi.query.initiative;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -11,16 +12,12 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import org.ayumi.kernel.initiative.InitiativeDetails;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
 import org.ayumi.kernel.initiative.ScheduleRow;
 import org.ayumi.query.support.RecordedEvent;
 import org.ayumi.query.support.Row;
-import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.type.SqlTypes;
-import org.jspecify.annotations.Nullable;
 
 /** What the plan says of an initiative, with its schedule and links. */
 @Entity
@@ -36,23 +33,9 @@ class SheetRow extends Row<String> {
     private String number;
 
     private int sortKey;
-    private String name;
 
-    @Nullable private String label;
-
-    private String department;
-    private String division;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> leadSections;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> implementers;
-
-    @JdbcTypeCode(SqlTypes.ARRAY)
-    private List<String> audience;
-
-    @Nullable private String summary;
+    @Embedded
+    private DetailsColumns details;
 
     @ElementCollection
     @CollectionTable(name = "initiative_related_section", joinColumns = @JoinColumn(name = "initiative_id"))
@@ -92,17 +75,10 @@ class SheetRow extends Row<String> {
         version = event.version();
     }
 
-    void says(InitiativeDetails details) {
-        name = details.name();
-        label = details.label().orElse(null);
-        department = details.department();
-        division = details.division();
-        leadSections = List.copyOf(details.leadSections());
-        implementers = List.copyOf(details.implementers());
-        audience = List.copyOf(details.audience());
-        summary = details.summary().orElse(null);
+    void says(InitiativeDetails current) {
+        details = DetailsColumns.of(current);
         relatedSections.clear();
-        details.relatedSections().forEach(section -> relatedSections.add(RelatedSectionColumns.of(section)));
+        current.relatedSections().forEach(section -> relatedSections.add(RelatedSectionColumns.of(section)));
     }
 
     void isScheduled(List<ScheduleRow> rows) {
@@ -143,36 +119,8 @@ class SheetRow extends Row<String> {
         return sortKey;
     }
 
-    String name() {
-        return name;
-    }
-
-    Optional<String> label() {
-        return Optional.ofNullable(label);
-    }
-
-    String department() {
-        return department;
-    }
-
-    String division() {
-        return division;
-    }
-
-    List<String> leadSections() {
-        return List.copyOf(leadSections);
-    }
-
-    List<String> implementers() {
-        return List.copyOf(implementers);
-    }
-
-    List<String> audience() {
-        return List.copyOf(audience);
-    }
-
-    Optional<String> summary() {
-        return Optional.ofNullable(summary);
+    DetailsColumns details() {
+        return details;
     }
 
     long version() {

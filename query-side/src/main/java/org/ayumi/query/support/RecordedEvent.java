@@ -1,8 +1,10 @@
 package org.ayumi.query.support;
 
 import java.time.Instant;
+import java.util.Collections;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.ayumi.kernel.DomainEvent;
 
 /**
@@ -25,7 +27,8 @@ public record RecordedEvent(
         Map<String, String> metadata) {
 
     public RecordedEvent {
-        metadata = Map.copyOf(metadata);
+        // Sorted: the order of Map.copyOf changes with every start, and the same question must get the same bytes.
+        metadata = Collections.unmodifiableMap(new TreeMap<>(metadata));
     }
 
     /** The aggregate's version once this event is part of it: what an ETag shows. */

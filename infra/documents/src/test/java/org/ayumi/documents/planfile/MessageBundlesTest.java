@@ -1,6 +1,7 @@
 package org.ayumi.documents.planfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -8,6 +9,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.MissingResourceException;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -101,6 +103,11 @@ class MessageBundlesTest {
         } finally {
             Locale.setDefault(before);
         }
+    }
+
+    @Test
+    void a_language_without_a_bundle_does_not_silently_get_another() {
+        assertThatThrownBy(() -> Messages.bundle(Locale.FRENCH)).isInstanceOf(MissingResourceException.class);
     }
 
     @Test

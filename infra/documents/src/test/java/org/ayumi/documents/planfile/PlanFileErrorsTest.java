@@ -242,6 +242,22 @@ class PlanFileErrorsTest {
     }
 
     @Test
+    void a_plan_needs_an_initiative_and_an_initiative_a_lead_section() {
+        String head = Example.TEXT.substring(0, Example.TEXT.indexOf("initiatives:"));
+        assertThat(Example.errorsOf(head + "initiatives: []")).singleElement().satisfies(error -> {
+            assertThat(error.field()).isEqualTo("initiatives");
+            assertThat(error.messageKey()).isEqualTo("list.empty");
+            assertThat(error.line()).isEqualTo(11);
+        });
+        String text = Example.TEXT.replaceFirst("leadSections: \\[環境課]", "leadSections: []");
+        assertThat(Example.errorsOf(text)).singleElement().satisfies(error -> {
+            assertThat(error.field()).isEqualTo(FIRST + ".leadSections");
+            assertThat(error.messageKey()).isEqualTo("list.empty");
+            assertThat(error.line()).isEqualTo(16);
+        });
+    }
+
+    @Test
     void a_misspelt_key_is_answered_with_the_nearest_known_one() {
         List<PlanFileError> errors = Example.errorsOf(Example.with("participants:", "paticipants:"));
         assertThat(errors).singleElement().satisfies(error -> {

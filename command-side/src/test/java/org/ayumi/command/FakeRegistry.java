@@ -1,0 +1,53 @@
+package org.ayumi.command;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.ayumi.command.lookup.PlanPeriod;
+import org.ayumi.command.lookup.Registry;
+import org.ayumi.kernel.time.FiscalYear;
+
+/** A registry that knows what a test told it. */
+public final class FakeRegistry implements Registry {
+
+    private final Map<String, PlanPeriod> plans = new HashMap<>();
+    private final Map<String, String> initiatives = new HashMap<>();
+    private final Map<String, String> indicators = new HashMap<>();
+
+    public FakeRegistry plan(String planId, int first, int last) {
+        plans.put(planId, new PlanPeriod(new FiscalYear(first), new FiscalYear(last)));
+        return this;
+    }
+
+    public FakeRegistry initiative(String initiativeId, String planId) {
+        initiatives.put(initiativeId, planId);
+        return this;
+    }
+
+    public FakeRegistry indicator(String indicatorId, String planId) {
+        indicators.put(indicatorId, planId);
+        return this;
+    }
+
+    @Override
+    public Optional<PlanPeriod> periodOf(String planId) {
+        return Optional.ofNullable(plans.get(planId));
+    }
+
+    @Override
+    public Optional<String> planOfInitiative(String initiativeId) {
+        return Optional.ofNullable(initiatives.get(initiativeId));
+    }
+
+    @Override
+    public Optional<String> planOfIndicator(String indicatorId) {
+        return Optional.ofNullable(indicators.get(indicatorId));
+    }
+
+    @Override
+    public int nextIndicatorSequence(String initiativeId) {
+        return 1 + (int) indicators.keySet().stream()
+                .filter(id -> id.startsWith(initiativeId + "."))
+                .count();
+    }
+}

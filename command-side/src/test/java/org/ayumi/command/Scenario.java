@@ -1,0 +1,103 @@
+package org.ayumi.command;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Map;
+import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.test.aggregate.AggregateTestFixture;
+import org.axonframework.test.aggregate.ResultValidator;
+import org.axonframework.test.aggregate.TestExecutor;
+import org.ayumi.command.dispatch.Precondition;
+import org.ayumi.command.lookup.Registry;
+import org.ayumi.kernel.DomainEvent;
+import org.hamcrest.BaseMatcher;
+import org.hamcrest.Description;
+import org.jspecify.annotations.Nullable;
+
+/** What happened, what is asked, what follows: events → command → events or a refusal. */
+public final class Scenario<T extends VersionedAggregate> {
+
+    private final AggregateTestFixture<T> fixture;
+    private List<DomainEvent> history = List.of();
+    private Map<String, String> metadata = Map.of();
+
+    private Scenario(AggregateTestFixture<T> fixture) {
+        this.fixture = fixture;
+    }
+
+    public static <T extends VersionedAggregate> Scenario<T> of(Class<T> aggregate, Registry registry) {
+        AggregateTestFixture<T> fixture = new AggregateTestFixture<>(aggregate);
+        fixture.registerInjectableResource(registry);
+        return new Scenario<>(fixture);
+    }
+
+    public Scenario<T> given(DomainEvent... events) {
+        history = List.of(events);
+        return this;
+    }
+
+    /** The writer insists on having seen this version. */
+    public Scenario<T> ifMatch(String header) {
+        metadata = Map.of(Precondition.METADATA_KEY, header);
+        return this;
+    }
+
+    public Outcome<T> when(Command command) {
+        TestExecutor<T> past = history.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(history);
+        return new Outcome<>(past.when(command, metadata));
+    }
+
+    /** What followed from the command. */
+    public record Outcome<T>(ResultValidator<T> result) {
+
+        public Outcome<T> then(DomainEvent... events) {
+            result.expectSuccessfulHandlerExecution().expectEvents((Object[]) events);
+            return this;
+        }
+
+        public void thenNothing() {
+            result.expectSuccessfulHandlerExecution().expectNoEvents();
+        }
+
+        public void thenAnswered(String name, String id) {
+            result.expectResultMessagePayload(Map.of(name, id));
+        }
+
+        /** Each fault as {@code field: message-key}, in order. */
+        public void thenRefused(Refusal.Kind kind, String... faults) {
+            Refusals.check(failure(), kind, faults);
+        }
+
+        public void thenNotFound() {
+            assertThat(failure()).isInstanceOf(AggregateNotFoundException.class);
+        }
+
+        private Throwable failure() {
+            Capture capture = new Capture();
+            result.expectException(capture).expectNoEvents();
+            if (capture.caught == null) {
+                throw new AssertionError("the command was carried out");
+            }
+            return capture.caught;
+        }
+    }
+
+    private static final class Capture extends BaseMatcher<Throwable> {
+
+        private @Nullable Throwable caught;
+
+        @Override
+        public boolean matches(Object actual) {
+            if (actual instanceof Throwable failure) {
+                caught = failure;
+            }
+            return caught != null;
+        }
+
+        @Override
+        public void describeTo(Description description) {
+            description.appendText("a refusal");
+        }
+    }
+}

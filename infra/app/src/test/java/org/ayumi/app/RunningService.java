@@ -1,0 +1,88 @@
+package org.ayumi.app;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.ayumi.testsupport.TestDatabase;
+import org.ayumi.testsupport.TestPostgres;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The whole service on a port of its own, over a real PostgreSQL database of its own. */
+public final class RunningService implements AutoCloseable {
+
+    public static final String PASSWORD = "test-password";
+
+    private final ConfigurableApplicationContext context;
+    private final TestDatabase database;
+
+    private RunningService(ConfigurableApplicationContext context, TestDatabase database) {
+        this.context = context;
+        this.database = database;
+    }
+
+    /** One service with the sample plan for all tests that only read, or write to plans of their own. */
+    public static RunningService shared() {
+        return Shared.INSTANCE;
+    }
+
+    private static final class Shared {
+        private static final RunningService INSTANCE = withSample();
+    }
+
+    public static RunningService withSample() {
+        return start(TestPostgres.freshDatabase(), Map.of("ayumi.sample", "true"));
+    }
+
+    public static RunningService start(TestDatabase database, Map<String, String> more) {
+        Map<String, Object> settings = new LinkedHashMap<>();
+        settings.put("server.port", "0");
+        settings.put("spring.datasource.url", database.url());
+        settings.put("spring.datasource.username", database.username());
+        settings.put("spring.datasource.password", database.password());
+        settings.put("ayumi.data-dir", temporaryDirectory().toString());
+        settings.put("ayumi.demo-password", PASSWORD);
+        settings.put("ayumi.require-durability", "false"); // the test server runs without fsync
+        settings.put("spring.main.banner-mode", "off");
+        settings.putAll(more);
+        String[] arguments = settings.entrySet().stream()
+                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                .toArray(String[]::new);
+        return new RunningService(new SpringApplicationBuilder(AyumiApplication.class).run(arguments), database);
+    }
+
+    private static Path temporaryDirectory() {
+        try {
+            Path directory = Files.createTempDirectory("ayumi-test");
+            directory.toFile().deleteOnExit();
+            return directory;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    public <T> T bean(Class<T> type) {
+        return context.getBean(type);
+    }
+
+    public TestDatabase database() {
+        return database;
+    }
+
+    public int port() {
+        return Integer.parseInt(String.valueOf(context.getEnvironment().getProperty("local.server.port")));
+    }
+
+    /** A client logged in as one of the demo accounts. */
+    public ApiClient as(String account) {
+        return new ApiClient(port(), account, PASSWORD);
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}

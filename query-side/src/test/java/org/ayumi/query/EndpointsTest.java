@@ -1,0 +1,167 @@
+package org.ayumi.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ayumi.query.support.SamplePlan.PLAN;
+import static org.ayumi.query.support.SamplePlan.R5;
+import static org.ayumi.query.support.SamplePlan.activity;
+import static org.ayumi.query.support.SamplePlan.adopted;
+import static org.ayumi.query.support.SamplePlan.count;
+import static org.ayumi.query.support.SamplePlan.defined;
+import static org.ayumi.query.support.SamplePlan.indicatorId;
+import static org.ayumi.query.support.SamplePlan.initiativeId;
+import static org.ayumi.query.support.SamplePlan.outline;
+import static org.ayumi.query.support.SamplePlan.recorded;
+import static org.ayumi.query.support.SamplePlan.registered;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.ayumi.kernel.initiative.ActivityRecorded;
+import org.ayumi.kernel.plan.PlanAdopted;
+import org.ayumi.query.support.EventStoreInMemory;
+import org.ayumi.query.support.Projection;
+import org.ayumi.query.support.QueryProblem;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.test.web.servlet.assertj.MvcTestResult;
+import org.springframework.web.context.WebApplicationContext;
+
+class EndpointsTest extends OnPostgres {
+
+    @Autowired
+    private List<Projection> projections;
+
+    @Autowired
+    private SwitchableEventStore store;
+
+    private MockMvcTester http;
+
+    EndpointsTest(@Autowired WebApplicationContext context) {
+        http = MockMvcTester.from(context);
+    }
+
+    @BeforeEach
+    void twoPlans() {
+        projections.forEach(Projection::clear);
+        EventStoreInMemory events = new EventStoreInMemory();
+        events.append(adopted());
+        events.append(registered("1-1-1", "サポートセンター"));
+        events.append(registered("1-1-2", "補助金"));
+        events.append(defined("1-1-1", "相談件数", "件", count(114, "件"), 150));
+        events.append(recorded("1-1-1", R5, count(128, "件")));
+        events.append(new ActivityRecorded(initiativeId("1-1-1"), initiativeId("1-1-1") + ".a6", activity(R5, "会議")));
+        events.append(new PlanAdopted("another", outline("初版"), Optional.empty()));
+        store.show(events);
+        events.events().forEach(event -> projections.forEach(projection -> projection.apply(event)));
+        projections.forEach(projection -> events.projected(projection.name(), events.head()));
+    }
+
+    @ParameterizedTest(name = "{0} has version {1}")
+    @CsvSource({
+        "/api/v1/plans/tomisato-kyodo-2, 1",
+        "/api/v1/initiatives/tomisato-kyodo-2.1-1-1, 2",
+        "/api/v1/indicators/tomisato-kyodo-2.1-1-1.1, 2",
+        "/api/v1/indicators/tomisato-kyodo-2.1-1-1.1?asOf=4, 1"
+    })
+    void answers_with_the_aggregates_version_as_a_strong_etag(String address, String version) {
+        assertThat(get(address)).hasStatusOk().hasHeader("ETag", "\"" + version + "\"");
+        assertThat(http.get().uri(address).header("If-None-Match", "\"" + version + "\""))
+                .as("names and positions beside the version may have changed")
+                .hasStatusOk();
+    }
+
+    @Test
+    void walks_lists_by_their_next_links() {
+        MvcTestResult first = get("/api/v1/plans?limit=1");
+        assertThat(first)
+                .hasStatusOk()
+                .hasHeader("Link", "<http://localhost/api/v1/plans?limit=1&after=another>; rel=\"next\"");
+        assertThat(first).bodyJson().extractingPath("$.items[0].planId").isEqualTo("another");
+        assertThat(first).bodyJson().doesNotHavePath("$.next");
+        MvcTestResult last = get("/api/v1/plans?limit=1&after=another");
+        assertThat(last).bodyJson().extractingPath("$.items[0].planId").isEqualTo(PLAN);
+        assertThat(last).doesNotContainHeader("Link");
+        assertThat(get("/api/v1/plans/" + PLAN + "/initiatives?limit=1&asOf=5"))
+                .hasHeader(
+                        "Link",
+                        "<http://localhost/api/v1/plans/tomisato-kyodo-2/initiatives?limit=1&asOf=5"
+                                + "&after=tomisato-kyodo-2.1-1-1>; rel=\"next\"");
+        assertThat(get("/api/v1/indicators/" + indicatorId("1-1-1") + "/events?limit=1"))
+                .hasHeader(
+                        "Link",
+                        "<http://localhost/api/v1/indicators/tomisato-kyodo-2.1-1-1.1/events?limit=1&after=0>;"
+                                + " rel=\"next\"");
+    }
+
+    @Test
+    void answers_progress_sheet_and_history() {
+        assertThat(get("/api/v1/plans/" + PLAN + "/progress?fiscalYear=令和5年度&atLeast=7&rule=straight-line"))
+                .bodyJson()
+                .extractingPath("$.items[0].status.verdict")
+                .isEqualTo("BEHIND");
+        MvcTestResult sheet = get("/api/v1/initiatives/" + initiativeId("1-1-1") + "?fiscalYear=2023");
+        assertThat(sheet).bodyJson().extractingPath("$.activities[0].title").isEqualTo("会議");
+        assertThat(sheet)
+                .bodyJson()
+                .extractingPath("$.activities[0].fiscalYearLabel")
+                .isEqualTo("令和5年度");
+        assertThat(sheet)
+                .bodyJson()
+                .extractingPath("$.indicators[0].values[0].amount")
+                .isEqualTo(128);
+        assertThat(get("/api/v1/indicators/" + indicatorId("1-1-1") + "/history"))
+                .bodyJson()
+                .extractingPath("$.years[3].reported.current.amount")
+                .isEqualTo(128);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/plans?limit=0",
+                "/api/v1/plans/tomisato-kyodo-2?atLeast=8",
+                "/api/v1/plans/tomisato-kyodo-2/progress?fiscalYear=someday",
+                "/api/v1/plans/tomisato-kyodo-2/progress?rule=none",
+                "/api/v1/initiatives/tomisato-kyodo-2.1-1-1?includeWithdrawn=perhaps",
+                "/api/v1/indicators/tomisato-kyodo-2.1-1-1.1?asOf=8",
+                "/api/v1/indicators/tomisato-kyodo-2.1-1-1.1/history?asOf=2099-01-01",
+                "/api/v1/plans/tomisato-kyodo-2/events?after=x"
+            })
+    void names_a_parameter_it_cannot_read(String address) {
+        assertThat(problem(address).kind()).isEqualTo(QueryProblem.Kind.BAD_PARAMETER);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/plans/nowhere",
+                "/api/v1/plans/nowhere/progress",
+                "/api/v1/plans/nowhere/initiatives",
+                "/api/v1/initiatives/tomisato-kyodo-2.9-9-9",
+                "/api/v1/indicators/tomisato-kyodo-2.9-9-9.1",
+                "/api/v1/indicators/tomisato-kyodo-2.1-1-1.1?asOf=1",
+                "/api/v1/indicators/nowhere/history",
+                "/api/v1/initiatives/tomisato-kyodo-2.1-1-1.1/events"
+            })
+    void says_what_is_not_there(String address) {
+        assertThat(problem(address).kind()).isEqualTo(QueryProblem.Kind.NOT_FOUND);
+    }
+
+    private QueryProblem problem(String address) {
+        return Stream.iterate(get(address).getUnresolvedException(), Objects::nonNull, Throwable::getCause)
+                .filter(QueryProblem.class::isInstance)
+                .map(QueryProblem.class::cast)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private MvcTestResult get(String address) {
+        return http.get().uri(address).exchange();
+    }
+}

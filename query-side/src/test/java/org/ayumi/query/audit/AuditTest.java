@@ -1,0 +1,115 @@
+package org.ayumi.query.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ayumi.query.support.SamplePlan.PLAN;
+import static org.ayumi.query.support.SamplePlan.R5;
+import static org.ayumi.query.support.SamplePlan.adopted;
+import static org.ayumi.query.support.SamplePlan.count;
+import static org.ayumi.query.support.SamplePlan.defined;
+import static org.ayumi.query.support.SamplePlan.indicatorId;
+import static org.ayumi.query.support.SamplePlan.initiativeId;
+import static org.ayumi.query.support.SamplePlan.recorded;
+import static org.ayumi.query.support.SamplePlan.registered;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.ayumi.kernel.figure.NotConducted;
+import org.ayumi.kernel.initiative.InitiativeScheduled;
+import org.ayumi.kernel.initiative.ScheduleRow;
+import org.ayumi.query.support.AsOf;
+import org.ayumi.query.support.EventStoreInMemory;
+import org.ayumi.query.support.Page;
+import org.ayumi.query.support.RandomPlan;
+import org.ayumi.query.support.RecordedEvent;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+class AuditTest {
+
+    private static final String INDICATOR = indicatorId("1-1-1");
+
+    private final EventStoreInMemory store = new EventStoreInMemory();
+    private final EventJson json = new EventJson();
+    private final AuditQuery audit = new AuditQuery(store, store.pointInTime(), json);
+
+    @BeforeEach
+    void anIndicatorWithTwoEvents() {
+        store.append(adopted());
+        store.append(registered("1-1-1", "サポートセンター"));
+        store.append(defined("1-1-1", "相談件数", "件", new NotConducted(), 15000), Map.of("actor", "admin"));
+        store.append(recorded("1-1-1", R5, count(128, "件")));
+    }
+
+    @Test
+    void pages_through_the_events_newest_last() {
+        Page<AuditItem> first = events(AsOf.latest(), 1, Optional.empty());
+        Page<AuditItem> second = events(AsOf.latest(), 1, first.next());
+
+        assertThat(first.items()).singleElement().satisfies(item -> {
+            assertThat(item.position()).isEqualTo(3);
+            assertThat(item.sequence()).isZero();
+            assertThat(item.metadata()).containsEntry("actor", "admin");
+            assertThat(item.payload().toString())
+                    .contains("\"baseline\":{\"fiscalYear\":2020,\"figure\":{\"kind\":\"NOT_CONDUCTED\"}}")
+                    .contains("\"target\":{\"fiscalYear\":2026,\"amount\":15000}");
+        });
+        assertThat(second.items()).singleElement().satisfies(item -> {
+            assertThat(item.position()).isEqualTo(4);
+            assertThat(item.payload().toString())
+                    .isEqualTo("{\"indicatorId\":\"" + INDICATOR + "\",\"fiscalYear\":2023,\"figure\":"
+                            + "{\"kind\":\"MEASURED\",\"amount\":128,\"unit\":\"件\",\"basis\":\"ANNUAL_COUNT\"}}");
+        });
+        assertThat(second.next()).isEmpty();
+        assertThat(events(AsOf.latest(), 50, Optional.of("1")).items()).isEmpty();
+    }
+
+    @Test
+    void shows_the_trail_as_it_stood() {
+        assertThat(events(new AsOf.AtPosition(3), 50, Optional.empty()).items()).hasSize(1);
+        assertThatThrownBy(() -> events(new AsOf.AtPosition(2), 50, Optional.empty()))
+                .hasMessageContaining("NOT_FOUND indicatorId: indicator.unknown");
+    }
+
+    @Test
+    void does_not_take_one_kind_of_thing_for_another() {
+        assertThatThrownBy(() -> audit.events(AuditedKind.PLAN, INDICATOR, AsOf.latest(), 50, Optional.empty()))
+                .hasMessageContaining("NOT_FOUND planId: plan.unknown");
+        assertThat(audit.events(AuditedKind.PLAN, PLAN, AsOf.latest(), 50, Optional.empty())
+                        .items())
+                .hasSize(1);
+        assertThatThrownBy(() -> events(AsOf.latest(), 50, Optional.of("last")))
+                .hasMessageContaining("BAD_PARAMETER after: parameter.not-a-number");
+    }
+
+    @Test
+    void writes_a_schedules_marks_by_year() {
+        InitiativeScheduled event = new InitiativeScheduled(
+                initiativeId("1-1-1"),
+                List.of(),
+                List.of(new ScheduleRow(Optional.empty(), new TreeMap<>(Map.of(R5, "実施")))),
+                Optional.empty());
+
+        assertThat(json.of(event).toString())
+                .isEqualTo("{\"initiativeId\":\"tomisato-kyodo-2.1-1-1\",\"previous\":[],"
+                        + "\"current\":[{\"marks\":{\"2023\":\"実施\"}}]}");
+    }
+
+    @Test
+    void writes_every_kind_of_event_without_null_and_without_exponents() {
+        List<RecordedEvent> events = RandomPlan.events(3, 300).events();
+
+        assertThat(events.stream().map(event -> event.event().getClass()).distinct())
+                .hasSize(14);
+        assertThat(events)
+                .allSatisfy(event -> assertThat(json.of(event.event()).toString())
+                        .doesNotContain("null")
+                        .doesNotContainPattern("\\dE[+-]?\\d"));
+    }
+
+    private Page<AuditItem> events(AsOf asOf, int limit, Optional<String> after) {
+        return audit.events(AuditedKind.INDICATOR, INDICATOR, asOf, limit, after);
+    }
+}

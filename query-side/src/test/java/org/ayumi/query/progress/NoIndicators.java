@@ -1,0 +1,18 @@
+package org.ayumi.query.progress;
+
+import org.ayumi.query.status.Rules;
+import org.ayumi.query.support.EventStoreInMemory;
+import org.ayumi.query.support.ModelInMemory;
+
+/** For tests of features that show indicators beside their own. */
+public final class NoIndicators {
+
+    private NoIndicators() {}
+
+    public static IndicatorQuery query(EventStoreInMemory store) {
+        return new IndicatorQuery(
+                new ModelInMemory<>("progress", ProgressInMemory::rows, (event, rows) -> {}),
+                store.pointInTime(),
+                Rules.all());
+    }
+}
