@@ -46,8 +46,9 @@ public final class FakeRegistry implements Registry {
 
     @Override
     public int nextIndicatorSequence(String initiativeId) {
-        return 1 + (int) indicators.keySet().stream()
-                .filter(id -> id.startsWith(initiativeId + "."))
-                .count();
+        return 1
+                + (int) indicators.keySet().stream()
+                        .filter(id -> id.startsWith(initiativeId + "."))
+                        .count();
     }
 }

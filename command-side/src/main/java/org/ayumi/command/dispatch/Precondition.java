@@ -20,6 +20,10 @@ public record Precondition(Set<Long> versions) {
     private static final String ANY = "*";
     private static final Pattern ENTITY_TAG = Pattern.compile("\"?(\\d{1,18})\"?");
     private static final int LONGEST = 200;
+    private static final String WEAK_PREFIX = "W/\"";
+
+    /** No aggregate has this version, so a weak tag matches none. */
+    private static final long WEAK = -1;
 
     public Precondition {
         versions = Set.copyOf(versions);
@@ -59,13 +63,17 @@ public record Precondition(Set<Long> versions) {
     public String text() {
         return versions.isEmpty()
                 ? ANY
-                : versions.stream().map(version -> "\"" + version + "\"").collect(Collectors.joining(", "));
+                : versions.stream().map(Precondition::tag).collect(Collectors.joining(", "));
+    }
+
+    private static String tag(long version) {
+        return version == WEAK ? WEAK_PREFIX + "\"" : "\"" + version + "\"";
     }
 
     private static long versionOf(String tag) {
         String stripped = tag.strip();
-        if (stripped.startsWith("W/\"")) {
-            return -1;
+        if (stripped.startsWith(WEAK_PREFIX)) {
+            return WEAK;
         }
         Matcher matcher = ENTITY_TAG.matcher(stripped);
         if (!matcher.matches()) {

@@ -166,7 +166,7 @@ class ContractTest {
                      "reason":"名称変更"}""");
             assertThat(amended.status()).as(amended.text()).isEqualTo(200);
             JsonNode sheet = read("/api/v1/initiatives/" + plan.initiative(), amended.position());
-            assertThat(sheet.get("name").asString()).isEqualTo("里山の保全");
+            assertThat(sheet.get("initiativeName").asString()).isEqualTo("里山の保全");
             assertThat(sheet.toString()).contains(plan.planId() + ".1-1-2").contains("検討");
         }
     }

@@ -11,7 +11,8 @@ import org.ayumi.query.support.ApiView;
 /**
  * One fiscal year of an indicator.
  *
- * @param value as it stands after its corrections
+ * @param value as it stands after its corrections; in the baseline's year the baseline, while nothing else is reported
+ * @param baselineYear {@code true} in the baseline's year, otherwise left out
  * @param target in force, for a chart's line
  * @param reported the first report; left out where there was none
  * @param revisions corrections of that report, oldest first
@@ -21,6 +22,7 @@ public record HistoryYear(
         int fiscalYear,
         String fiscalYearLabel,
         ValueView value,
+        Optional<Boolean> baselineYear,
         TargetView target,
         Optional<Revision<FigureView>> reported,
         List<Revision<FigureView>> revisions,

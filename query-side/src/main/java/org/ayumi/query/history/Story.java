@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.NotReported;
 import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
@@ -63,14 +64,27 @@ record Story(IndicatorDefinition definition, List<HistoryEntryRow> entries, Stat
         return new HistoryYear(
                 year.startYear(),
                 year.label(),
-                value(reports),
+                value(year, reports),
+                isBaselineYear(year) ? Optional.of(true) : Optional.empty(),
                 view(target().currentTarget()),
                 reports.stream().findFirst().map(this::figures),
                 revisions(reports, this::figures),
                 verdict(year, reports));
     }
 
-    private ValueView value(List<HistoryEntryRow> reports) {
+    /** The baseline is what is known of its year, until somebody reports that year itself. */
+    private ValueView value(FiscalYear year, List<HistoryEntryRow> reports) {
+        if (reports.isEmpty() && isBaselineYear(year)) {
+            HistoryEntryRow entry = baseline();
+            return ValueView.of(
+                    entry.currentBaseline().figure(),
+                    definition,
+                    entry.note(),
+                    entry.reason(),
+                    0,
+                    entry.recordedAt(),
+                    entry.position());
+        }
         if (reports.isEmpty()) {
             return ValueView.notReported(definition);
         }
@@ -92,10 +106,18 @@ record Story(IndicatorDefinition definition, List<HistoryEntryRow> entries, Stat
                 baseline().currentBaseline(),
                 target().currentTarget(),
                 year,
-                last.map(HistoryEntryRow::current).orElseGet(NotReported::new),
+                last.map(HistoryEntryRow::current).orElseGet(() -> unreported(year)),
                 Stream.concat(Stream.of(baseline(), target()), last.stream())
                         .map(HistoryEntryRow::position)
                         .toList()));
+    }
+
+    private Figure unreported(FiscalYear year) {
+        return isBaselineYear(year) ? baseline().currentBaseline().figure() : new NotReported();
+    }
+
+    private boolean isBaselineYear(FiscalYear year) {
+        return baseline().currentBaseline().fiscalYear().equals(year);
     }
 
     private Revision<FigureView> figures(HistoryEntryRow entry) {

@@ -13,8 +13,6 @@ final class SourceText {
     static final int MOST_MEGABYTES = 5;
     static final int MOST_BYTES = MOST_MEGABYTES * 1024 * 1024;
 
-    private static final int BYTE_ORDER_MARK = 0xFEFF;
-
     private SourceText() {}
 
     static String decode(byte[] bytes, Problems problems) {
@@ -33,7 +31,6 @@ final class SourceText {
         return text;
     }
 
-    /** The text without the byte order mark that Windows editors write. */
     static String checked(String text, Problems problems) {
         if (text.codePointCount(0, text.length()) > MOST_BYTES) {
             throw problems.end(1, 1, Problem.FILE_TOO_LARGE, MOST_MEGABYTES);
@@ -43,7 +40,7 @@ final class SourceText {
                 throw problems.end(lineAt(text, index), 1, Problem.FILE_NOT_TEXT);
             }
         }
-        return !text.isEmpty() && text.codePointAt(0) == BYTE_ORDER_MARK ? text.substring(1) : text;
+        return text;
     }
 
     private static int lineAt(String text, int end) {

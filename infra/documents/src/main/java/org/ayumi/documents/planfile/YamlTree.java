@@ -28,12 +28,15 @@ final class YamlTree {
         try {
             root = new Composer(parser, new Resolver(), options).getSingleNode();
         } catch (MarkedYAMLException e) {
-            Optional<Mark> mark = Optional.ofNullable(e.getProblemMark());
+            String problem = String.valueOf(e.getProblem());
+            // A quote that is never closed is found at the end of the file; its author looks where it was opened.
+            boolean atEnd = problem.contains("end of stream");
+            Optional<Mark> mark = Optional.ofNullable(atEnd ? e.getContextMark() : e.getProblemMark());
             throw problems.end(
                     mark.map(found -> found.getLine() + 1).orElse(parser.line()),
                     mark.map(found -> found.getColumn() + 1).orElse(1),
                     Problem.YAML_UNREADABLE,
-                    String.valueOf(e.getProblem()));
+                    problem);
         } catch (YAMLException e) {
             throw problems.end(parser.line(), 1, Problem.YAML_UNREADABLE, String.valueOf(e.getMessage()));
         }

@@ -39,11 +39,20 @@ class UnreadableFileTest {
 
     @Test
     void a_file_over_5_MB_is_called_too_large() {
-        byte[] large = new byte[5 * 1024 * 1024 + 1];
-        Arrays.fill(large, (byte) '\n');
-        assertThat(only(large).messageKey()).isEqualTo("file.too-large");
-        byte[] fits = Arrays.copyOf(large, large.length - 1);
+        byte[] fits = new byte[5 * 1024 * 1024];
+        Arrays.fill(fits, (byte) '\n');
         assertThat(only(fits).messageKey()).isEqualTo("file.empty");
+        byte[] large = Arrays.copyOf(fits, fits.length + 1);
+        large[fits.length] = '\n';
+        assertThat(only(large).messageKey()).isEqualTo("file.too-large");
+        assertThat(Example.errorsOf("\n".repeat(5 * 1024 * 1024 + 1)))
+                .extracting(PlanFileError::messageKey)
+                .containsExactly("file.too-large");
+    }
+
+    @Test
+    void the_size_of_a_file_is_counted_in_bytes_not_in_characters() {
+        assertThat(only("# あ\n".repeat(1024 * 1024)).messageKey()).isEqualTo("file.too-large");
     }
 
     @Test
@@ -85,6 +94,22 @@ class UnreadableFileTest {
         PlanFileError error = only(Example.with("unit: \"%\"", "unit: %"));
         assertThat(error.messageKey()).isEqualTo("yaml.unreadable");
         assertThat(error.line()).isEqualTo(47);
+    }
+
+    @Test
+    void a_wrong_indentation_is_told_at_its_line_and_column() {
+        PlanFileError error = only(Example.with("  municipality:", "   municipality:"));
+        assertThat(error.messageKey()).isEqualTo("yaml.unreadable");
+        assertThat(error.line()).isEqualTo(8);
+        assertThat(error.column()).isGreaterThan(1);
+    }
+
+    @Test
+    void a_quote_that_is_never_closed_is_told_where_it_was_opened() {
+        PlanFileError error = only(Example.with("asOf: 2025-03-31", "asOf: '2025-03-31"));
+        assertThat(error.messageKey()).isEqualTo("yaml.unreadable");
+        assertThat(error.line()).isEqualTo(62);
+        assertThat(error.column()).isEqualTo(19);
     }
 
     @ParameterizedTest
