@@ -14,7 +14,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param sample AYUMI_SAMPLE: load the sample plan into an empty store; default only with the embedded database
  * @param planFile AYUMI_PLAN_FILE: a plan file to load at start when its plan is not known yet
  * @param requireDurability refuse a database that may lose what it acknowledged (fsync off)
- * @param transactionTimeout longest time a transaction may take
+ * @param transactionTimeout longest time a transaction of a projection may take
+ * @param commandTimeout longest time a command waits for the database before it answers 503
  */
 @ConfigurationProperties("ayumi")
 public record AyumiProperties(
@@ -23,4 +24,5 @@ public record AyumiProperties(
         Optional<Boolean> sample,
         Optional<Path> planFile,
         @DefaultValue("true") boolean requireDurability,
-        @DefaultValue("60s") Duration transactionTimeout) {}
+        @DefaultValue("60s") Duration transactionTimeout,
+        @DefaultValue("4s") Duration commandTimeout) {}

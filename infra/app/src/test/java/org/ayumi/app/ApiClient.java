@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -23,9 +24,21 @@ public final class ApiClient {
     private final String authorization;
 
     ApiClient(int port, String account, String password) {
+        this(
+                port,
+                "Basic "
+                        + Base64.getEncoder()
+                                .encodeToString((account + ":" + password).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private ApiClient(int port, String authorization) {
         this.port = port;
-        this.authorization = "Basic "
-                + Base64.getEncoder().encodeToString((account + ":" + password).getBytes(StandardCharsets.UTF_8));
+        this.authorization = authorization;
+    }
+
+    /** Somebody without an account. */
+    static ApiClient anonymous(int port) {
+        return new ApiClient(port, "");
     }
 
     /** What came back. */
@@ -60,15 +73,26 @@ public final class ApiClient {
         return send("PUT", path, body, headers);
     }
 
-    /** {@code headers}: name, value, name, value … */
+    /** {@code headers}: name, value, name, value …; one that is there already is replaced, by an empty one removed. */
     public Answer send(String method, String path, String body, String... headers) {
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
-                .header("Authorization", authorization)
-                .header("Content-Type", "application/json")
-                .method(method, HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8));
-        if (headers.length > 0) {
-            request.headers(headers);
+        return send(method, path, HttpRequest.BodyPublishers.ofString(body, StandardCharsets.UTF_8), headers);
+    }
+
+    /** With a body that is no text, or of a length that is not told. */
+    public Answer send(String method, String path, HttpRequest.BodyPublisher body, String... headers) {
+        Map<String, String> all = new TreeMap<>(String.CASE_INSENSITIVE_ORDER);
+        all.put("Authorization", authorization);
+        all.put("Content-Type", "application/json");
+        for (int i = 0; i < headers.length; i += 2) {
+            all.put(headers[i], headers[i + 1]);
         }
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+                .method(method, body);
+        all.forEach((name, value) -> {
+            if (!value.isEmpty()) {
+                request.header(name, value);
+            }
+        });
         try {
             HttpResponse<String> response =
                     HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));

@@ -1,11 +1,17 @@
 package org.ayumi.app;
 
+import com.zaxxer.hikari.HikariDataSource;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.awaitility.Awaitility;
+import org.ayumi.query.support.EventHistory;
+import org.ayumi.query.support.Projection;
+import org.ayumi.query.support.ProjectionPositions;
 import org.ayumi.testsupport.TestDatabase;
 import org.ayumi.testsupport.TestPostgres;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -48,10 +54,26 @@ public final class RunningService implements AutoCloseable {
         settings.put("ayumi.require-durability", "false"); // the test server runs without fsync
         settings.put("spring.main.banner-mode", "off");
         settings.putAll(more);
-        String[] arguments = settings.entrySet().stream()
-                .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
-                .toArray(String[]::new);
-        return new RunningService(new SpringApplicationBuilder(AyumiApplication.class).run(arguments), database);
+        return new RunningService(run(settings), database);
+    }
+
+    /** On the PostgreSQL that comes with the service. */
+    public static RunningService embedded(Path dataDirectory, Map<String, String> more) {
+        Map<String, Object> settings = new LinkedHashMap<>();
+        settings.put("server.port", "0");
+        settings.put("ayumi.data-dir", dataDirectory.toString());
+        settings.put("spring.main.banner-mode", "off");
+        settings.putAll(more);
+        ConfigurableApplicationContext context = run(settings);
+        HikariDataSource pool = context.getBean(HikariDataSource.class);
+        return new RunningService(context, new TestDatabase(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword()));
+    }
+
+    private static ConfigurableApplicationContext run(Map<String, Object> settings) {
+        return new SpringApplicationBuilder(AyumiApplication.class)
+                .run(settings.entrySet().stream()
+                        .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
+                        .toArray(String[]::new));
     }
 
     private static Path temporaryDirectory() {
@@ -79,6 +101,30 @@ public final class RunningService implements AutoCloseable {
     /** A client logged in as one of the demo accounts. */
     public ApiClient as(String account) {
         return new ApiClient(port(), account, PASSWORD);
+    }
+
+    public ApiClient as(String account, String password) {
+        return new ApiClient(port(), account, password);
+    }
+
+    public ApiClient asNobody() {
+        return ApiClient.anonymous(port());
+    }
+
+    /** Once every projection has applied every event. */
+    public Stored stored() {
+        awaitCaughtUp();
+        return Stored.in(database);
+    }
+
+    /** Returns once every projection has applied every event. */
+    public void awaitCaughtUp() {
+        ProjectionPositions positions = bean(ProjectionPositions.class);
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> {
+            long head = bean(EventHistory.class).head();
+            return context.getBeansOfType(Projection.class).values().stream()
+                    .allMatch(projection -> positions.positionOf(projection.name()) >= head);
+        });
     }
 
     @Override

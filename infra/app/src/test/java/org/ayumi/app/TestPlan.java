@@ -58,7 +58,7 @@ public record TestPlan(ApiClient staff, String planId) {
                 headers.length == 0 ? new String[] {"If-Match", "*"} : headers);
     }
 
-    static String measured(Object amount) {
+    public static String measured(Object amount) {
         return "{\"kind\":\"MEASURED\",\"amount\":" + amount + "}";
     }
 

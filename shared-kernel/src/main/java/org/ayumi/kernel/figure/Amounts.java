@@ -13,11 +13,14 @@ public final class Amounts {
 
     /** The same number always in the same form, so that 5 equals 5.0 and one figure has one JSON. */
     public static BigDecimal canonical(String field, BigDecimal amount) {
+        if (amount.signum() == 0) {
+            return BigDecimal.ZERO;
+        }
         // Checked before any arithmetic: 1e999999999 must not be expanded.
         if ((long) amount.precision() - amount.scale() > MOST_DIGITS || amount.precision() > 100) {
             throw new ImpossibleValue(field, "amount.too-large", MOST_DIGITS);
         }
-        BigDecimal stripped = amount.signum() == 0 ? BigDecimal.ZERO : amount.stripTrailingZeros();
+        BigDecimal stripped = amount.stripTrailingZeros();
         if (stripped.scale() > MOST_DECIMALS) {
             throw new ImpossibleValue(field, "amount.too-fine", MOST_DECIMALS);
         }

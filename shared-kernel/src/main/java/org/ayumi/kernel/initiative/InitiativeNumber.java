@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ayumi.kernel.ImpossibleValue;
+import org.ayumi.kernel.Text;
 
 /**
  * The city's own numbering: 基本目標-(施策)-事業, printed as {@code 1-(3)-②}, in addresses as {@code 1-3-2}.
@@ -15,10 +16,15 @@ import org.ayumi.kernel.ImpossibleValue;
 public record InitiativeNumber(int goal, int measure, int item) implements Comparable<InitiativeNumber> {
 
     private static final int LONGEST = 12;
-    private static final Pattern NOTATION = Pattern.compile("(\\d{1,2})-\\(?(\\d{1,2})\\)?-(\\d{1,2})");
+    private static final int MOST = 99;
+    private static final int MOST_ITEMS = 50;
+    private static final Pattern NOTATION = Pattern.compile("(\\d{1,2})-(?:\\((\\d{1,2})\\)|(\\d{1,2}))-(\\d{1,2})");
+
+    /** Pasted text carries typographic hyphens, dashes and the minus sign. */
+    private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212]");
 
     public InitiativeNumber {
-        if (goal < 1 || measure < 1 || item < 1 || item > 50) {
+        if (goal < 1 || goal > MOST || measure < 1 || measure > MOST || item < 1 || item > MOST_ITEMS) {
             throw new ImpossibleValue("number", "initiative.number", goal + "-(" + measure + ")-" + item);
         }
     }
@@ -27,17 +33,17 @@ public record InitiativeNumber(int goal, int measure, int item) implements Compa
     public static InitiativeNumber parse(String text) {
         if (text.length() <= LONGEST) {
             // A number field: NFKC may turn ② into 2 here, and only here.
-            Matcher matcher = NOTATION.matcher(
-                    Normalizer.normalize(text, Normalizer.Form.NFKC).strip());
+            String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+            Matcher matcher = NOTATION.matcher(DASH.matcher(plain).replaceAll("-"));
             if (matcher.matches()) {
-                return new InitiativeNumber(number(matcher, 1), number(matcher, 2), number(matcher, 3));
+                String measure = matcher.group(2) == null ? matcher.group(3) : matcher.group(2);
+                return new InitiativeNumber(
+                        Integer.parseInt(matcher.group(1)),
+                        Integer.parseInt(measure),
+                        Integer.parseInt(matcher.group(4)));
             }
         }
-        throw new ImpossibleValue("number", "initiative.number", text.substring(0, Math.min(text.length(), LONGEST)));
-    }
-
-    private static int number(Matcher matcher, int group) {
-        return Integer.parseInt(matcher.group(group));
+        throw new ImpossibleValue("number", "initiative.number", Text.excerpt(text, LONGEST));
     }
 
     /** 1-3-2. */

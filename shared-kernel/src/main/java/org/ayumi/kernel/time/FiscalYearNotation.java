@@ -5,12 +5,13 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ayumi.kernel.ImpossibleValue;
+import org.ayumi.kernel.Text;
 
 /** How fiscal years are written in Japan. java.time knows neither 元年 nor the fiscal year. */
 final class FiscalYearNotation {
 
-    private static final Pattern WESTERN = Pattern.compile("(\\d{4})(?:年度?)?");
-    private static final Pattern ERA = Pattern.compile("(令和|平成|昭和|[RHS])\\s*(元|\\d{1,2})(?:年度?)?");
+    private static final Pattern WESTERN = Pattern.compile("(\\d{4})\\s*(?:年度?)?");
+    private static final Pattern ERA = Pattern.compile("(令和|平成|昭和|[RHS])\\s*(元|\\d{1,3})\\s*(?:年度?)?");
     private static final int LONGEST = 16;
 
     private enum Era {
@@ -47,7 +48,7 @@ final class FiscalYearNotation {
     static FiscalYear parse(String text) {
         // Year fields only: NFKC makes Ｒ５ readable but would also turn ① into 1 in a name.
         if (text.length() > LONGEST) {
-            throw unreadable(text.substring(0, LONGEST) + "…");
+            throw unreadable(text);
         }
         String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
         Matcher western = WESTERN.matcher(plain);
@@ -82,6 +83,6 @@ final class FiscalYearNotation {
     }
 
     private static ImpossibleValue unreadable(String text) {
-        return new ImpossibleValue("fiscalYear", "fiscal-year.unreadable", text);
+        return new ImpossibleValue("fiscalYear", "fiscal-year.unreadable", Text.excerpt(text, LONGEST));
     }
 }

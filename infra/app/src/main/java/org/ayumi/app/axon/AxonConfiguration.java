@@ -3,6 +3,7 @@ package org.ayumi.app.axon;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.transaction.TransactionManager;
@@ -50,9 +51,15 @@ class AxonConfiguration {
     }
 
     @Bean
-    CommandBus commandBus(TransactionManager transactions, IdempotencyKeys keys, StreamEnds ends) {
-        SimpleCommandBus bus =
-                SimpleCommandBus.builder().transactionManager(transactions).build();
+    CommandBus commandBus(
+            PlatformTransactionManager spring,
+            DataSource dataSource,
+            AyumiProperties properties,
+            IdempotencyKeys keys,
+            StreamEnds ends) {
+        SimpleCommandBus bus = SimpleCommandBus.builder()
+                .transactionManager(new PromptTransactions(spring, dataSource, properties.commandTimeout()))
+                .build();
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(List.of(whatEventsCarryOn())));
         bus.registerHandlerInterceptor(new Receipts(keys, ends));
         return bus;

@@ -17,7 +17,11 @@ class DatabaseConfiguration {
     /** Tables of read models are found in these schemas, one per projection. */
     private static final String SEARCH_PATH = "read_plan,read_progress,read_history,read_initiative";
 
-    private static final Duration WAIT_FOR_CONNECTION = Duration.ofSeconds(4);
+    private static final Duration WAIT_FOR_CONNECTION = Duration.ofSeconds(3);
+    private static final Duration WAIT_FOR_SIGN_OF_LIFE = Duration.ofSeconds(1);
+
+    /** For what nobody waits at: folds, rebuilds. Commands set a shorter one for themselves. */
+    private static final int SOCKET_TIMEOUT_SECONDS = 60;
 
     @Bean(destroyMethod = "close")
     DataDirectory dataDirectory(AyumiProperties properties) {
@@ -63,6 +67,10 @@ class DatabaseConfiguration {
         pool.setConnectionTimeout(WAIT_FOR_CONNECTION.toMillis());
         pool.addDataSourceProperty("currentSchema", SEARCH_PATH);
         pool.addDataSourceProperty("ApplicationName", "ayumi");
+        pool.setValidationTimeout(WAIT_FOR_SIGN_OF_LIFE.toMillis());
+        pool.addDataSourceProperty("socketTimeout", SOCKET_TIMEOUT_SECONDS);
+        pool.addDataSourceProperty("cancelSignalTimeout", WAIT_FOR_SIGN_OF_LIFE.toSeconds());
+        pool.addDataSourceProperty("connectTimeout", WAIT_FOR_CONNECTION.toSeconds());
         pool.addDataSourceProperty("tcpKeepAlive", "true");
         return pool;
     }

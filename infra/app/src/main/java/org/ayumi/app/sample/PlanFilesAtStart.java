@@ -95,11 +95,16 @@ class PlanFilesAtStart implements SmartLifecycle {
     private List<String> lines(RefusedPlanFile refused) {
         return refused.refusal().faults().stream()
                 .map(fault -> {
-                    String path = refused.path() + "." + fault.field();
+                    String path = refused.path() + "." + asInFile(fault.field());
                     return refused.file().fileName() + ":" + refused.file().lineOf(path) + " " + path + ": "
                             + words.japanese(fault) + " / " + words.english(fault);
                 })
                 .toList();
+    }
+
+    /** The file writes a value's parts beside its year; the API nests them. */
+    private static String asInFile(String field) {
+        return field.replaceFirst("^value\\.", "").replaceFirst("^fiscalYear$", "year");
     }
 
     private static StartupRefused refused(String name, List<String> lines) {

@@ -1,0 +1,211 @@
+package org.ayumi.eventstore;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.ayumi.kernel.DomainEvent;
+import org.ayumi.kernel.figure.Direction;
+import org.ayumi.kernel.figure.Figure;
+import org.ayumi.kernel.figure.Measure;
+import org.ayumi.kernel.figure.Measured;
+import org.ayumi.kernel.figure.NotConducted;
+import org.ayumi.kernel.figure.NotMeasured;
+import org.ayumi.kernel.figure.NotReported;
+import org.ayumi.kernel.figure.Substitute;
+import org.ayumi.kernel.indicator.Baseline;
+import org.ayumi.kernel.indicator.BaselineRevised;
+import org.ayumi.kernel.indicator.IndicatorDefined;
+import org.ayumi.kernel.indicator.IndicatorDefinition;
+import org.ayumi.kernel.indicator.IndicatorValueCorrected;
+import org.ayumi.kernel.indicator.IndicatorValueRecorded;
+import org.ayumi.kernel.indicator.Target;
+import org.ayumi.kernel.indicator.TargetRevised;
+import org.ayumi.kernel.initiative.Activity;
+import org.ayumi.kernel.initiative.ActivityCorrected;
+import org.ayumi.kernel.initiative.ActivityRecorded;
+import org.ayumi.kernel.initiative.ActivityState;
+import org.ayumi.kernel.initiative.ActivityTime;
+import org.ayumi.kernel.initiative.ActivityWithdrawn;
+import org.ayumi.kernel.initiative.Count;
+import org.ayumi.kernel.initiative.InitiativeAmended;
+import org.ayumi.kernel.initiative.InitiativeDetails;
+import org.ayumi.kernel.initiative.InitiativeNumber;
+import org.ayumi.kernel.initiative.InitiativeRegistered;
+import org.ayumi.kernel.initiative.InitiativeScheduled;
+import org.ayumi.kernel.initiative.InitiativesLinked;
+import org.ayumi.kernel.initiative.MoneyAmount;
+import org.ayumi.kernel.initiative.RelatedSection;
+import org.ayumi.kernel.initiative.ScheduleRow;
+import org.ayumi.kernel.plan.AdoptedPlanRevised;
+import org.ayumi.kernel.plan.PlanAdopted;
+import org.ayumi.kernel.plan.PlanOutline;
+import org.ayumi.kernel.time.FiscalYear;
+
+/** Of every event one example that leaves nothing out, and one that leaves out all it may. */
+final class EventExamples {
+
+    static final String PLAN = "tomisato-kyodo-2";
+    static final String INITIATIVE = PLAN + ".1-3-2";
+    static final String INDICATOR = INITIATIVE + ".1";
+
+    private static final FiscalYear R2 = new FiscalYear(2020);
+    private static final FiscalYear R4 = new FiscalYear(2022);
+    private static final FiscalYear R5 = new FiscalYear(2023);
+    private static final FiscalYear R8 = new FiscalYear(2026);
+    private static final Figure SUBSTITUTE =
+            new Substitute("来場者アンケートの関心度", new BigDecimal("85.7"), "%", "市民アンケートは行っていない");
+    private static final Figure MEASURED = new Measured(
+            new BigDecimal("62.5"),
+            "%",
+            Optional.of(LocalDate.of(2024, 3, 31)),
+            Measure.RATIO,
+            Optional.of("市民アンケート"),
+            Optional.of(new BigDecimal("50")),
+            Optional.of(new BigDecimal("80")));
+
+    private EventExamples() {}
+
+    /** Every optional present, no list empty, all kinds of figure. */
+    static List<DomainEvent> full() {
+        return List.of(
+                new PlanAdopted(PLAN, outline("初版"), Optional.of("tomisato-kyodo-1")),
+                new AdoptedPlanRevised(PLAN, outline("初版"), outline("改訂版"), "中間見直し"),
+                new InitiativeRegistered(INITIATIVE, PLAN, new InitiativeNumber(1, 3, 2), details("まちづくり交流会")),
+                new InitiativeAmended(INITIATIVE, details("まちづくり交流会"), details("まちづくり大交流会"), "名称の変更"),
+                new InitiativeScheduled(
+                        INITIATIVE,
+                        List.of(row("講座", Map.of(2022, "検討"))),
+                        List.of(row("講座", Map.of(2022, "検討・創設", 2023, "実施", 2025, "→"))),
+                        Optional.of("実施の延期")),
+                new InitiativesLinked(
+                        INITIATIVE, List.of(PLAN + ".2-1-1"), List.of(PLAN + ".2-1-2", PLAN + ".2-1-1")),
+                new ActivityRecorded(INITIATIVE, INITIATIVE + ".a1", activity("まちづくり交流会")),
+                new ActivityCorrected(
+                        INITIATIVE, INITIATIVE + ".a1", activity("交流会"), activity("まちづくり交流会"), "題名の誤り"),
+                new ActivityWithdrawn(INITIATIVE, INITIATIVE + ".a1", activity("まちづくり交流会"), "二重に登録した"),
+                new IndicatorDefined(
+                        INDICATOR,
+                        INITIATIVE,
+                        PLAN,
+                        1,
+                        new IndicatorDefinition(
+                                "まちづくりへの関心度",
+                                Measure.RATIO,
+                                Direction.HIGHER,
+                                "%",
+                                Optional.of("市民アンケート"),
+                                Optional.of(BigDecimal.ZERO),
+                                Optional.of(new BigDecimal("100"))),
+                        new Baseline(R2, new NotConducted()),
+                        new Target(R8, new BigDecimal("80"))),
+                new TargetRevised(
+                        INDICATOR,
+                        new Target(R8, new BigDecimal("80")),
+                        new Target(R8, new BigDecimal("82.5")),
+                        "中間見直し"),
+                new BaselineRevised(
+                        INDICATOR, new Baseline(R2, new NotReported()), new Baseline(R2, MEASURED), "調査結果の確定"),
+                new IndicatorValueRecorded(INDICATOR, R5, MEASURED, Optional.of("年度末の集計"), Optional.of("出納整理期間後")),
+                new IndicatorValueCorrected(
+                        INDICATOR, R5, new NotMeasured("集計していない"), SUBSTITUTE, Optional.of("再集計"), "転記の誤り"));
+    }
+
+    /** Every optional empty, every list as short as it may be, and a zero that is a measurement. */
+    static List<DomainEvent> minimal() {
+        Activity activity = new Activity(
+                R5,
+                "交流会",
+                ActivityState.NOT_STATED,
+                Optional.empty(),
+                ActivityTime.undated(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty());
+        InitiativeDetails details = new InitiativeDetails(
+                "交流会", Optional.empty(), "部", "課", List.of("課"), List.of(), List.of(), List.of(), Optional.empty());
+        Figure zero = Measured.of(BigDecimal.ZERO, "件", Measure.ANNUAL_COUNT);
+        return List.of(
+                new PlanAdopted(PLAN, outline("初版"), Optional.empty()),
+                new AdoptedPlanRevised(PLAN, outline("初版"), outline("改訂版"), "見直し"),
+                new InitiativeRegistered(INITIATIVE, PLAN, new InitiativeNumber(1, 3, 2), details),
+                new InitiativeAmended(INITIATIVE, details, details, "変更"),
+                new InitiativeScheduled(INITIATIVE, List.of(), List.of(), Optional.empty()),
+                new InitiativesLinked(INITIATIVE, List.of(), List.of()),
+                new ActivityRecorded(INITIATIVE, INITIATIVE + ".a1", activity),
+                new ActivityCorrected(INITIATIVE, INITIATIVE + ".a1", activity, activity, "誤り"),
+                new ActivityWithdrawn(INITIATIVE, INITIATIVE + ".a1", activity, "誤り"),
+                new IndicatorDefined(
+                        INDICATOR,
+                        INITIATIVE,
+                        PLAN,
+                        1,
+                        new IndicatorDefinition(
+                                "件数",
+                                Measure.ANNUAL_COUNT,
+                                Direction.LOWER,
+                                "件",
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()),
+                        new Baseline(R2, zero),
+                        new Target(R8, BigDecimal.ZERO)),
+                new TargetRevised(INDICATOR, new Target(R8, BigDecimal.ZERO), new Target(R8, BigDecimal.ONE), "見直し"),
+                new BaselineRevised(INDICATOR, new Baseline(R2, zero), new Baseline(R2, new NotConducted()), "見直し"),
+                new IndicatorValueRecorded(INDICATOR, R4, zero, Optional.empty(), Optional.empty()),
+                new IndicatorValueCorrected(INDICATOR, R4, zero, new NotReported(), Optional.empty(), "誤り"));
+    }
+
+    private static PlanOutline outline(String edition) {
+        return new PlanOutline("第2次協働のまちづくり推進計画", edition, "富里市", R4, R8);
+    }
+
+    private static InitiativeDetails details(String name) {
+        return new InitiativeDetails(
+                name,
+                Optional.of("新規"),
+                "市民経済環境部",
+                "市民活動推進課",
+                List.of("市民活動推進課", "企画課"),
+                List.of(
+                        new RelatedSection("庁内各課", RelatedSection.Kind.ALL_SECTIONS),
+                        new RelatedSection("社会福祉協議会", RelatedSection.Kind.OUTSIDE_BODY)),
+                List.of("市", "市民活動団体"),
+                List.of("市民"),
+                Optional.of("市民が集い、まちづくりを語る。\n年1回開く。"));
+    }
+
+    private static ScheduleRow row(String name, Map<Integer, String> marks) {
+        TreeMap<FiscalYear, String> years = new TreeMap<>();
+        marks.forEach((year, mark) -> years.put(new FiscalYear(year), mark));
+        return new ScheduleRow(Optional.of(name), years);
+    }
+
+    private static Activity activity(String title) {
+        return new Activity(
+                R5,
+                title,
+                ActivityState.CANCELLED,
+                Optional.of("台風の接近"),
+                new ActivityTime(
+                        Optional.of(LocalDate.of(2023, 10, 14)),
+                        Optional.of(LocalDate.of(2023, 10, 15)),
+                        List.of(LocalDate.of(2023, 11, 3)),
+                        Optional.of(LocalTime.of(13, 30)),
+                        Optional.of(LocalTime.of(15, 0))),
+                Optional.of("中央公民館"),
+                Optional.of("実行委員会"),
+                Optional.of(5),
+                List.of(new Count("参加団体", new BigDecimal("17"), "団体")),
+                List.of(new MoneyAmount("補助金交付決定額", 400_000)),
+                List.of(INDICATOR),
+                Optional.of("𠮷野〜新橋 − ①㈱"));
+    }
+}

@@ -1,0 +1,141 @@
+package org.ayumi.eventstore;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatException;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import org.axonframework.serialization.SimpleSerializedObject;
+import org.ayumi.kernel.DomainEvent;
+import org.ayumi.kernel.figure.Measure;
+import org.ayumi.kernel.figure.Measured;
+import org.ayumi.kernel.indicator.IndicatorValueRecorded;
+import org.ayumi.kernel.time.FiscalYear;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.NullSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.core.JacksonException;
+
+/** History is read to the letter: what is not understood stops the reader, and is never guessed or passed over. */
+class StrictReadingTest {
+
+    private static final String RECORDED = "indicator.value-recorded";
+    private static final String VALID = """
+            {"indicatorId":"p.1-1-1.1","fiscalYear":2023,\
+            "figure":{"kind":"MEASURED","amount":128,"unit":"件","basis":"ANNUAL_COUNT"}}""";
+
+    private static DomainEvent read(String type, @Nullable String revision, String json) {
+        return NamedJsonSerializer.forEvents()
+                .deserialize(new SimpleSerializedObject<>(json.getBytes(UTF_8), byte[].class, type, revision));
+    }
+
+    private static void assertNotRead(String type, String json) {
+        assertThatExceptionOfType(JacksonException.class)
+                .as(json)
+                .isThrownBy(() -> read(type, "1", json));
+    }
+
+    private static String with(String part, String instead) {
+        assertThat(VALID).contains(part);
+        return VALID.replace(part, instead);
+    }
+
+    @Test
+    void an_event_that_is_understood_is_read() {
+        assertThat(read(RECORDED, "1", VALID))
+                .isEqualTo(new IndicatorValueRecorded(
+                        "p.1-1-1.1",
+                        new FiscalYear(2023),
+                        Measured.of(new BigDecimal("128"), "件", Measure.ANNUAL_COUNT),
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    @Test
+    void an_unknown_property_is_not_passed_over() {
+        assertNotRead(RECORDED, with("{\"indicatorId\"", "{\"verdict\":\"ACHIEVED\",\"indicatorId\""));
+        assertNotRead(RECORDED, with("\"amount\"", "\"remark\":\"概算\",\"amount\""));
+    }
+
+    @Test
+    void an_unknown_kind_of_figure_is_not_read() {
+        assertNotRead(RECORDED, with("MEASURED", "ESTIMATED"));
+        assertNotRead(RECORDED, with("\"kind\":\"MEASURED\",", ""));
+        assertNotRead(RECORDED, with("MEASURED", "org.ayumi.kernel.figure.Measured"));
+        assertNotRead(RECORDED, with("\"kind\"", "\"@class\""));
+    }
+
+    @Test
+    void an_unknown_constant_is_not_read() {
+        assertNotRead(RECORDED, with("ANNUAL_COUNT", "MONTHLY_COUNT"));
+        assertNotRead(RECORDED, with("ANNUAL_COUNT", "annual_count"));
+        assertNotRead(RECORDED, with("\"ANNUAL_COUNT\"", "0"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"{}", " null", "]", "}", "x", "\u0000"})
+    void nothing_may_follow_an_event(String garbage) {
+        assertNotRead(RECORDED, VALID + garbage);
+    }
+
+    @Test
+    void a_key_that_comes_twice_is_not_read() {
+        assertNotRead(RECORDED, with("\"fiscalYear\":2023", "\"fiscalYear\":2023,\"fiscalYear\":2022"));
+        assertNotRead(RECORDED, with("\"amount\":128", "\"amount\":128,\"amount\":128"));
+        assertNotRead(
+                "initiative.scheduled",
+                "{\"initiativeId\":\"i\",\"previous\":[],\"current\":[{\"marks\":{\"2023\":\"実施\",\"2023\":\"→\"}}]}");
+    }
+
+    @Test
+    void a_number_is_not_read_from_a_text() {
+        assertNotRead(RECORDED, with("128", "\"128\""));
+        assertNotRead(RECORDED, with("2023", "\"2023\""));
+        assertNotRead(RECORDED, with("128", "true"));
+        assertNotRead(RECORDED, with("128", "\"\""));
+        assertNotRead(
+                "initiative.registered",
+                "{\"initiativeId\":\"i\",\"planId\":\"p\",\"number\":132,\"details\":{}}");
+    }
+
+    @Test
+    void a_text_is_not_read_from_a_number() {
+        assertNotRead(RECORDED, with("\"p.1-1-1.1\"", "7"));
+        assertNotRead(RECORDED, with("\"件\"", "true"));
+    }
+
+    @Test
+    void a_year_is_not_rounded() {
+        assertThatException().isThrownBy(() -> read(RECORDED, "1", with("2023", "2023.5")));
+        assertThatException().isThrownBy(() -> read(RECORDED, "1", with("2023", "null")));
+        assertThatException().isThrownBy(() -> read(RECORDED, "1", with("2023", "1868")));
+    }
+
+    @Test
+    void what_must_be_there_is_there() {
+        assertNotRead(RECORDED, with("\"indicatorId\":\"p.1-1-1.1\",", ""));
+        assertNotRead(RECORDED, with("\"p.1-1-1.1\"", "null"));
+        assertNotRead(RECORDED, with("\"fiscalYear\":2023,", ""));
+        assertNotRead(RECORDED, with("\"amount\":128,", ""));
+        assertNotRead(RECORDED, with("\"basis\":\"ANNUAL_COUNT\"", "\"basis\":null"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"indicator.value-guessed", "indicator.value-recorded ", "INDICATOR.VALUE-RECORDED", "",
+            "org.ayumi.kernel.indicator.IndicatorValueRecorded"})
+    void an_unknown_type_is_not_read(String type) {
+        assertThatExceptionOfType(UnknownEventTypeException.class).isThrownBy(() -> read(type, "1", VALID));
+    }
+
+    @ParameterizedTest
+    @NullSource
+    @ValueSource(strings = {"2", "0", "01", "", "1.0"})
+    void an_unknown_or_newer_revision_is_not_read(@Nullable String revision) {
+        assertThatExceptionOfType(UnknownEventTypeException.class)
+                .isThrownBy(() -> read(RECORDED, revision, VALID));
+    }
+}
