@@ -112,6 +112,14 @@ class PreconditionTest {
         assertThat(Precondition.parse(precondition.text())).isEqualTo(precondition);
     }
 
+    /** Otherwise the aggregate would call it malformed (400) instead of stale (412). */
+    @ParameterizedTest
+    @ValueSource(strings = {"W/\"7\"", "W/\"7\", \"8\""})
+    void a_weak_tag_is_handed_on_as_one_that_matches_nothing(String header) {
+        Precondition precondition = Precondition.parse(header);
+        assertThat(Precondition.parse(precondition.text())).isEqualTo(precondition);
+    }
+
     @Test
     void none_is_handed_on_as_a_star() {
         assertThat(new Precondition(Set.of()).text()).isEqualTo("*");

@@ -73,6 +73,42 @@ class RebuildTest {
         assertThat(rows()).isEqualTo(before);
     }
 
+    /** Reads go on while a rebuild is under way and while the tables change places. */
+    @Test
+    void nobody_reads_an_empty_or_missing_read_model_during_rebuilds() {
+        awaitCaughtUp();
+        ApiClient analyst = service.as("analyst");
+        String plan = "/api/v1/plans/tomisato-kyodo-2/progress?fiscalYear=2023";
+        String sheet = "/api/v1/initiatives/tomisato-kyodo-2.1-3-2";
+        String progressBefore = analyst.get(plan).text();
+        String sheetBefore = analyst.get(sheet).text();
+        for (int round = 0; round < 3; round++) {
+            service.as("admin").post("/actuator/projections/progress", "");
+            service.as("admin").post("/actuator/projections/initiative", "");
+            do {
+                assertThat(analyst.get(plan).text()).isEqualTo(progressBefore);
+                assertThat(analyst.get(sheet).text()).isEqualTo(sheetBefore);
+            } while (!service.as("admin")
+                    .get("/actuator/projections")
+                    .json()
+                    .get("rebuilds")
+                    .isEmpty());
+        }
+    }
+
+    @Test
+    void a_rebuild_given_up_leaves_the_live_read_model_as_it_was() throws SQLException {
+        awaitCaughtUp();
+        Map<String, List<String>> before = rows();
+        service.as("admin").post("/actuator/projections/history", "");
+        assertThat(service.as("admin")
+                        .send("DELETE", "/actuator/projections/history", "")
+                        .status())
+                .isEqualTo(200);
+        awaitCaughtUp();
+        assertThat(rows()).isEqualTo(before);
+    }
+
     @Test
     void only_the_administrator_rebuilds_and_only_what_exists() {
         assertThat(service.as("staff").post("/actuator/projections/plan", "").status())
@@ -84,10 +120,11 @@ class RebuildTest {
     private static void awaitCaughtUp() {
         Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> {
             JsonNode standing = service.as("admin").get("/actuator/projections").json();
-            return standing.get("positions")
-                    .valueStream()
-                    .allMatch(position ->
-                            position.asLong() == standing.get("head").asLong());
+            return standing.get("rebuilds").isEmpty()
+                    && standing.get("positions")
+                            .valueStream()
+                            .allMatch(position ->
+                                    position.asLong() == standing.get("head").asLong());
         });
     }
 
@@ -96,8 +133,8 @@ class RebuildTest {
         try (Connection connection = service.database().connect();
                 Statement statement = connection.createStatement()) {
             List<String> tables = new ArrayList<>();
-            try (ResultSet found = statement.executeQuery(
-                    "SELECT schemaname || '.' || tablename FROM pg_tables" + " WHERE schemaname LIKE 'read\\_%'")) {
+            try (ResultSet found = statement.executeQuery("SELECT schemaname || '.' || tablename FROM pg_tables"
+                    + " WHERE schemaname IN ('read_plan', 'read_progress', 'read_history', 'read_initiative')")) {
                 while (found.next()) {
                     tables.add(found.getString(1));
                 }

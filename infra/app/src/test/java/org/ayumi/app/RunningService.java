@@ -120,11 +120,14 @@ public final class RunningService implements AutoCloseable {
     /** Returns once every projection has applied every event. */
     public void awaitCaughtUp() {
         ProjectionPositions positions = bean(ProjectionPositions.class);
-        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> {
-            long head = bean(EventHistory.class).head();
-            return context.getBeansOfType(Projection.class).values().stream()
-                    .allMatch(projection -> positions.positionOf(projection.name()) >= head);
-        });
+        Awaitility.await()
+                .pollDelay(Duration.ZERO)
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> {
+                    long head = bean(EventHistory.class).head();
+                    return context.getBeansOfType(Projection.class).values().stream()
+                            .allMatch(projection -> positions.positionOf(projection.name()) >= head);
+                });
     }
 
     @Override

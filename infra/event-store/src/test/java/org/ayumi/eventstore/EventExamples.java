@@ -81,11 +81,9 @@ final class EventExamples {
                         List.of(row("講座", Map.of(2022, "検討"))),
                         List.of(row("講座", Map.of(2022, "検討・創設", 2023, "実施", 2025, "→"))),
                         Optional.of("実施の延期")),
-                new InitiativesLinked(
-                        INITIATIVE, List.of(PLAN + ".2-1-1"), List.of(PLAN + ".2-1-2", PLAN + ".2-1-1")),
+                new InitiativesLinked(INITIATIVE, List.of(PLAN + ".2-1-1"), List.of(PLAN + ".2-1-2", PLAN + ".2-1-1")),
                 new ActivityRecorded(INITIATIVE, INITIATIVE + ".a1", activity("まちづくり交流会")),
-                new ActivityCorrected(
-                        INITIATIVE, INITIATIVE + ".a1", activity("交流会"), activity("まちづくり交流会"), "題名の誤り"),
+                new ActivityCorrected(INITIATIVE, INITIATIVE + ".a1", activity("交流会"), activity("まちづくり交流会"), "題名の誤り"),
                 new ActivityWithdrawn(INITIATIVE, INITIATIVE + ".a1", activity("まちづくり交流会"), "二重に登録した"),
                 new IndicatorDefined(
                         INDICATOR,

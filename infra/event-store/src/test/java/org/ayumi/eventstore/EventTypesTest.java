@@ -27,16 +27,17 @@ class EventTypesTest {
     @ValueSource(classes = {PlanEvent.class, InitiativeEvent.class, IndicatorEvent.class})
     void every_event_of_a_family_has_a_name(Class<?> family) {
         assertThat(family.isSealed()).isTrue();
-        assertThat(family.getPermittedSubclasses()).isNotEmpty().allSatisfy(event -> assertThat(
-                        EventTypes.of(event).revision())
-                .isPositive());
+        assertThat(family.getPermittedSubclasses())
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(EventTypes.of(event).revision()).isPositive());
     }
 
     @Test
     void no_name_is_given_to_anything_else() {
-        assertThat(EventTypes.all().keySet()).containsExactlyInAnyOrderElementsOf(events()
-                .<Class<? extends DomainEvent>>map(event -> event.asSubclass(DomainEvent.class))
-                .toList());
+        assertThat(EventTypes.all().keySet())
+                .containsExactlyInAnyOrderElementsOf(
+                        events().<Class<? extends DomainEvent>>map(event -> event.asSubclass(DomainEvent.class))
+                                .toList());
     }
 
     @Test
@@ -48,9 +49,9 @@ class EventTypesTest {
 
     @Test
     void a_name_leads_back_to_its_event() {
-        assertThat(EventTypes.all()).allSatisfy((event, type) -> assertThat(
-                        EventTypes.classOf(type.name(), type.revisionText()))
-                .isEqualTo(event));
+        assertThat(EventTypes.all())
+                .allSatisfy((event, type) -> assertThat(EventTypes.classOf(type.name(), type.revisionText()))
+                        .isEqualTo(event));
     }
 
     @Test

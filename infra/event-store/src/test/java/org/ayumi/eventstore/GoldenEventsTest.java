@@ -149,7 +149,7 @@ class GoldenEventsTest {
                 try {
                     visit(Objects.requireNonNull(component.getAccessor().invoke(part)), visitor);
                 } catch (ReflectiveOperationException e) {
-                    throw new AssertionError(e);
+                    throw new LinkageError(e.getMessage(), e);
                 }
             }
         }

@@ -53,8 +53,8 @@ class NamedJsonSerializerTest {
             assertThat(new String(stored.getData(), UTF_8))
                     .isEqualTo("{\"actor\":\"staff\",\"reason\":\"転記の誤り\",\"source\":\"API\"}");
             MetaData read = serializer.deserialize(stored);
-            assertThat(read).containsExactlyInAnyOrderEntriesOf(
-                    Map.of("source", "API", "actor", "staff", "reason", "転記の誤り"));
+            assertThat(read)
+                    .containsExactlyInAnyOrderEntriesOf(Map.of("source", "API", "actor", "staff", "reason", "転記の誤り"));
         }
 
         @Test
@@ -91,8 +91,8 @@ class NamedJsonSerializerTest {
         @Test
         void of_another_kind_are_not_written() {
             assertThatExceptionOfType(UnknownEventTypeException.class)
-                    .isThrownBy(() -> serializer.serialize(
-                            GapAwareTrackingToken.newInstance(5, Set.of(3L)), byte[].class));
+                    .isThrownBy(
+                            () -> serializer.serialize(GapAwareTrackingToken.newInstance(5, Set.of(3L)), byte[].class));
             assertThatExceptionOfType(UnknownEventTypeException.class)
                     .isThrownBy(() -> serializer.serialize(
                             ReplayToken.createReplayToken(new GlobalSequenceTrackingToken(5)), byte[].class));

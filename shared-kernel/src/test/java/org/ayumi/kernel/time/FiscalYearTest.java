@@ -75,7 +75,7 @@ class FiscalYearTest {
                     "R",
                     "R5x",
                     "xR5",
-                    "R123",
+                    "R1234",
                     "T5",
                     "大正5年度",
                     "令和百年度",

@@ -14,22 +14,22 @@ class CaughtUpHealthIndicator extends AbstractHealthIndicator {
 
     private static final long NOT_ASKED = -1;
 
-    private final ProjectionControl control;
+    private final ProjectionStanding standing;
     private final AtomicLong headAtStart = new AtomicLong(NOT_ASKED);
     private volatile boolean reached;
 
-    CaughtUpHealthIndicator(ProjectionControl control) {
+    CaughtUpHealthIndicator(ProjectionStanding standing) {
         super("the event store does not answer");
-        this.control = control;
+        this.standing = standing;
     }
 
     @Override
     protected void doHealthCheck(Health.Builder health) {
-        long head = control.head();
+        long head = standing.head();
         headAtStart.compareAndSet(NOT_ASKED, head);
-        reached = reached || control.haveReached(headAtStart.get());
+        reached = reached || standing.haveReached(headAtStart.get());
         health.status(reached ? "UP" : "OUT_OF_SERVICE")
                 .withDetail("head", head)
-                .withDetail("projections", control.positions());
+                .withDetail("projections", standing.positions());
     }
 }

@@ -1,6 +1,9 @@
 package org.ayumi.app.operation;
 
+import java.util.List;
 import java.util.Map;
+import org.ayumi.app.rebuild.Rebuilds;
+import org.springframework.boot.actuate.endpoint.annotation.DeleteOperation;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
 import org.springframework.boot.actuate.endpoint.annotation.ReadOperation;
 import org.springframework.boot.actuate.endpoint.annotation.Selector;
@@ -9,31 +12,45 @@ import org.springframework.boot.actuate.endpoint.web.WebEndpointResponse;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
-/** GET /actuator/projections: where they stand. POST /actuator/projections/{name}: rebuild one from its events. */
+/**
+ * GET /actuator/projections: where they stand and what is being rebuilt. POST …/{name}: rebuild one from its events,
+ * beside the live one. DELETE …/{name}: give that rebuild up.
+ */
 @Component
 @Endpoint(id = "projections")
 class ProjectionsEndpoint {
 
-    private final ProjectionControl control;
+    private final ProjectionStanding standing;
+    private final Rebuilds rebuilds;
 
-    ProjectionsEndpoint(ProjectionControl control) {
-        this.control = control;
+    ProjectionsEndpoint(ProjectionStanding standing, Rebuilds rebuilds) {
+        this.standing = standing;
+        this.rebuilds = rebuilds;
     }
 
     /** Positions, beside the last position of the store. */
-    record Standing(long head, Map<String, Long> positions) {}
+    record Standing(long head, Map<String, Long> positions, List<Rebuilds.Progress> rebuilds) {}
 
     @ReadOperation
     Standing standing() {
-        return new Standing(control.head(), control.positions());
+        return new Standing(standing.head(), standing.positions(), rebuilds.progress());
     }
 
     @WriteOperation
     WebEndpointResponse<Standing> rebuild(@Selector String name) {
-        if (!control.knows(name)) {
+        if (!rebuilds.knows(name)) {
             return new WebEndpointResponse<>(HttpStatus.NOT_FOUND.value());
         }
-        control.rebuild(name);
+        rebuilds.begin(name);
         return new WebEndpointResponse<>(standing(), HttpStatus.ACCEPTED.value());
+    }
+
+    @DeleteOperation
+    WebEndpointResponse<Standing> giveUp(@Selector String name) {
+        if (!rebuilds.knows(name)) {
+            return new WebEndpointResponse<>(HttpStatus.NOT_FOUND.value());
+        }
+        rebuilds.cancel(name);
+        return new WebEndpointResponse<>(standing(), HttpStatus.OK.value());
     }
 }

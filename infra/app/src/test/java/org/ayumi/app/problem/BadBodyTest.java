@@ -1,21 +1,20 @@
 package org.ayumi.app.problem;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.ayumi.app.problem.BadRequest.activity;
-import static org.ayumi.app.problem.BadRequest.of;
 import static org.ayumi.app.problem.BadRequest.post;
 import static org.ayumi.app.problem.BadRequest.report;
+import static org.ayumi.app.problem.BadRequest.sent;
 
 import java.io.ByteArrayInputStream;
 import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
-import org.assertj.core.api.Assertions;
 import org.ayumi.app.ApiClient;
 import org.ayumi.app.RunningService;
 import org.ayumi.app.Stored;
 import org.ayumi.app.TestPlan;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -29,12 +28,7 @@ class BadBodyTest {
     private static final String MEGABYTE = "長".repeat(350_000);
 
     private static final RunningService SERVICE = RunningService.shared();
-    private static TestPlan plan = TestPlan.adoptedBy(SERVICE.as("staff"));
-
-    @BeforeAll
-    static void a_plan() {
-        plan = TestPlan.adoptedBy(SERVICE.as("staff"));
-    }
+    private static final TestPlan PLAN = TestPlan.adoptedBy(SERVICE.as("staff"));
 
     static Stream<BadRequest> noJson() {
         return Stream.of(
@@ -51,12 +45,12 @@ class BadBodyTest {
                 report("a comma too many", "{\"value\":{\"kind\":\"NOT_CONDUCTED\",}}", 400, "value"),
                 report("garbage after the end", OK + " x", 400, "body"),
                 report("a second document", OK + OK, 400, "body"),
-                report("a key that is there twice", "{\"note\":\"a\",\"note\":\"b\",\"value\":{}}", 400, "note"),
+                report("a key that is there twice", "{\"note\":\"a\",\"note\":\"b\",\"value\":{}}", 400, "body"),
                 report(
                         "a nested key that is there twice",
                         "{\"value\":{\"kind\":\"MEASURED\",\"amount\":1,\"amount\":2}}",
                         400,
-                        "value.amount"),
+                        "value"),
                 report("a thousand nested lists", "[".repeat(2000) + "]".repeat(2000), 400, "body"),
                 report("a bell in a string", "{\"note\":\"a\u0007\"}", 400, "note"));
     }
@@ -79,7 +73,7 @@ class BadBodyTest {
                         "{\"number\":\"1-1-9\",\"details\":{\"nmae\":\"x\"}}",
                         400,
                         "details.nmae"),
-                of(
+                sent(
                         "an unknown field of a row",
                         "PUT",
                         "/api/v1/initiatives/{initiative}/schedule",
@@ -162,7 +156,7 @@ class BadBodyTest {
     @ParameterizedTest
     @MethodSource({"noJson", "unknownFields", "wrongTypes", "tooLongTexts"})
     void it_is_refused_by_name_and_nothing_is_stored(BadRequest request) {
-        request.isRefused(SERVICE, plan);
+        request.isRefused(SERVICE, PLAN);
     }
 
     @ParameterizedTest
@@ -174,14 +168,14 @@ class BadBodyTest {
         ApiClient.Answer answer = SERVICE.as("staff")
                 .send(
                         "PUT",
-                        "/api/v1/indicators/" + plan.count() + "/values/2024",
+                        "/api/v1/indicators/" + PLAN.count() + "/values/2024",
                         tells
                                 ? HttpRequest.BodyPublishers.ofByteArray(body)
                                 : HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(body)),
                         "If-Match",
                         "*");
-        BadRequest.check(answer, 413, List.of("body"));
-        Assertions.assertThat(SERVICE.stored()).isEqualTo(before);
+        BadRequest.check("bytes", answer, 413, List.of("body"));
+        assertThat(SERVICE.stored()).isEqualTo(before);
     }
 
     @Test
@@ -189,11 +183,11 @@ class BadBodyTest {
         ApiClient.Answer answer = SERVICE.as("staff")
                 .send(
                         "PUT",
-                        "/api/v1/indicators/" + plan.count() + "/values/2024",
+                        "/api/v1/indicators/" + PLAN.count() + "/values/2024",
                         HttpRequest.BodyPublishers.ofByteArray(
                                 OK.replace("}}", "},\"note\":\"é\"}").getBytes(StandardCharsets.ISO_8859_1)),
                         "If-Match",
                         "*");
-        BadRequest.check(answer, 400, List.of("note"));
+        BadRequest.check("bytes", answer, 400, List.of("note"));
     }
 }

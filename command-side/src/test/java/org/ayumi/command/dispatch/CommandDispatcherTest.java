@@ -1,0 +1,127 @@
+package org.ayumi.command.dispatch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.ayumi.command.Refusals.assertRefused;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandMessage;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.ayumi.command.Command;
+import org.ayumi.command.Refusal;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class CommandDispatcherTest {
+
+    private static final Receipt RECEIPT = new Receipt(124, 7, Map.of());
+    private static final Actor STAFF = new Actor("staff", "STAFF", "市民活動推進課");
+    private static final Origin API = Origin.api(Optional.empty(), Optional.empty());
+    private static final Precondition ANY = Precondition.optional(null);
+
+    private final List<CommandMessage<?>> sent = new ArrayList<>();
+    private final SimpleCommandBus bus = SimpleCommandBus.builder().build();
+    private final CommandDispatcher dispatcher =
+            new CommandDispatcher(DefaultCommandGateway.builder().commandBus(bus).build());
+
+    private record Ask(String addressee) implements Command {}
+
+    private void carryOut() {
+        bus.subscribe(Ask.class.getName(), message -> {
+            sent.add(message);
+            PendingReceipt receipt = new PendingReceipt();
+            receipt.complete(RECEIPT);
+            return receipt;
+        });
+    }
+
+    private Map<String, Object> metadata() {
+        assertThat(sent).hasSize(1);
+        return sent.get(0).getMetaData();
+    }
+
+    @Test
+    void a_command_comes_back_with_its_receipt() {
+        carryOut();
+        assertThat(dispatcher.send(new Ask("p"), STAFF, API, ANY, Optional.empty())).isEqualTo(RECEIPT);
+    }
+
+    @Test
+    void a_refusal_comes_back_as_it_is() {
+        bus.subscribe(Ask.class.getName(), message -> {
+            throw new Refusal(Refusal.Kind.RULE, "planId", "plan.exists", "p");
+        });
+        assertRefused(
+                Refusal.Kind.RULE,
+                () -> dispatcher.send(new Ask("p"), STAFF, API, ANY, Optional.empty()),
+                "planId: plan.exists");
+    }
+
+    @Nested
+    class The_events_of_a_command {
+
+        @Test
+        void say_who_asked_from_where_and_under_which_request() {
+            carryOut();
+            dispatcher.send(new Ask("p"), STAFF, API, ANY, Optional.empty());
+            assertThat(metadata())
+                    .containsOnlyKeys("actor", "role", "section", "requestId", "source")
+                    .containsEntry("actor", "staff")
+                    .containsEntry("role", "STAFF")
+                    .containsEntry("section", "市民活動推進課")
+                    .containsEntry("source", "API");
+            assertThat((String) metadata().get("requestId")).hasSize(36);
+        }
+
+        @Test
+        void say_from_which_document_and_why_where_that_is_stated() {
+            carryOut();
+            Origin sheet = new Origin("SHEET", Optional.of("実績.xlsx B12"), Optional.of("転記の誤り"));
+            dispatcher.send(new Ask("p"), STAFF, sheet, ANY, Optional.empty());
+            assertThat(metadata())
+                    .containsEntry("source", "SHEET")
+                    .containsEntry("document", "実績.xlsx B12")
+                    .containsEntry("reason", "転記の誤り");
+        }
+
+        @ParameterizedTest
+        @CsvSource({
+            "actor, true",
+            "requestId, true",
+            "reason, true",
+            "ifMatch, false",
+            "idempotencyKey, false",
+            "idempotencyRequest, false"
+        })
+        void carry_no_conditions_of_the_request(String key, boolean carried) {
+            assertThat(CommandDispatcher.isCarriedByEvents(key, "x")).isEqualTo(carried);
+            assertThat(CommandDispatcher.isCarriedByEvents(key, null)).isFalse();
+        }
+    }
+
+    @Test
+    void a_command_takes_its_conditions_along() {
+        carryOut();
+        dispatcher.send(
+                new Ask("p"),
+                STAFF,
+                API,
+                Precondition.parse("\"7\""),
+                Optional.of(new IdempotencyKey("k-1", "PUT /x")));
+        assertThat(metadata())
+                .containsEntry("ifMatch", "\"7\"")
+                .containsEntry("idempotencyKey", "k-1")
+                .containsEntry("idempotencyRequest", "PUT /x");
+    }
+
+    @Test
+    void a_receipt_is_not_there_before_it_is_complete() {
+        assertThatIllegalStateException().isThrownBy(new PendingReceipt()::get);
+    }
+}

@@ -1,0 +1,46 @@
+package org.ayumi.app.rebuild;
+
+import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.List;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Which rebuilds are under way, kept in the database. */
+final class RebuildRecord {
+
+    private final JdbcTemplate jdbc;
+
+    RebuildRecord(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** A rebuild under way. */
+    record Entry(String projection, Instant startedAt, long goal) {}
+
+    List<Entry> all() {
+        return jdbc.query(
+                "SELECT projection, started_at, goal FROM processing.rebuild ORDER BY projection",
+                (row, index) -> new Entry(row.getString(1), row.getTimestamp(2).toInstant(), row.getLong(3)));
+    }
+
+    /** False when one is under way already. */
+    boolean begin(String projection, Instant now, long goal) {
+        return jdbc.update(
+                        "INSERT INTO processing.rebuild (projection, started_at, goal) VALUES (?, ?, ?)"
+                                + " ON CONFLICT DO NOTHING",
+                        projection,
+                        Timestamp.from(now),
+                        goal)
+                == 1;
+    }
+
+    /** Keeps others from ending it at the same time; false when it has ended. */
+    boolean lock(String projection) {
+        return !jdbc.queryForList("SELECT 1 FROM processing.rebuild WHERE projection = ? FOR UPDATE", projection)
+                .isEmpty();
+    }
+
+    void end(String projection) {
+        jdbc.update("DELETE FROM processing.rebuild WHERE projection = ?", projection);
+    }
+}

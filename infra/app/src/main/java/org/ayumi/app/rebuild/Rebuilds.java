@@ -1,0 +1,233 @@
+package org.ayumi.app.rebuild;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.config.Configuration;
+import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.ayumi.eventstore.EventTable;
+import org.ayumi.query.support.Projection;
+import org.ayumi.query.support.ProjectionPositions;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/**
+ * Rebuilds read models without closing the shop: the live tables answer until the rebuilt ones have caught up, then the
+ * two change places in one transaction. What is under way stands in the database, so a restart goes on with it, and on
+ * several nodes whoever claims the rebuild's token works on it.
+ */
+@Component
+public class Rebuilds implements SmartLifecycle {
+
+    private static final Logger LOG = LoggerFactory.getLogger(Rebuilds.class);
+    private static final Duration TICK = Duration.ofMillis(250);
+    private static final int AFTER_AXON = 1;
+
+    private final Map<String, Projection> projections;
+    private final Configuration axon;
+    private final TokenStore tokens;
+    private final TransactionManager axonTransactions;
+    private final TransactionTemplate transaction;
+    private final ProjectionPositions positions;
+    private final EventTable events;
+    private final Clock clock;
+    private final RebuildRecord underWay;
+    private final ReadModelSchemas schemas;
+    private final TokenSwap tokenSwap;
+
+    /** By entry, not by projection: a rebuild begun again is another one, with a token of its own. */
+    private final Map<RebuildRecord.Entry, Rebuilder> rebuilders = new HashMap<>();
+
+    private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "rebuilds");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private @Nullable ScheduledFuture<?> ticking;
+    private volatile boolean running;
+
+    Rebuilds(
+            List<Projection> projections,
+            Configuration axon,
+            TokenStore tokens,
+            TransactionManager axonTransactionManager,
+            TransactionTemplate transaction,
+            ProjectionPositions positions,
+            EventTable events,
+            Clock clock,
+            JdbcTemplate jdbc) {
+        this.projections = projections.stream().collect(Collectors.toMap(Projection::name, Function.identity()));
+        this.axon = axon;
+        this.tokens = tokens;
+        this.axonTransactions = axonTransactionManager;
+        this.transaction = transaction;
+        this.positions = positions;
+        this.events = events;
+        this.clock = clock;
+        this.underWay = new RebuildRecord(jdbc);
+        this.schemas = new ReadModelSchemas(jdbc);
+        this.tokenSwap = new TokenSwap(jdbc);
+    }
+
+    /**
+     * How far a rebuild has come.
+     *
+     * @param perSecond events a second since it began
+     * @param secondsLeft at that rate, to the goal; -1 before anything can be said
+     */
+    public record Progress(
+            String projection, Instant startedAt, long position, long goal, long perSecond, long secondsLeft) {}
+
+    public boolean knows(String projection) {
+        return projections.containsKey(projection);
+    }
+
+    /** Begins a rebuild; one that is under way goes on. */
+    public void begin(String projection) {
+        transaction.executeWithoutResult(status -> {
+            if (underWay.begin(projection, clock.instant(), events.head())) {
+                schemas.createNext(projection);
+                tokenSwap.forget(projection);
+                LOG.info("rebuilding {} beside the live read model", projection);
+            }
+        });
+    }
+
+    /** Gives a rebuild up; the live read model was never touched. */
+    public void cancel(String projection) {
+        transaction.executeWithoutResult(status -> {
+            if (underWay.lock(projection)) {
+                underWay.end(projection);
+                tokenSwap.forget(projection);
+                schemas.dropNext(projection);
+                LOG.info("gave up rebuilding {}", projection);
+            }
+        });
+    }
+
+    /** Every rebuild that is under way. */
+    public List<Progress> progress() {
+        return underWay.all().stream().map(this::progress).toList();
+    }
+
+    private Progress progress(RebuildRecord.Entry entry) {
+        long position = positions.positionOf(TokenSwap.rebuilder(entry.projection()));
+        long seconds =
+                Math.max(1, Duration.between(entry.startedAt(), clock.instant()).toSeconds());
+        long perSecond = position / seconds;
+        long left = perSecond == 0 ? -1 : Math.max(0, entry.goal() - position) / perSecond;
+        return new Progress(entry.projection(), entry.startedAt(), position, entry.goal(), perSecond, left);
+    }
+
+    private void tick() {
+        try {
+            List<RebuildRecord.Entry> wanted = underWay.all();
+            rebuilders.entrySet().removeIf(entry -> {
+                boolean ended = !wanted.contains(entry.getKey());
+                if (ended) {
+                    entry.getValue().close();
+                }
+                return ended;
+            });
+            wanted.stream().filter(entry -> knows(entry.projection())).forEach(this::advance);
+        } catch (DataAccessException | TransactionException away) {
+            LOG.debug("rebuilds wait for the database", away);
+        } catch (RuntimeException unexpected) {
+            LOG.error("a rebuild could not go on", unexpected);
+        }
+    }
+
+    private void advance(RebuildRecord.Entry entry) {
+        String projection = entry.projection();
+        rebuilders.computeIfAbsent(entry, begun -> rebuilder(projection));
+        if (positions.positionOf(TokenSwap.rebuilder(projection)) >= events.head()) {
+            swap(projection);
+        }
+    }
+
+    private Rebuilder rebuilder(String projection) {
+        return new Rebuilder(
+                Objects.requireNonNull(projections.get(projection)),
+                axon.eventStore(),
+                tokens,
+                axonTransactions,
+                schemas);
+    }
+
+    /** Tables before tokens, as a batch of a projection takes them; else the two could wait for each other. */
+    private void swap(String projection) {
+        boolean swapped = Boolean.TRUE.equals(transaction.execute(status -> {
+            if (!underWay.lock(projection)) {
+                return false;
+            }
+            schemas.lockBoth(projection);
+            long rebuilt = tokenSwap.lockedPosition(TokenSwap.rebuilder(projection));
+            long live = tokenSwap.lockedPosition(projection);
+            if (rebuilt < live) {
+                return false; // the live one is ahead: readers must not go back in time
+            }
+            schemas.swap(projection);
+            if (rebuilt > live) {
+                tokenSwap.handOver(projection);
+            }
+            tokenSwap.forget(projection);
+            underWay.end(projection);
+            return true;
+        }));
+        if (swapped) {
+            LOG.info("{} is rebuilt and live", projection);
+            transaction.executeWithoutResult(status -> schemas.dropOld(projection));
+        }
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        ticking = ticker.scheduleWithFixedDelay(this::tick, 0, TICK.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        if (ticking != null) {
+            ticking.cancel(false);
+        }
+        ticker.shutdown();
+        try {
+            if (!ticker.awaitTermination(10, TimeUnit.SECONDS)) {
+                LOG.warn("a rebuild is still busy");
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        rebuilders.values().forEach(Rebuilder::close);
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return AFTER_AXON;
+    }
+}

@@ -1,0 +1,246 @@
+package org.ayumi.app.problem;
+
+import static org.ayumi.app.TestPlan.measured;
+import static org.ayumi.app.problem.BadRequest.activity;
+import static org.ayumi.app.problem.BadRequest.get;
+import static org.ayumi.app.problem.BadRequest.post;
+import static org.ayumi.app.problem.BadRequest.report;
+import static org.ayumi.app.problem.BadRequest.sent;
+
+import java.util.stream.Stream;
+import org.ayumi.app.RunningService;
+import org.ayumi.app.TestPlan;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Ids that nothing has, that something else has, or that are given away already. */
+class BadIdTest {
+
+    private static final RunningService SERVICE = RunningService.shared();
+    private static final TestPlan PLAN = TestPlan.adoptedBy(SERVICE.as("staff"));
+    private static final TestPlan OTHER = TestPlan.adoptedBy(SERVICE.as("staff"));
+
+    private static final String VALUE = "{\"value\":{\"kind\":\"NOT_CONDUCTED\"}}";
+    private static final String CORRECTION = "{\"value\":{\"kind\":\"NOT_CONDUCTED\"},\"reason\":\"x\"}";
+    private static final String TARGET = "{\"target\":{\"fiscalYear\":2026,\"amount\":60},\"reason\":\"x\"}";
+    private static final String BASELINE =
+            "{\"baseline\":{\"fiscalYear\":2020,\"value\":{\"kind\":\"NOT_CONDUCTED\"}},\"reason\":\"x\"}";
+    private static final String ACTIVITY = "{\"fiscalYear\":2024,\"title\":\"草刈り\"}";
+    private static final String DETAILS =
+            "\"details\":{\"name\":\"x\",\"department\":\"x\",\"division\":\"x\",\"leadSections\":[\"x\"]}";
+    private static final String OUTLINE =
+            "\"name\":\"x\",\"edition\":\"x\",\"municipality\":\"x\",\"firstYear\":2022," + "\"lastYear\":2026";
+    private static final String INDICATOR = "{\"name\":\"x\",\"measure\":\"STOCK\",\"unit\":\"人\","
+            + "\"baseline\":{\"fiscalYear\":2020,\"value\":{\"kind\":\"NOT_CONDUCTED\"}},"
+            + "\"target\":{\"fiscalYear\":2026,\"amount\":5}";
+
+    @BeforeAll
+    static void a_reported_value_and_an_activity() {
+        PLAN.report(PLAN.count(), "2023", measured(30));
+        SERVICE.as("staff").post("/api/v1/initiatives/" + PLAN.initiative() + "/activities", ACTIVITY);
+        SERVICE.as("staff").post("/api/v1/initiatives/" + PLAN.initiative() + "/activities", ACTIVITY);
+        SERVICE.as("staff")
+                .post(
+                        "/api/v1/initiatives/" + PLAN.initiative() + "/activities/" + PLAN.initiative()
+                                + ".a2/withdrawal",
+                        "{\"reason\":\"x\"}");
+    }
+
+    /** An id nobody has, and ids of the other two kinds. */
+    static Stream<BadRequest> unknownInThePath() {
+        return Stream.concat(
+                Stream.of("nope", "{plan}", "{initiative}", "{plan}.9-9-9.1", "NOPE", "あ", "a".repeat(300), "a%27b")
+                        .flatMap(BadIdTest::indicators),
+                Stream.concat(
+                        Stream.of("nope", "{plan}", "{count}", "あ").flatMap(BadIdTest::initiatives),
+                        Stream.of("nope", "{initiative}", "{count}", "あ").flatMap(BadIdTest::plans)));
+    }
+
+    private static Stream<BadRequest> indicators(String id) {
+        String path = "/api/v1/indicators/" + id;
+        return Stream.of(
+                sent("a value of " + id, "PUT", path + "/values/2024", VALUE, 404, "id")
+                        .with("If-Match", "*"),
+                post("a correction of " + id, path + "/values/2024/corrections", CORRECTION, 404, "id"),
+                post("a target of " + id, path + "/target-revisions", TARGET, 404, "id"),
+                post("a baseline of " + id, path + "/baseline-revisions", BASELINE, 404, "id"),
+                get("indicator " + id, path, 404, "indicatorId"),
+                get("history of " + id, path + "/history", 404, "indicatorId"),
+                get("events of " + id, path + "/events", 404, "indicatorId"));
+    }
+
+    private static Stream<BadRequest> initiatives(String id) {
+        String path = "/api/v1/initiatives/" + id;
+        return Stream.of(
+                post("an indicator of " + id, path + "/indicators", INDICATOR + "}", 404, "id"),
+                post("an activity of " + id, path + "/activities", ACTIVITY, 404, "id"),
+                post("an amendment of " + id, path + "/amendments", "{" + DETAILS + ",\"reason\":\"x\"}", 404, "id"),
+                post(
+                        "a correction of an activity of " + id,
+                        path + "/activities/" + id + ".a1/corrections",
+                        "{\"fiscalYear\":2024,\"title\":\"x\",\"reason\":\"x\"}",
+                        404,
+                        "id"),
+                post(
+                        "a withdrawal of an activity of " + id,
+                        path + "/activities/" + id + ".a1/withdrawal",
+                        "{\"reason\":\"x\"}",
+                        404,
+                        "id"),
+                sent("a schedule of " + id, "PUT", path + "/schedule", "{\"rows\":[]}", 404, "id")
+                        .with("If-Match", "*"),
+                sent("links of " + id, "PUT", path + "/related-initiatives", "{\"relatedInitiatives\":[]}", 404, "id")
+                        .with("If-Match", "*"),
+                get("initiative " + id, path, 404, "initiativeId"),
+                get("events of initiative " + id, path + "/events", 404, "initiativeId"));
+    }
+
+    private static Stream<BadRequest> plans(String id) {
+        String path = "/api/v1/plans/" + id;
+        return Stream.of(
+                post(
+                        "an initiative of " + id,
+                        path + "/initiatives",
+                        "{\"number\":\"1-1-1\"," + DETAILS + "}",
+                        404,
+                        "planId"),
+                post("a revision of " + id, path + "/revisions", "{" + OUTLINE + ",\"reason\":\"x\"}", 404, "id"),
+                get("plan " + id, path, 404, "planId"),
+                get("progress of " + id, path + "/progress", 404, "planId"),
+                get("initiatives of " + id, path + "/initiatives", 404, "planId"),
+                get("events of plan " + id, path + "/events", 404, "planId"));
+    }
+
+    static Stream<BadRequest> unknownInTheBody() {
+        return Stream.of(
+                activity("\"countedBy\":[\"{count}\",\"nope\"]", 422, "countedBy[1]"),
+                activity("\"countedBy\":[\"{initiative}\"]", 422, "countedBy[0]"),
+                activity("\"countedBy\":[\"" + OTHER.count() + "\"]", 422, "countedBy[0]"),
+                activity("\"countedBy\":[\"\\u0000\"]", 422, "countedBy[0]"),
+                activity("\"countedBy\":[\"\\ud800\"]", 422, "countedBy[0]"),
+                links("\"nope\"", 422, "relatedInitiatives[0]"),
+                links("\"{initiative}\"", 422, "relatedInitiatives[0]"),
+                links("\"" + OTHER.initiative() + "\"", 422, "relatedInitiatives[0]"),
+                links("\"\\u0000\"", 422, "relatedInitiatives[0]"),
+                post(
+                        "an unknown activity",
+                        "/api/v1/initiatives/{initiative}/activities/{initiative}.a9/withdrawal",
+                        "{\"reason\":\"x\"}",
+                        404,
+                        "activityId"),
+                post(
+                        "an activity of somebody else",
+                        "/api/v1/initiatives/{initiative}/activities/" + OTHER.initiative() + ".a1/corrections",
+                        "{\"fiscalYear\":2024,\"title\":\"x\",\"reason\":\"x\"}",
+                        404,
+                        "activityId"),
+                plan("\"planId\":\"x-1\",\"previousPlanId\":\"nope\"", 422, "previousPlanId"),
+                plan("\"planId\":\"x-1\",\"previousPlanId\":\"\\u0000\"", 422, "previousPlanId"),
+                plan("\"planId\":\"x-1\",\"previousPlanId\":\"\\udc00\"", 422, "previousPlanId"));
+    }
+
+    private static BadRequest links(String ids, int status, String field) {
+        return sent(
+                        "links to " + ids,
+                        "PUT",
+                        "/api/v1/initiatives/{initiative}/related-initiatives",
+                        "{\"relatedInitiatives\":[" + ids + "]}",
+                        status,
+                        field)
+                .with("If-Match", "*");
+    }
+
+    static Stream<BadRequest> impossibleIds() {
+        return Stream.concat(
+                Stream.of(
+                                "",
+                                " ",
+                                "a.b",
+                                "Ａ",
+                                "UPPER",
+                                "-a",
+                                "a-",
+                                "a b",
+                                "計画",
+                                "a/b",
+                                "a\\u0000",
+                                "\\ud83d",
+                                "a".repeat(64))
+                        .map(id -> plan("\"planId\":\"" + id + "\"", 422, "planId")),
+                Stream.of(
+                                "",
+                                "1",
+                                "1-1",
+                                "1-(1)-",
+                                "0-1-1",
+                                "1-1-51",
+                                "1-1-0",
+                                "1-1-1-1",
+                                "①",
+                                "1-(1)-①\\u0000",
+                                "x".repeat(13))
+                        .map(number -> post(
+                                "the initiative number " + number,
+                                "/api/v1/plans/{plan}/initiatives",
+                                "{\"number\":\"" + number + "\"," + DETAILS + "}",
+                                422,
+                                "number")));
+    }
+
+    private static BadRequest plan(String ids, int status, String field) {
+        return post("a plan with " + ids, "/api/v1/plans", "{" + ids + "," + OUTLINE + "}", status, field);
+    }
+
+    static Stream<BadRequest> givenAwayAlready() {
+        return Stream.of(
+                plan("\"planId\":\"{plan}\"", 409, "planId"),
+                post(
+                        "a number that is taken",
+                        "/api/v1/plans/{plan}/initiatives",
+                        "{\"number\":\"１-(１)-①\"," + DETAILS + "}",
+                        409,
+                        "number"),
+                post(
+                        "a sequence that is taken",
+                        "/api/v1/initiatives/{initiative}/indicators",
+                        INDICATOR + ",\"sequence\":1}",
+                        409,
+                        "sequence"),
+                sent(
+                                "a year that is reported",
+                                "PUT",
+                                "/api/v1/indicators/{count}/values/2023",
+                                VALUE,
+                                409,
+                                "fiscalYear")
+                        .with("If-Match", "*"),
+                post(
+                        "a correction of a year that is not",
+                        "/api/v1/indicators/{count}/values/2025/corrections",
+                        CORRECTION,
+                        409,
+                        "fiscalYear"),
+                post(
+                        "a correction of what was withdrawn",
+                        "/api/v1/initiatives/{initiative}/activities/{initiative}.a2/corrections",
+                        "{\"fiscalYear\":2024,\"title\":\"x\",\"reason\":\"x\"}",
+                        409,
+                        "activityId"),
+                sent(
+                                "a cumulative count that falls",
+                                "PUT",
+                                "/api/v1/indicators/{initiative}.3/values/2024",
+                                "{\"value\":{\"kind\":\"MEASURED\",\"amount\":9}}",
+                                409,
+                                "value.amount")
+                        .with("If-Match", "*"),
+                report("a stale version", VALUE, 412, "If-Match").with("If-Match", "\"99\""));
+    }
+
+    @ParameterizedTest
+    @MethodSource({"unknownInThePath", "unknownInTheBody", "impossibleIds", "givenAwayAlready"})
+    void it_is_refused_by_name_and_nothing_is_stored(BadRequest request) {
+        request.isRefused(SERVICE, PLAN);
+    }
+}
