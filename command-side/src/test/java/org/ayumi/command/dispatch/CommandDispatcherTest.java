@@ -27,8 +27,8 @@ class CommandDispatcherTest {
 
     private final List<CommandMessage<?>> sent = new ArrayList<>();
     private final SimpleCommandBus bus = SimpleCommandBus.builder().build();
-    private final CommandDispatcher dispatcher =
-            new CommandDispatcher(DefaultCommandGateway.builder().commandBus(bus).build());
+    private final CommandDispatcher dispatcher = new CommandDispatcher(
+            DefaultCommandGateway.builder().commandBus(bus).build());
 
     private record Ask(String addressee) implements Command {}
 
@@ -49,7 +49,8 @@ class CommandDispatcherTest {
     @Test
     void a_command_comes_back_with_its_receipt() {
         carryOut();
-        assertThat(dispatcher.send(new Ask("p"), STAFF, API, ANY, Optional.empty())).isEqualTo(RECEIPT);
+        assertThat(dispatcher.send(new Ask("p"), STAFF, API, ANY, Optional.empty()))
+                .isEqualTo(RECEIPT);
     }
 
     @Test

@@ -1,8 +1,8 @@
 package org.ayumi.command.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ayumi.command.Refusals.assertRefused;
 import static org.awaitility.Awaitility.await;
+import static org.ayumi.command.Refusals.assertRefused;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -123,9 +123,7 @@ class IdempotencyKeysTest {
             assertThat(ask(CLAIM, ANSWER)).isEmpty();
             Claim other = Claim.of("staff", "k-1", REQUEST + " ");
             assertRefused(
-                    Refusal.Kind.IMPOSSIBLE,
-                    () -> ask(other, ANSWER),
-                    "Idempotency-Key: idempotency.other-request");
+                    Refusal.Kind.IMPOSSIBLE, () -> ask(other, ANSWER), "Idempotency-Key: idempotency.other-request");
             assertThat(ask(CLAIM, ANSWER)).hasValue(ANSWER);
         }
 

@@ -65,9 +65,7 @@ class PreconditionTest {
                 })
         void that_is_no_tag_is_malformed(String header) {
             assertRefused(
-                    Refusal.Kind.MALFORMED,
-                    () -> Precondition.parse(header),
-                    "If-Match: version.if-match-malformed");
+                    Refusal.Kind.MALFORMED, () -> Precondition.parse(header), "If-Match: version.if-match-malformed");
         }
 
         @Test

@@ -107,8 +107,7 @@ class CorrectIndicatorValueTest {
             scenario()
                     .given(annualCount(), noted())
                     .when(correction("130", Optional.of("再集計")))
-                    .then(new IndicatorValueCorrected(
-                            ID, R5, cases("128"), cases("130"), Optional.of("再集計"), "転記の誤り"));
+                    .then(new IndicatorValueCorrected(ID, R5, cases("128"), cases("130"), Optional.of("再集計"), "転記の誤り"));
         }
 
         @Test
@@ -116,8 +115,7 @@ class CorrectIndicatorValueTest {
             scenario()
                     .given(annualCount(), noted())
                     .when(correction("128", Optional.of("再集計")))
-                    .then(new IndicatorValueCorrected(
-                            ID, R5, cases("128"), cases("128"), Optional.of("再集計"), "転記の誤り"));
+                    .then(new IndicatorValueCorrected(ID, R5, cases("128"), cases("128"), Optional.of("再集計"), "転記の誤り"));
         }
 
         @Test

@@ -55,10 +55,7 @@ class CumulativeCountTest {
 
         @Test
         void is_not_below_the_baseline() {
-            scenario()
-                    .given(cumulativeCount())
-                    .when(update(R4, people("99")))
-                    .thenRefused(Refusal.Kind.RULE, FALLS);
+            scenario().given(cumulativeCount()).when(update(R4, people("99"))).thenRefused(Refusal.Kind.RULE, FALLS);
         }
 
         @Test

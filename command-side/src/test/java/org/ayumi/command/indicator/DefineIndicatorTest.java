@@ -156,9 +156,7 @@ class DefineIndicatorTest {
         void lies_in_the_range_that_the_definition_states() {
             IndicatorDefinition balance = definition(
                     Measure.STOCK, "千円", Optional.of(new BigDecimal("-500")), Optional.of(new BigDecimal("500")));
-            scenario()
-                    .when(define(balance, NOT_CONDUCTED, "-500"))
-                    .then(defined(balance, NOT_CONDUCTED, "-500"));
+            scenario().when(define(balance, NOT_CONDUCTED, "-500")).then(defined(balance, NOT_CONDUCTED, "-500"));
             scenario()
                     .when(define(balance, NOT_CONDUCTED, "-501"))
                     .thenRefused(Refusal.Kind.IMPOSSIBLE, "target.amount: amount.below-minimum");
@@ -193,12 +191,6 @@ class DefineIndicatorTest {
         scenario()
                 .when(define(CASES, SUBSTITUTE, "0"))
                 .then(new IndicatorDefined(
-                        ID,
-                        INITIATIVE,
-                        PLAN,
-                        1,
-                        CASES,
-                        new Baseline(R2, SUBSTITUTE),
-                        new Target(R8, BigDecimal.ZERO)));
+                        ID, INITIATIVE, PLAN, 1, CASES, new Baseline(R2, SUBSTITUTE), new Target(R8, BigDecimal.ZERO)));
     }
 }

@@ -256,7 +256,8 @@ class IndicatorFormsTest {
 
         @Test
         void of_the_target_names_what_is_impossible() {
-            assertRefused(Refusal.Kind.IMPOSSIBLE, () -> targetRevision("""
+            assertRefused(
+                    Refusal.Kind.IMPOSSIBLE, () -> targetRevision("""
                             {"target":{"fiscalYear":"来年","amount":160},"reason":"中間見直し"}"""), "target.fiscalYear: fiscal-year.unreadable");
             assertRefused(Refusal.Kind.IMPOSSIBLE, () -> targetRevision("""
                             {"target":{"fiscalYear":2026,"amount":1e30},"reason":"中間見直し"}"""), "target.amount: amount.too-large");
@@ -348,30 +349,22 @@ class IndicatorFormsTest {
         @ValueSource(ints = {0, -1, 100})
         void has_a_number_from_1_to_99(int sequence) {
             assertRefused(
-                    Refusal.Kind.IMPOSSIBLE,
-                    () -> definition("""
+                    Refusal.Kind.IMPOSSIBLE, () -> definition("""
                             {"sequence":%d,"name":"参加者数","measure":"ANNUAL_COUNT","unit":"人",
                              "baseline":{"fiscalYear":2020,"value":{"kind":"NOT_CONDUCTED"}},
-                             "target":{"fiscalYear":2026,"amount":150}}""".formatted(sequence)),
-                    "sequence: indicator.sequence");
+                             "target":{"fiscalYear":2026,"amount":150}}""".formatted(sequence)), "sequence: indicator.sequence");
         }
 
         @Test
         void names_what_is_impossible_in_the_words_of_the_body() {
-            assertRefused(
-                    Refusal.Kind.IMPOSSIBLE,
-                    () -> definition("""
+            assertRefused(Refusal.Kind.IMPOSSIBLE, () -> definition("""
                             {"name":"収支","measure":"STOCK","unit":"千円","minimum":10,"maximum":10,
                              "baseline":{"fiscalYear":2020,"value":{"kind":"NOT_CONDUCTED"}},
-                             "target":{"fiscalYear":2026,"amount":150}}"""),
-                    "maximum: indicator.range");
-            assertRefused(
-                    Refusal.Kind.IMPOSSIBLE,
-                    () -> definition("""
+                             "target":{"fiscalYear":2026,"amount":150}}"""), "maximum: indicator.range");
+            assertRefused(Refusal.Kind.IMPOSSIBLE, () -> definition("""
                             {"name":"収支","measure":"STOCK","unit":"千円",
                              "baseline":{"fiscalYear":2020,"value":{"kind":"NOT_MEASURED","reason":" "}},
-                             "target":{"fiscalYear":2026,"amount":150}}"""),
-                    "baseline.value.reason: text.blank");
+                             "target":{"fiscalYear":2026,"amount":150}}"""), "baseline.value.reason: text.blank");
         }
     }
 

@@ -57,8 +57,7 @@ final class Indicators {
 
     /** 件 counted afresh every year, from 114 to 150. */
     static IndicatorDefined annualCount() {
-        return defined(
-                definition(Measure.ANNUAL_COUNT, "件"), measured("114", "件", Measure.ANNUAL_COUNT), "150");
+        return defined(definition(Measure.ANNUAL_COUNT, "件"), measured("114", "件", Measure.ANNUAL_COUNT), "150");
     }
 
     /** 人 counted from the start on, from 100 to 400. */
@@ -74,7 +73,13 @@ final class Indicators {
 
     static IndicatorDefined defined(IndicatorDefinition definition, Figure baseline, String target) {
         return new IndicatorDefined(
-                ID, INITIATIVE, PLAN, 1, definition, new Baseline(R2, baseline), new Target(R8, new BigDecimal(target)));
+                ID,
+                INITIATIVE,
+                PLAN,
+                1,
+                definition,
+                new Baseline(R2, baseline),
+                new Target(R8, new BigDecimal(target)));
     }
 
     static Measured measured(String amount, String unit, Measure basis) {

@@ -75,8 +75,7 @@ class UpdateIndicatorTest {
                     .given(annualCount())
                     .when(new UpdateIndicator(
                             ID, R5, ReportedFigure.of(cases("128")), Optional.of("年度末の集計"), Optional.empty()))
-                    .then(new IndicatorValueRecorded(
-                            ID, R5, cases("128"), Optional.of("年度末の集計"), Optional.empty()));
+                    .then(new IndicatorValueRecorded(ID, R5, cases("128"), Optional.of("年度末の集計"), Optional.empty()));
         }
 
         @Test
@@ -473,10 +472,7 @@ class UpdateIndicatorTest {
         @Disabled("defect: RatioAgreesWithItsParts looks at the indicator's unit, not at the reported one")
         void of_a_value_in_another_unit_are_kept_as_they_are() {
             Measured reported = withParts(measured("6.25", "割", Measure.RATIO), part("50"), part("80"));
-            scenario()
-                    .given(ratio())
-                    .when(update(R5, reported, "割で集計した"))
-                    .then(recorded(R5, reported, "割で集計した"));
+            scenario().given(ratio()).when(update(R5, reported, "割で集計した")).then(recorded(R5, reported, "割で集計した"));
         }
 
         @Test

@@ -44,8 +44,7 @@ class ActivityFormsTest {
     @Test
     void year_and_title_are_enough_and_nothing_is_read_as_held() {
         assertThat(recording("""
-                {"fiscalYear":2024,"title":"まちづくり交流会"}"""))
-                .isEqualTo(new RecordActivity(ID, activity(R6, "まちづくり交流会")));
+                {"fiscalYear":2024,"title":"まちづくり交流会"}""")).isEqualTo(new RecordActivity(ID, activity(R6, "まちづくり交流会")));
         assertThat(recording("""
                         {"fiscalYear":2024,"title":"まちづくり交流会"}""").activity().state()).isEqualTo(ActivityState.NOT_STATED);
     }
@@ -171,8 +170,7 @@ class ActivityFormsTest {
     @Test
     void a_correction_is_the_whole_activity_and_why() {
         assertThat(correction("""
-                {"fiscalYear":2024,"title":"まちづくり交流会","reason":"題名の誤り"}"""))
-                .isEqualTo(new CorrectActivity(ID, A1, activity(R6, "まちづくり交流会"), "題名の誤り"));
+                {"fiscalYear":2024,"title":"まちづくり交流会","reason":"題名の誤り"}""")).isEqualTo(new CorrectActivity(ID, A1, activity(R6, "まちづくり交流会"), "題名の誤り"));
     }
 
     @Test

@@ -98,11 +98,8 @@ class InitiativeFormsTest {
 
     @Test
     void an_amendment_says_why() {
-        assertRefused(
-                Refusal.Kind.MALFORMED,
-                () -> amendment("""
-                        {"details":{"name":"交流会","department":"部","division":"課","leadSections":["課"]}}"""),
-                "reason: field.missing");
+        assertRefused(Refusal.Kind.MALFORMED, () -> amendment("""
+                        {"details":{"name":"交流会","department":"部","division":"課","leadSections":["課"]}}"""), "reason: field.missing");
     }
 
     @Nested
@@ -142,11 +139,8 @@ class InitiativeFormsTest {
 
         @Test
         void marks_a_year_only_once_however_it_is_written() {
-            assertRefused(
-                    Refusal.Kind.IMPOSSIBLE,
-                    () -> schedule("""
-                            {"rows":[{"marks":{"R5":"実施","2023":"→"}}]}"""),
-                    "rows[0].marks.2023: list.twice");
+            assertRefused(Refusal.Kind.IMPOSSIBLE, () -> schedule("""
+                            {"rows":[{"marks":{"R5":"実施","2023":"→"}}]}"""), "rows[0].marks.2023: list.twice");
         }
     }
 
@@ -156,8 +150,7 @@ class InitiativeFormsTest {
         @Test
         void keep_their_order() {
             assertThat(links("""
-                    {"relatedInitiatives":["p.2-1-2"," p.2-1-1 "]}"""))
-                    .isEqualTo(new LinkInitiatives(ID, List.of("p.2-1-2", "p.2-1-1")));
+                    {"relatedInitiatives":["p.2-1-2"," p.2-1-1 "]}""")).isEqualTo(new LinkInitiatives(ID, List.of("p.2-1-2", "p.2-1-1")));
         }
 
         @Test

@@ -21,8 +21,7 @@ class YearTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"2024.5", "true", "[2024]", "99999999999"})
     void nothing_else_is_a_year(String json) {
-        assertThatExceptionOfType(JacksonException.class)
-                .isThrownBy(() -> RequestBodies.read(json, YearText.class));
+        assertThatExceptionOfType(JacksonException.class).isThrownBy(() -> RequestBodies.read(json, YearText.class));
     }
 
     @Test

@@ -76,11 +76,8 @@ class PlanBodiesTest {
 
     @Test
     void a_period_that_runs_backwards_is_impossible() {
-        assertRefused(
-                Refusal.Kind.IMPOSSIBLE,
-                () -> adoption("""
-                        {"planId":"p","name":"計画","edition":"初版","municipality":"富里市","firstYear":2026,"lastYear":2022}"""),
-                "lastYear: plan.period");
+        assertRefused(Refusal.Kind.IMPOSSIBLE, () -> adoption("""
+                        {"planId":"p","name":"計画","edition":"初版","municipality":"富里市","firstYear":2026,"lastYear":2022}"""), "lastYear: plan.period");
     }
 
     @Test

@@ -1,0 +1,54 @@
+package org.ayumi.app.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.ayumi.app.ApiClient;
+import org.ayumi.app.RunningService;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** The API describes itself, and truthfully. */
+class OpenApiTest {
+
+    private final ApiClient staff = RunningService.shared().as("staff");
+    private final JsonNode description = staff.get("/v3/api-docs").json();
+
+    @Test
+    void it_is_openapi_3_1_with_every_path_of_the_contract() {
+        assertThat(description.get("openapi").asString()).startsWith("3.1");
+        assertThat(description.get("paths").propertyNames())
+                .containsAll(List.of(
+                        "/api/v1/plans",
+                        "/api/v1/plans/{planId}/progress",
+                        "/api/v1/indicators/{id}/values/{fiscalYear}",
+                        "/api/v1/indicators/{id}/values/{fiscalYear}/corrections",
+                        "/api/v1/indicators/{id}/target-revisions",
+                        "/api/v1/initiatives/{id}/activities",
+                        "/api/v1/initiatives/{id}/activities/{activityId}/corrections",
+                        "/api/v1/initiatives/{id}/activities/{activityId}/withdrawal"));
+    }
+
+    @Test
+    void every_write_says_which_errors_it_has_and_takes_an_idempotency_key() {
+        int writes = 0;
+        for (JsonNode path : description.get("paths")) {
+            for (String method : List.of("post", "put")) {
+                JsonNode operation = path.get(method);
+                if (operation != null) {
+                    writes++;
+                    assertThat(operation.get("responses").propertyNames())
+                            .contains("400", "401", "403", "404", "409", "412", "422", "428", "503");
+                    assertThat(operation.get("parameters").toString()).contains("Idempotency-Key");
+                    assertThat(operation.get("summary").asString()).contains(" / ");
+                }
+            }
+        }
+        assertThat(writes).isGreaterThanOrEqualTo(14);
+    }
+
+    @Test
+    void the_swagger_page_is_there() {
+        assertThat(staff.get("/swagger-ui/index.html").status()).isEqualTo(200);
+    }
+}

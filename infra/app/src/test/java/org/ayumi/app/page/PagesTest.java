@@ -1,0 +1,128 @@
+package org.ayumi.app.page;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ayumi.app.RunningService;
+import org.junit.jupiter.api.Test;
+
+/** Pages as a browser gets them, through the login form. */
+class PagesTest {
+
+    private final RunningService service = RunningService.shared();
+    private final HttpClient browser = HttpClient.newBuilder()
+            .cookieHandler(new CookieManager())
+            .followRedirects(HttpClient.Redirect.NORMAL)
+            .build();
+
+    private HttpResponse<String> get(String path) throws IOException, InterruptedException {
+        return browser.send(
+                HttpRequest.newBuilder(address(path))
+                        .header("Accept", "text/html")
+                        .build(),
+                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private HttpResponse<String> post(String path, String form) throws IOException, InterruptedException {
+        return browser.send(
+                HttpRequest.newBuilder(address(path))
+                        .header("Content-Type", "application/x-www-form-urlencoded")
+                        .header("Accept", "text/html")
+                        .POST(HttpRequest.BodyPublishers.ofString(form))
+                        .build(),
+                HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    }
+
+    private URI address(String path) {
+        return URI.create("http://localhost:" + service.port() + path);
+    }
+
+    private HttpResponse<String> logIn(String password) throws IOException, InterruptedException {
+        String login = get("/login").body();
+        Matcher token = Pattern.compile("name=\"_csrf\" value=\"([^\"]+)\"").matcher(login);
+        assertThat(token.find()).isTrue();
+        return post(
+                "/login",
+                "username=staff&password=" + URLEncoder.encode(password, StandardCharsets.UTF_8) + "&_csrf="
+                        + URLEncoder.encode(token.group(1), StandardCharsets.UTF_8));
+    }
+
+    @Test
+    void the_first_page_lists_the_29_indicators_in_the_citys_order() throws Exception {
+        logIn(RunningService.PASSWORD);
+        String page = get("/?plan=tomisato-kyodo-2&fiscalYear=R5").body();
+        List<String> numbers = new ArrayList<>();
+        Matcher number = Pattern.compile("<td class=\"number\">([^<]+)</td>").matcher(page);
+        while (number.find()) {
+            numbers.add(number.group(1));
+        }
+        assertThat(numbers)
+                .hasSize(29)
+                .startsWith("1-(1)-①", "1-(1)-②", "1-(2)-①")
+                .endsWith("3-(2)-①");
+        assertThat(page)
+                .contains("<html lang=\"ja\">", "<caption", "scope=\"col\"", "scope=\"row\"", "lang=\"en\"")
+                .contains(">R4<", ">R5<", "未実施", "not conducted", "達成", "Achieved");
+    }
+
+    @Test
+    void every_row_leads_to_a_history_that_can_be_read() throws Exception {
+        logIn(RunningService.PASSWORD);
+        Matcher link = Pattern.compile("href=\"(/indicators/[^\"]+)\"")
+                .matcher(get("/?plan=tomisato-kyodo-2&fiscalYear=R5").body());
+        int pages = 0;
+        while (link.find()) {
+            HttpResponse<String> history = get(link.group(1));
+            assertThat(history.statusCode()).as(link.group(1)).isEqualTo(200);
+            assertThat(history.body()).contains("令和2年度", "令和8年度");
+            pages++;
+        }
+        assertThat(pages).isEqualTo(29);
+    }
+
+    @Test
+    void no_page_names_another_host() throws Exception {
+        logIn(RunningService.PASSWORD);
+        for (String path : List.of("/", "/indicators/tomisato-kyodo-2.1-3-4.1", "/login")) {
+            assertThat(get(path).body().replace("http://www.w3.org", ""))
+                    .doesNotContain("http://", "https://", "//cdn");
+        }
+    }
+
+    @Test
+    void what_is_not_there_is_said_in_both_languages() throws Exception {
+        logIn(RunningService.PASSWORD);
+        HttpResponse<String> page = get("/indicators/nothing");
+        assertThat(page.statusCode()).isEqualTo(404);
+        assertThat(page.body()).contains("該当するものがありません", "Nothing found here");
+    }
+
+    @Test
+    void a_wrong_password_shows_the_form_again_with_an_alert() throws Exception {
+        HttpResponse<String> page = logIn("wrong");
+        assertThat(page.body()).contains("role=\"alert\"", "アカウントとパスワードを確認してください");
+    }
+
+    @Test
+    void a_forged_form_is_refused() throws Exception {
+        logIn(RunningService.PASSWORD);
+        assertThat(post("/logout", "").statusCode()).isEqualTo(403);
+    }
+
+    @Test
+    void the_session_of_the_pages_is_no_account_of_the_api() throws Exception {
+        logIn(RunningService.PASSWORD);
+        assertThat(get("/api/v1/plans").statusCode()).isEqualTo(401);
+    }
+}

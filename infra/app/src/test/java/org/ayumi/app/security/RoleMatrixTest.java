@@ -1,0 +1,181 @@
+package org.ayumi.app.security;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ayumi.app.ApiClient;
+import org.ayumi.app.RunningService;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
+import tools.jackson.databind.JsonNode;
+
+/** Who may do what, for every address that the API describes and every account. */
+class RoleMatrixTest {
+
+    private static final RunningService SERVICE = RunningService.shared();
+    private static final List<String> ACCOUNTS = List.of("staff", "approver", "auditor", "analyst", "admin");
+    private static final Set<String> WRITERS = Set.of("staff", "approver");
+    private static final Set<String> READERS_OF_EVENTS = Set.of("staff", "approver", "auditor", "admin");
+
+    /** Addresses that show events. A new one belongs here or below, and into the security configuration. */
+    private static final Set<String> EVENTS =
+            Set.of("/api/v1/plans/{id}/events", "/api/v1/initiatives/{id}/events", "/api/v1/indicators/{id}/events");
+
+    private static final Set<String> READ_MODELS = Set.of(
+            "/api/v1/plans",
+            "/api/v1/plans/{id}",
+            "/api/v1/plans/{id}/progress",
+            "/api/v1/plans/{id}/initiatives",
+            "/api/v1/initiatives/{id}",
+            "/api/v1/indicators/{id}",
+            "/api/v1/indicators/{id}/history");
+
+    /** A method and an address. */
+    record Operation(String method, String template) {
+
+        boolean isRead() {
+            return method.equals("GET");
+        }
+
+        /** With every variable called id, whatever each endpoint calls it. */
+        String shape() {
+            return template.replaceAll("\\{[^}]*}", "{id}");
+        }
+
+        String path() {
+            String id = "tomisato-kyodo-2"
+                    + (template.contains("/plans/") ? "" : template.contains("/initiatives/") ? ".1-3-2" : ".1-3-2.1");
+            return template.replaceFirst("\\{[^}]*}", id)
+                    .replaceAll("\\{fiscalYear}", "2024")
+                    .replaceAll("\\{[^}]*}", "x");
+        }
+
+        Set<String> allowed() {
+            return !isRead() ? WRITERS : EVENTS.contains(shape()) ? READERS_OF_EVENTS : Set.copyOf(ACCOUNTS);
+        }
+    }
+
+    static Stream<Operation> everyOperation() {
+        JsonNode paths = SERVICE.as("admin").get("/v3/api-docs").json().get("paths");
+        List<Operation> operations = paths.propertyStream()
+                .flatMap(path -> path.getValue().propertyNames().stream()
+                        .map(method -> new Operation(method.toUpperCase(Locale.ROOT), path.getKey())))
+                .toList();
+        assertThat(operations).hasSizeGreaterThan(20);
+        return operations.stream();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyOperation")
+    void every_address_is_for_the_roles_that_need_it_and_for_nobody_else(Operation operation) {
+        Map<String, Boolean> let = new TreeMap<>();
+        for (String account : ACCOUNTS) {
+            ApiClient.Answer answer = send(SERVICE.as(account), operation);
+            assertThat(answer.status())
+                    .as("%s %s: %s", account, operation, answer.text())
+                    .isNotIn(401, 500);
+            let.put(account, answer.status() != 403);
+            if (answer.status() == 403) {
+                isProblem(answer, "forbidden");
+            } else if (operation.isRead()) {
+                assertThat(answer.status()).isEqualTo(200);
+            }
+        }
+        assertThat(let)
+                .isEqualTo(
+                        ACCOUNTS.stream().collect(Collectors.toMap(account -> account, operation.allowed()::contains)));
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyOperation")
+    void nothing_is_there_for_somebody_without_an_account_or_with_a_wrong_password(Operation operation) {
+        for (ApiClient stranger : List.of(
+                SERVICE.asNobody(),
+                SERVICE.as("staff", "wrong"),
+                SERVICE.as("staff", ""),
+                SERVICE.as("nobody", RunningService.PASSWORD))) {
+            ApiClient.Answer answer = send(stranger, operation);
+            assertThat(answer.status()).isEqualTo(401);
+            assertThat(answer.header("WWW-Authenticate")).startsWith("Basic realm=");
+            isProblem(answer, "unauthenticated");
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyOperation")
+    void an_address_whose_readers_nobody_has_decided_on_is_found(Operation operation) {
+        assertThat(!operation.isRead() || EVENTS.contains(operation.shape()) || READ_MODELS.contains(operation.shape()))
+                .as("%s is in neither list of this test", operation)
+                .isTrue();
+    }
+
+    @ParameterizedTest
+    @MethodSource("everyOperation")
+    void asking_for_the_head_of_an_answer_takes_the_same_role_as_the_answer(Operation operation) {
+        if (operation.isRead()) {
+            for (String account : ACCOUNTS) {
+                assertThat(SERVICE.as(account)
+                                .send("HEAD", operation.path(), "")
+                                .status())
+                        .as("%s %s", account, operation)
+                        .isEqualTo(operation.allowed().contains(account) ? 200 : 403);
+            }
+        }
+    }
+
+    @Test
+    void every_address_of_the_api_is_described_so_that_these_tests_see_it() {
+        Set<String> described = everyOperation()
+                .map(operation -> operation.method() + " " + operation.shape())
+                .collect(Collectors.toSet());
+        Set<String> mapped = SERVICE
+                .bean("requestMappingHandlerMapping", RequestMappingHandlerMapping.class)
+                .getHandlerMethods()
+                .keySet()
+                .stream()
+                .flatMap(info -> info.getPatternValues().stream()
+                        .filter(pattern -> pattern.startsWith("/api"))
+                        .flatMap(pattern -> info.getMethodsCondition().getMethods().stream()
+                                .map(method -> new Operation(method.name(), pattern))))
+                .map(operation -> operation.method() + " " + operation.shape())
+                .collect(Collectors.toSet());
+        assertThat(described).isEqualTo(mapped);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/actuator", "/actuator/projections", "/actuator/metrics", "/actuator/info"})
+    void operations_are_for_the_administrator(String path) {
+        for (String account : ACCOUNTS) {
+            assertThat(SERVICE.as(account).get(path).status())
+                    .as(account)
+                    .isEqualTo(account.equals("admin") ? 200 : 403);
+        }
+        assertThat(SERVICE.asNobody().get(path).status()).isEqualTo(401);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"env", "heapdump", "beans", "configprops", "shutdown", "threaddump", "loggers"})
+    void not_even_the_administrator_reaches_what_shows_secrets_or_stops_the_service(String endpoint) {
+        assertThat(SERVICE.as("admin").get("/actuator/" + endpoint).status()).isEqualTo(404);
+    }
+
+    private static ApiClient.Answer send(ApiClient client, Operation operation) {
+        return client.send(operation.method(), operation.path(), operation.isRead() ? "" : "{}");
+    }
+
+    private static void isProblem(ApiClient.Answer answer, String kind) {
+        assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
+        assertThat(answer.json().get("type").asString()).isEqualTo("urn:ayumi:problem:" + kind);
+        assertThat(answer.json().at("/errors/0/messageJa").asString()).isNotBlank();
+        assertThat(answer.json().at("/errors/0/messageEn").asString()).isNotBlank();
+    }
+}
