@@ -14,13 +14,13 @@ record BaselineAndTargetFit(IndicatorState indicator) {
         if (indicator.baseline().figure() instanceof Measured measured
                 && indicator.comparable(measured).isEmpty()) {
             faults.add(Fault.at(
-                    "baseline.unit",
+                    "baseline.value.unit",
                     "baseline.unit",
                     measured.unit(),
                     indicator.definition().unit()));
         }
-        faults.addAll(
-                AmountIsPossible.faults("baseline.amount", indicator.baseline().figure(), indicator));
+        faults.addAll(AmountIsPossible.faults(
+                "baseline.value.amount", indicator.baseline().figure(), indicator));
         faults.addAll(
                 AmountIsPossible.faults("target.amount", indicator.target().amount(), indicator.definition()));
         if (!indicator.target().fiscalYear().isAfter(indicator.baseline().fiscalYear())) {

@@ -107,7 +107,8 @@ public class Indicator extends VersionedAggregate {
 
     @CommandHandler
     void decide(ReviseBaseline command) {
-        Baseline revised = new Baseline(command.fiscalYear(), command.figure().in(state().definition(), "baseline"));
+        Baseline revised =
+                new Baseline(command.fiscalYear(), command.figure().in(state().definition(), "baseline.value"));
         if (!state().baseline().equals(revised)) {
             new BaselineAndTargetFit(state().with(revised)).check();
             apply(new BaselineRevised(command.indicatorId(), state().baseline(), revised, command.reason()));

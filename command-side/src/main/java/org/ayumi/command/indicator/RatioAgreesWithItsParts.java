@@ -19,11 +19,11 @@ final class RatioAgreesWithItsParts implements ValueRule {
         return report.measured()
                 .filter(value ->
                         value.numerator().isPresent() || value.denominator().isPresent())
-                .map(value -> faults(value, indicator))
+                .map(value -> faults(value))
                 .orElse(List.of());
     }
 
-    private static List<Fault> faults(Measured value, IndicatorState indicator) {
+    private static List<Fault> faults(Measured value) {
         if (value.basis() != Measure.RATIO) {
             return List.of(Fault.at("value.numerator", "ratio.only"));
         }
@@ -37,7 +37,7 @@ final class RatioAgreesWithItsParts implements ValueRule {
             return List.of(Fault.at("value.denominator", "ratio.denominator"));
         }
         BigDecimal percent = numerator.multiply(HUNDRED).divide(denominator, 4, RoundingMode.HALF_UP);
-        boolean agrees = !indicator.definition().hasUnit("%")
+        boolean agrees = !(value.unit().equals("%") || value.unit().equals("％"))
                 || percent.subtract(value.amount()).abs().compareTo(TOLERANCE) <= 0;
         return agrees
                 ? List.of()

@@ -63,7 +63,11 @@ final class ActivityForms {
                 body.amounts(),
                 (field, money) -> money(form, field, money).ifPresent(amounts::add));
         List<String> countedBy = new ArrayList<>();
-        each(form, "countedBy", body.countedBy(), (field, id) -> countedBy.add(id));
+        each(
+                form,
+                "countedBy",
+                body.countedBy(),
+                (field, id) -> form.line(field, id).ifPresent(countedBy::add));
         Optional<String> stateReason = form.paragraph("stateReason", body.stateReason());
         Optional<String> place = form.line("place", body.place());
         Optional<String> organiser = form.line("organiser", body.organiser());

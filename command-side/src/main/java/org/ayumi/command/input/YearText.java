@@ -7,6 +7,10 @@ import io.swagger.v3.oas.annotations.media.Schema;
 @Schema(implementation = Integer.class, example = "2024", description = "年度 (2024, \"R6\", \"令和6年度\")")
 public record YearText(String text) {
 
+    /** A year is a number or a text; the object {"text": …} is how Java writes it, not how a client does. */
+    @JsonCreator(mode = JsonCreator.Mode.DISABLED)
+    public YearText {}
+
     @JsonCreator(mode = JsonCreator.Mode.DELEGATING)
     public static YearText of(int startYear) {
         return new YearText(String.valueOf(startYear));

@@ -29,8 +29,9 @@ final class PlanBodies {
 
         AdoptPlan read() {
             Form form = new Form();
-            Optional<String> id = form.required("planId", planId);
+            Optional<String> id = form.required("planId", planId).flatMap(text -> form.line("planId", text));
             Optional<PlanOutline> outline = outline(form, name, edition, municipality, firstYear, lastYear);
+            form.line("previousPlanId", previousPlanId);
             form.line("source", source);
             form.refuseFaults();
             return new AdoptPlan(id.orElseThrow(), outline.orElseThrow(), Optional.ofNullable(previousPlanId));

@@ -106,14 +106,14 @@ class DefineIndicatorTest {
         void in_another_unit_is_refused() {
             scenario()
                     .when(define(CASES, measured("114", "人", Measure.ANNUAL_COUNT), "150"))
-                    .thenRefused(Refusal.Kind.IMPOSSIBLE, "baseline.unit: baseline.unit");
+                    .thenRefused(Refusal.Kind.IMPOSSIBLE, "baseline.value.unit: baseline.unit");
         }
 
         @Test
         void on_another_basis_is_refused() {
             scenario()
                     .when(define(CASES, measured("114", "件", Measure.STOCK), "150"))
-                    .thenRefused(Refusal.Kind.IMPOSSIBLE, "baseline.unit: baseline.unit");
+                    .thenRefused(Refusal.Kind.IMPOSSIBLE, "baseline.value.unit: baseline.unit");
         }
 
         @Test
@@ -127,10 +127,10 @@ class DefineIndicatorTest {
         void below_or_above_what_is_possible_is_refused() {
             scenario()
                     .when(define(CASES, cases("-1"), "150"))
-                    .thenRefused(Refusal.Kind.IMPOSSIBLE, "baseline.amount: amount.negative");
+                    .thenRefused(Refusal.Kind.IMPOSSIBLE, "baseline.value.amount: amount.negative");
             scenario()
                     .when(define(PERCENT, percent("100.1"), "80"))
-                    .thenRefused(Refusal.Kind.IMPOSSIBLE, "baseline.amount: amount.above-maximum");
+                    .thenRefused(Refusal.Kind.IMPOSSIBLE, "baseline.value.amount: amount.above-maximum");
         }
     }
 
@@ -180,8 +180,8 @@ class DefineIndicatorTest {
                 .when(define(CASES, measured("-1", "人", Measure.STOCK), new FiscalYear(2010), "-1"))
                 .thenRefused(
                         Refusal.Kind.IMPOSSIBLE,
-                        "baseline.unit: baseline.unit",
-                        "baseline.amount: amount.negative",
+                        "baseline.value.unit: baseline.unit",
+                        "baseline.value.amount: amount.negative",
                         "target.amount: amount.negative",
                         "target.fiscalYear: target.not-after-baseline");
     }

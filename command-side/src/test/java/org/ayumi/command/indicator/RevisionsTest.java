@@ -122,11 +122,11 @@ class RevisionsTest {
             scenario()
                     .given(annualCount())
                     .when(revise(R2, measured("114", "人", Measure.ANNUAL_COUNT)))
-                    .thenRefused(Refusal.Kind.IMPOSSIBLE, "baseline.unit: baseline.unit");
+                    .thenRefused(Refusal.Kind.IMPOSSIBLE, "baseline.value.unit: baseline.unit");
             scenario()
                     .given(annualCount())
                     .when(revise(R2, cases("-1")))
-                    .thenRefused(Refusal.Kind.IMPOSSIBLE, "baseline.amount: amount.negative");
+                    .thenRefused(Refusal.Kind.IMPOSSIBLE, "baseline.value.amount: amount.negative");
         }
 
         @Test

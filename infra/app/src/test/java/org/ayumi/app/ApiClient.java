@@ -36,6 +36,11 @@ public final class ApiClient {
         this.authorization = authorization;
     }
 
+    /** For a service that runs in another process. */
+    public static ApiClient of(int port, String account, String password) {
+        return new ApiClient(port, account, password);
+    }
+
     /** Somebody without an account. */
     static ApiClient anonymous(int port) {
         return new ApiClient(port, "");

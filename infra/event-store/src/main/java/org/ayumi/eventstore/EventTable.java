@@ -145,7 +145,9 @@ public final class EventTable {
                         row.getString("aggregate_id"),
                         row.getLong("sequence_number"),
                         row.getString("event_id"),
-                        row.getTimestamp("recorded_at").toInstant(),
+                        row.getTimestamp("recorded_at")
+                                .toInstant()
+                                .toString(), // an Instant would be cut to milliseconds
                         row.getString("type"),
                         row.getString("revision"),
                         row.getBytes("payload"),

@@ -4,6 +4,7 @@ import org.ayumi.kernel.initiative.InitiativeNumber;
 import org.ayumi.kernel.time.FiscalYear;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
+import tools.jackson.core.JsonToken;
 import tools.jackson.databind.DeserializationContext;
 import tools.jackson.databind.KeyDeserializer;
 import tools.jackson.databind.SerializationContext;
@@ -44,6 +45,9 @@ final class KernelJsonModule extends SimpleModule {
 
         @Override
         public FiscalYear deserialize(JsonParser json, DeserializationContext context) {
+            if (!json.hasToken(JsonToken.VALUE_NUMBER_INT)) {
+                return (FiscalYear) context.handleUnexpectedToken(FiscalYear.class, json);
+            }
             return new FiscalYear(json.getIntValue());
         }
     }

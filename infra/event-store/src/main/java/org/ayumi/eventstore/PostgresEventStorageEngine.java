@@ -1,6 +1,7 @@
 package org.ayumi.eventstore;
 
 import java.time.Instant;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -97,7 +98,7 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
 
     @Override
     public TrackingToken createTokenAt(Instant instant) {
-        return new GlobalSequenceTrackingToken(table.positionAt(instant.minusNanos(1)));
+        return new GlobalSequenceTrackingToken(table.positionAt(instant.minus(1, ChronoUnit.MICROS)));
     }
 
     /** Aggregates here have tens of events; no snapshot until a measurement asks for one. */

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.ayumi.kernel.DomainEvent;
-import org.junit.jupiter.api.Disabled;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -133,8 +132,6 @@ class StoredEventsTest {
 
         /** Whoever asks for the state at the instant that an event shows gets a state with that event. */
         @Test
-        @Disabled(
-                "defect: an event is read back with its instant cut to milliseconds, before the one it is stored with")
         void that_an_event_tells_is_at_that_event() {
             database.append(event("a", 0, Map.of(), NOON.plusNanos(123_456_789)));
             StoredEvent told = events.of("a", -1, 1).get(0);

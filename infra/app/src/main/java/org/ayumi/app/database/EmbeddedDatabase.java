@@ -28,11 +28,13 @@ final class EmbeddedDatabase implements AutoCloseable {
     /** Recovery after a crash replays the log before the server answers. */
     private static final Duration STARTUP_WAIT = Duration.ofMinutes(2);
 
-    private final EmbeddedPostgres server;
+    private static final int ANY_PORT = 0;
+
+    private final PostgresSupervisor supervisor;
     private final DatabaseAccess access;
 
-    private EmbeddedDatabase(EmbeddedPostgres server, DatabaseAccess access) {
-        this.server = server;
+    private EmbeddedDatabase(PostgresSupervisor supervisor, DatabaseAccess access) {
+        this.supervisor = supervisor;
         this.access = access;
     }
 
@@ -41,11 +43,11 @@ final class EmbeddedDatabase implements AutoCloseable {
         OrphanedPostmaster.stop(data);
         EmbeddedSecrets secrets = EmbeddedSecrets.in(directory);
         try {
-            EmbeddedPostgres server = launch(data, secrets);
+            EmbeddedPostgres server = launch(data, secrets, ANY_PORT);
             createRoleAndDatabase(server, secrets);
             String url = "jdbc:postgresql://localhost:" + server.getPort() + "/" + DATABASE;
             return new EmbeddedDatabase(
-                    server,
+                    new PostgresSupervisor(server, data, () -> launch(data, secrets, server.getPort())),
                     new DatabaseAccess(
                             url,
                             new DatabaseAccess.Account(SUPERUSER, secrets.superuserPassword()),
@@ -58,12 +60,13 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres launch(Path data, EmbeddedSecrets secrets) throws IOException {
+    private static EmbeddedPostgres launch(Path data, EmbeddedSecrets secrets, int port) throws IOException {
         Path passwordFile = Files.createTempFile("ayumi", ".pw");
         try {
             Files.writeString(passwordFile, secrets.superuserPassword(), StandardCharsets.UTF_8);
             return EmbeddedPostgres.builder()
                     .setDataDirectory(data)
+                    .setPort(port)
                     .setCleanDataDirectory(false)
                     .setRegisterShutdownHook(false)
                     .setPGStartupWait(STARTUP_WAIT)
@@ -123,6 +126,6 @@ final class EmbeddedDatabase implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        server.close();
+        supervisor.close();
     }
 }

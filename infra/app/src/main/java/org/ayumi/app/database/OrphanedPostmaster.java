@@ -43,6 +43,10 @@ final class OrphanedPostmaster {
         });
     }
 
+    static boolean isRunningOn(Path data) {
+        return runningOn(data).isPresent();
+    }
+
     /** First line of postmaster.pid is the process, second the data directory; a reused number is not a postmaster. */
     private static Optional<ProcessHandle> runningOn(Path data) {
         Path file = data.resolve("postmaster.pid");

@@ -1,0 +1,74 @@
+package org.ayumi.app.database;
+
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Keeps the embedded server running: one that was killed is started again on the same port, where it recovers from its
+ * log. Until then commands are answered with 503, and the connection pool finds the server again by itself.
+ */
+final class PostgresSupervisor implements AutoCloseable {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PostgresSupervisor.class);
+    private static final Duration LOOK = Duration.ofMillis(500);
+
+    private final Path data;
+    private final Launcher launcher;
+    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(task -> {
+        Thread thread = new Thread(task, "postgres-supervisor");
+        thread.setDaemon(true);
+        return thread;
+    });
+    private final ScheduledFuture<?> watching;
+    private EmbeddedPostgres server;
+    private boolean closed;
+
+    /** Starts the server once more. */
+    @FunctionalInterface
+    interface Launcher {
+        EmbeddedPostgres launch() throws IOException;
+    }
+
+    PostgresSupervisor(EmbeddedPostgres server, Path data, Launcher launcher) {
+        this.server = server;
+        this.data = data;
+        this.launcher = launcher;
+        this.watching = watch.scheduleWithFixedDelay(
+                this::startAgainIfGone, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
+    }
+
+    private synchronized void startAgainIfGone() {
+        if (closed || OrphanedPostmaster.isRunningOn(data)) {
+            return;
+        }
+        LOG.error("the embedded PostgreSQL is gone; starting it again");
+        try {
+            server.close(); // nothing to stop any more, but the library's lock on the directory must go
+            server = launcher.launch();
+            LOG.info("the embedded PostgreSQL is back");
+        } catch (IOException | RuntimeException e) {
+            // Processes of the killed server may still hold its memory; the next look tries again.
+            LOG.warn("the embedded PostgreSQL did not come back yet: {}", e.getMessage());
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        synchronized (this) {
+            closed = true;
+        }
+        watching.cancel(false);
+        watch.shutdown();
+        synchronized (this) {
+            server.close();
+        }
+    }
+}

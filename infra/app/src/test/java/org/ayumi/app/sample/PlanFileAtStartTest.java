@@ -1,0 +1,188 @@
+package org.ayumi.app.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import org.ayumi.app.ApiClient;
+import org.ayumi.app.RunningService;
+import org.ayumi.app.StartupRefused;
+import org.ayumi.app.Stored;
+import org.ayumi.testsupport.TestDatabase;
+import org.ayumi.testsupport.TestPostgres;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** AYUMI_PLAN_FILE: a city's own plan, all of it or none of it. */
+class PlanFileAtStartTest {
+
+    private static final String GOOD = """
+            format: ayumi-plan/1
+            source: 第3次試験市環境計画 進捗状況（令和5年度）
+            plan:
+              id: shiken-kankyo-3
+              name: 第3次試験市環境計画
+              edition: 初版
+              municipality: 試験市
+              firstYear: R4
+              lastYear: R8
+            initiatives:
+              - number: 1-(1)-①
+                name: ごみの減量
+                department: 環境部
+                division: 環境課
+                leadSections: [環境課]
+                indicators:
+                  - name: 説明会の延べ参加者数
+                    measure: CUMULATIVE_COUNT
+                    better: HIGHER
+                    unit: 名
+                    baseline: {year: R2, kind: MEASURED, amount: 10}
+                    target: {year: R8, amount: 100}
+                    values:
+                      - {year: R4, kind: MEASURED, amount: 30}
+                      - {year: R5, kind: MEASURED, amount: 45}
+                activities:
+                  - {year: R5, title: ごみ減量の説明会, state: HELD, heldOn: "2023-10-12", countedBy: [1-1-1.1]}
+            """;
+
+    @TempDir
+    private Path directory = Path.of(".");
+
+    private final TestDatabase database = TestPostgres.freshDatabase();
+
+    private Map<String, String> settings(String text, boolean sample) throws IOException {
+        Path file = Files.writeString(directory.resolve("keikaku.yaml"), text);
+        return Map.of("ayumi.plan-file", file.toString(), "ayumi.sample", String.valueOf(sample));
+    }
+
+    @Test
+    void a_plan_is_loaded_beside_the_sample_and_only_once() throws IOException {
+        Stored first;
+        try (RunningService service = RunningService.start(database, settings(GOOD, true))) {
+            first = service.stored();
+            ApiClient auditor = service.as("auditor");
+            assertThat(auditor.get("/api/v1/plans").json().get("items").valueStream())
+                    .extracting(plan -> plan.get("planId").asString())
+                    .containsExactly("shiken-kankyo-3", "tomisato-kyodo-2");
+            assertThat(auditor.get("/api/v1/plans/shiken-kankyo-3/progress?fiscalYear=R5")
+                            .json()
+                            .at("/items/0/value/amount")
+                            .asInt())
+                    .isEqualTo(45);
+            assertThat(auditor.get("/api/v1/initiatives/shiken-kankyo-3.1-1-1").text())
+                    .contains("ごみ減量の説明会", "shiken-kankyo-3.1-1-1.1");
+            assertThat(auditor.get("/api/v1/indicators/shiken-kankyo-3.1-1-1.1/events")
+                            .text())
+                    .contains("\"source\":\"IMPORT\"", "\"document\":\"第3次試験市環境計画 進捗状況（令和5年度）\"");
+        }
+        try (RunningService again = RunningService.start(database, settings(GOOD, true))) {
+            assertThat(again.stored()).isEqualTo(first);
+        }
+    }
+
+    @Test
+    void a_file_that_was_edited_after_its_plan_was_loaded_changes_nothing() throws IOException {
+        Stored first;
+        try (RunningService service = RunningService.start(database, settings(GOOD, false))) {
+            first = service.stored();
+        }
+        try (RunningService again =
+                RunningService.start(database, settings(GOOD.replace("amount: 45", "amount: 46"), false))) {
+            assertThat(again.stored()).isEqualTo(first);
+        }
+    }
+
+    @Test
+    void every_error_of_a_file_that_cannot_be_read_is_told_with_its_line() throws Exception {
+        String bad = GOOD.replace("amount: 10", "amount: 十")
+                .replace("unit: 名", "unitt: 名")
+                .replace("2023-10-12", "2023-13-12")
+                .replace("firstYear: R4", "firstYear: 令和百年");
+        String message = refusal(bad);
+        assertThat(message.lines().skip(1))
+                .hasSizeGreaterThanOrEqualTo(4)
+                .allMatch(line -> line.contains("keikaku.yaml:"))
+                .anyMatch(line -> line.contains(":" + lineOf(bad, "十") + ":") && line.contains("baseline.amount"))
+                .anyMatch(line -> line.contains(":" + lineOf(bad, "unitt") + ":") && line.contains("unitt"))
+                .anyMatch(line -> line.contains(":" + lineOf(bad, "2023-13-12") + ":") && line.contains("heldOn"))
+                .anyMatch(line -> line.contains(":" + lineOf(bad, "令和百年") + ":") && line.contains("plan.firstYear"))
+                .allMatch(line -> line.matches(".*[ぁ-んァ-ヶ一-龠].*") && line.matches(".*[a-z]{3}.*"));
+    }
+
+    @Test
+    void a_count_that_falls_is_refused_at_its_line() throws Exception {
+        String falling = GOOD.replace("amount: 45", "amount: 29");
+        String message = refusal(falling);
+        assertThat(message).contains("keikaku.yaml:" + lineOf(falling, "amount: 29"), "を下回ります", "is below 30");
+        assertThat(message.lines().skip(1)).hasSize(1);
+    }
+
+    @Test
+    void a_negative_baseline_a_late_baseline_and_an_activity_of_another_year_are_refused_at_theirs() throws Exception {
+        for (String[] change : new String[][] {
+            {"amount: 10}", "amount: -10}"},
+            {"{year: R8, amount: 100}", "{year: R2, amount: 100}"},
+            {"2023-10-12", "2024-10-12"},
+            {"{year: R4, kind", "{year: R3, kind"}
+        }) {
+            String broken = GOOD.replace(change[0], change[1]);
+            assertThat(refusal(broken)).contains("keikaku.yaml:" + lineOf(broken, change[1]));
+        }
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_named() throws Exception {
+        StartupRefused refusal = refused(
+                Map.of("ayumi.plan-file", directory.resolve("nowhere.yaml").toString()));
+        assertThat(refusal).hasMessageContaining("nowhere.yaml").hasMessageContaining("取り込めません");
+    }
+
+    private String refusal(String text) throws Exception {
+        String message = String.valueOf(refused(settings(text, false)).getMessage());
+        assertThat(message.lines().findFirst().orElse(""))
+                .contains("keikaku.yaml", "取り込めません", "was not loaded; nothing was stored");
+        return message;
+    }
+
+    private StartupRefused refused(Map<String, String> settings) throws SQLException {
+        Throwable failure =
+                catchThrowable(() -> RunningService.start(database, settings).close());
+        while (failure != null && !(failure instanceof StartupRefused)) {
+            failure = failure.getCause();
+        }
+        assertThat(failure).isInstanceOf(StartupRefused.class);
+        assertThat(count("event_store.events")).isZero();
+        assertThat(count("lookups.plan") + count("lookups.initiative") + count("lookups.indicator"))
+                .isZero();
+        return (StartupRefused) Objects.requireNonNull(failure);
+    }
+
+    private long count(String table) throws SQLException {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT count(*) FROM " + table)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+
+    private static int lineOf(String text, String part) {
+        List<String> lines = text.lines().toList();
+        for (int i = 0; i < lines.size(); i++) {
+            if (lines.get(i).contains(part)) {
+                return i + 1;
+            }
+        }
+        throw new AssertionError(part + " is nowhere");
+    }
+}
