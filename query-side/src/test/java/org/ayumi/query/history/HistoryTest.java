@@ -56,7 +56,7 @@ class HistoryTest {
                 .extracting(HistoryYear::fiscalYear)
                 .containsExactly(2020, 2021, 2022, 2023, 2024, 2025, 2026);
         assertThat(latest().years())
-                .filteredOn(year -> year.fiscalYear() != 2023)
+                .filteredOn(year -> year.fiscalYear() != 2023 && year.fiscalYear() != 2020)
                 .allSatisfy(year -> {
                     assertThat(year.value().figure().kind()).isEqualTo(FigureKind.NOT_REPORTED);
                     assertThat(year.value().figure().amount()).isEmpty();
@@ -64,6 +64,16 @@ class HistoryTest {
                     assertThat(year.revisions()).isEmpty();
                     assertThat(year.status().verdict()).isEqualTo(Grade.NOT_COMPARABLE);
                 });
+    }
+
+    @Test
+    void shows_the_baseline_in_its_own_year_until_that_year_is_reported() {
+        HistoryYear baselineYear = latest().years().getFirst();
+
+        assertThat(baselineYear.baselineYear()).contains(true);
+        assertThat(baselineYear.value().figure()).isEqualTo(latest().baseline().figure());
+        assertThat(baselineYear.reported()).isEmpty();
+        assertThat(latest().years().get(1).baselineYear()).isEmpty();
     }
 
     @Test

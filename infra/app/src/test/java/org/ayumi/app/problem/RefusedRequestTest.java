@@ -6,6 +6,7 @@ import static org.ayumi.app.TestPlan.measured;
 import java.util.List;
 import org.ayumi.app.ApiClient;
 import org.ayumi.app.RunningService;
+import org.ayumi.app.Stored;
 import org.ayumi.app.TestPlan;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
@@ -43,6 +44,18 @@ class RefusedRequestTest {
                         .skip(1)
                         .map(event -> event.at("/payload/figure/amount").asInt()))
                 .containsExactly(20, 21, 23);
+    }
+
+    @Test
+    void what_is_accepted_does_show_in_what_is_stored() {
+        Stored before = service.stored();
+        plan.report(plan.count(), "2024", measured(20));
+        Stored after = service.stored();
+        assertThat(after.head()).isEqualTo(before.head() + 1);
+        assertThat(after.digests().entrySet().stream()
+                        .filter(table -> !before.digests().entrySet().contains(table)))
+                .as("tables that changed: events and at least two read models")
+                .hasSizeGreaterThanOrEqualTo(3);
     }
 
     @Test
