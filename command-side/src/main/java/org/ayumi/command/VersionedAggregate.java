@@ -12,11 +12,18 @@ public abstract class VersionedAggregate {
     /** Compared before any rule: somebody who saw an older version must look again first. */
     @CommandHandlerInterceptor
     void refuseIfChangedSinceRead(Command command, @MetaDataValue(Precondition.METADATA_KEY) @Nullable String seen) {
+        // An id of something else: its events are no history of this kind of aggregate.
+        if (AggregateLifecycle.getVersion() != null && !isKnown()) {
+            throw new Refusal(Refusal.Kind.NOT_FOUND, "id", "id.unknown", command.addressee());
+        }
         if (seen == null || Precondition.parse(seen).allows(version())) {
             return;
         }
         throw new Refusal(Refusal.Kind.STALE, "If-Match", "version.stale", version());
     }
+
+    /** Whether the event that begins this kind of aggregate has been seen. */
+    protected abstract boolean isKnown();
 
     private static long version() {
         Long sequence = AggregateLifecycle.getVersion();

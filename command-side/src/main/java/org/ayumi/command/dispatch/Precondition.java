@@ -18,7 +18,7 @@ public record Precondition(Set<Long> versions) {
     public static final String METADATA_KEY = "ifMatch";
 
     private static final String ANY = "*";
-    private static final Pattern ENTITY_TAG = Pattern.compile("\"?(\\d{1,18})\"?");
+    private static final Pattern ENTITY_TAG = Pattern.compile("\"(\\d{1,18})\"|(\\d{1,18})");
     private static final int LONGEST = 200;
     private static final String WEAK_PREFIX = "W/\"";
 
@@ -79,7 +79,7 @@ public record Precondition(Set<Long> versions) {
         if (!matcher.matches()) {
             throw malformed();
         }
-        return Long.parseLong(matcher.group(1));
+        return Long.parseLong(matcher.group(1) == null ? matcher.group(2) : matcher.group(1));
     }
 
     private static Refusal malformed() {

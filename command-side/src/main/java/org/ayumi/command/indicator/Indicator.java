@@ -35,6 +35,11 @@ public class Indicator extends VersionedAggregate {
 
     protected Indicator() {}
 
+    @Override
+    protected boolean isKnown() {
+        return indicatorId != null;
+    }
+
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Map<String, String> decide(DefineIndicator command, Registry registry) {

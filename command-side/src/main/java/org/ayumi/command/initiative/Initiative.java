@@ -43,6 +43,11 @@ public class Initiative extends VersionedAggregate {
 
     protected Initiative() {}
 
+    @Override
+    protected boolean isKnown() {
+        return initiativeId != null;
+    }
+
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Map<String, String> decide(RegisterInitiative command, Registry registry) {

@@ -117,7 +117,7 @@ final class InitiativeForms {
                 given.map(InitiativeBodies.RowBody::marks).orElse(Map.of());
         printed.forEach((year, mark) -> {
             String cell = field + ".marks." + year;
-            Optional<FiscalYear> parsed = form.attempt(cell, () -> FiscalYear.parse(year));
+            Optional<FiscalYear> parsed = form.attemptWhole(cell, () -> FiscalYear.parse(year));
             Optional<String> text = form.required(cell, mark).flatMap(present -> form.line(cell, present));
             parsed.ifPresent(key -> text.ifPresent(value -> {
                 if (marks.put(key, value) != null) {

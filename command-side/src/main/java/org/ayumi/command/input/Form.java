@@ -42,8 +42,18 @@ public final class Form {
         }
     }
 
+    /** Like {@link #attempt}, for a value that is the field itself and has no parts. */
+    public <T> Optional<T> attemptWhole(String field, Supplier<T> value) {
+        try {
+            return Optional.of(value.get());
+        } catch (ImpossibleValue fault) {
+            impossible.add(new Fault(field, fault.messageKey(), fault.arguments()));
+            return Optional.empty();
+        }
+    }
+
     public Optional<FiscalYear> year(String field, @Nullable YearText year) {
-        return required(field, year).flatMap(given -> attempt(field, () -> FiscalYear.parse(given.text())));
+        return required(field, year).flatMap(given -> attemptWhole(field, () -> FiscalYear.parse(given.text())));
     }
 
     /** An ISO date; one that has the form of a date and is none (31 April) is impossible, not malformed. */

@@ -31,6 +31,11 @@ public class Plan extends VersionedAggregate {
 
     protected Plan() {}
 
+    @Override
+    protected boolean isKnown() {
+        return planId != null;
+    }
+
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Map<String, String> decide(AdoptPlan command, Registry registry) {

@@ -22,7 +22,7 @@ public record AyumiProperties(
         @DefaultValue("./data") Path dataDir,
         Optional<String> demoPassword,
         Optional<Boolean> sample,
-        Optional<Path> planFile,
+        Optional<String> planFile,
         @DefaultValue("true") boolean requireDurability,
         @DefaultValue("60s") Duration transactionTimeout,
         @DefaultValue("4s") Duration commandTimeout) {}

@@ -44,7 +44,7 @@ class PlanEndpoint {
             @Parameter(description = ApiDocs.AT_LEAST) @RequestParam Optional<String> atLeast,
             @Parameter(hidden = true) HttpServletResponse response) {
         readYourWrites.await(atLeast, PlanModel.NAME);
-        Page<PlanView> page = plans.page(Parameters.limit(limit), after);
+        Page<PlanView> page = plans.page(Parameters.limit(limit), Parameters.cursor(after));
         PageLinks.next(response, page);
         return page;
     }
@@ -80,7 +80,8 @@ class PlanEndpoint {
             @Parameter(description = ApiDocs.AT_LEAST) @RequestParam Optional<String> atLeast,
             @Parameter(hidden = true) HttpServletResponse response) {
         readYourWrites.await(atLeast, PlanModel.NAME);
-        Page<InitiativeItem> page = plans.initiatives(planId, AsOf.parse(asOf, clock), Parameters.limit(limit), after);
+        Page<InitiativeItem> page =
+                plans.initiatives(planId, AsOf.parse(asOf, clock), Parameters.limit(limit), Parameters.cursor(after));
         PageLinks.next(response, page);
         return page;
     }

@@ -64,6 +64,7 @@ public sealed interface AsOf permits AsOf.Latest, AsOf.AtPosition, AsOf.AtInstan
         if (instant.isAfter(clock.instant())) {
             throw QueryProblem.badParameter("asOf", "as-of.future", instant.toString());
         }
-        return instant;
+        // Nothing was recorded before 1970; further back PostgreSQL's calendar ends before Java's.
+        return instant.isBefore(Instant.EPOCH) ? Instant.EPOCH : instant;
     }
 }

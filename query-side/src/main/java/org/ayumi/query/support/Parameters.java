@@ -1,6 +1,7 @@
 package org.ayumi.query.support;
 
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.ayumi.kernel.ImpossibleValue;
 import org.ayumi.kernel.time.FiscalYear;
 
@@ -9,6 +10,7 @@ public final class Parameters {
 
     private static final int DEFAULT_LIMIT = 50;
     private static final int LARGEST_LIMIT = 200;
+    private static final Pattern CURSOR = Pattern.compile("[\\x21-\\x7e]{1,200}");
 
     private Parameters() {}
 
@@ -46,5 +48,13 @@ public final class Parameters {
             throw QueryProblem.badParameter(field, "parameter.not-true-or-false", given);
         }
         return given.equals("true");
+    }
+
+    /** The cursor of a page: an id or a number; nothing that a database could stumble over. */
+    public static Optional<String> cursor(Optional<String> text) {
+        if (text.isPresent() && !CURSOR.matcher(text.get()).matches()) {
+            throw QueryProblem.badParameter("after", "cursor.unknown", "?");
+        }
+        return text;
     }
 }

@@ -5,6 +5,7 @@ import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
+import java.util.Set;
 import org.ayumi.app.problem.ProblemWriter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -14,6 +15,7 @@ import org.springframework.web.filter.OncePerRequestFilter;
 class BodyLimit extends OncePerRequestFilter {
 
     private static final long LARGEST_BODY = 4L * 1024 * 1024;
+    private static final Set<String> WITH_BODY = Set.of("POST", "PUT", "PATCH", "DELETE");
 
     private final ProblemWriter problems;
 
@@ -28,6 +30,16 @@ class BodyLimit extends OncePerRequestFilter {
             problems.tooLarge(request, response, LARGEST_BODY);
             return;
         }
-        chain.doFilter(request, response);
+        if (request.getContentLengthLong() >= 0 || !WITH_BODY.contains(request.getMethod())) {
+            chain.doFilter(request, response);
+            return;
+        }
+        // Sent in chunks: how long it is shows only in reading it.
+        byte[] body = request.getInputStream().readNBytes((int) LARGEST_BODY + 1);
+        if (body.length > LARGEST_BODY) {
+            problems.tooLarge(request, response, LARGEST_BODY);
+            return;
+        }
+        chain.doFilter(new ReadBody(request, body), response);
     }
 }

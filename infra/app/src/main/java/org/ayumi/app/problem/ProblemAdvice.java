@@ -2,6 +2,9 @@ package org.ayumi.app.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -12,6 +15,8 @@ import org.ayumi.command.Refusal;
 import org.ayumi.query.support.QueryProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.dao.QueryTimeoutException;
 import org.springframework.http.HttpStatus;
@@ -27,9 +32,11 @@ import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Turns what the two sides throw into problem documents. A stack trace never leaves the house. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
 @RestControllerAdvice(annotations = RestController.class)
 class ProblemAdvice {
 
+    private static final Pattern PARAMETER = Pattern.compile("Parameter \\[([A-Za-z]{1,40})]");
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
     private final ProblemWriter writer;
@@ -103,13 +110,27 @@ class ProblemAdvice {
         if (failure instanceof CommandExecutionException && failure.getCause() instanceof Refusal refusal) {
             return refused(refusal, request);
         }
+        if (DatabaseAway.isBehind(failure)) {
+            return databaseAway(failure, request);
+        }
+        if (failure instanceof InvalidParameterException undecodable) {
+            Fault fault = Fault.at(parameterIn(undecodable), "parameter.unreadable", "?");
+            return answer(HttpStatus.BAD_REQUEST, "malformed", List.of(fault), request);
+        }
         if (failure instanceof ErrorResponse known) {
             HttpStatus status = HttpStatus.valueOf(known.getStatusCode().value());
-            return answer(
+            ResponseEntity<ProblemDocument> answer = answer(
                     status,
                     "request",
-                    List.of(Fault.at(request.getMethod(), "request.not-supported", status.getReasonPhrase())),
+                    List.of(Fault.at(part(status), "request.not-supported", status.getReasonPhrase())),
                     request);
+            // Allow, Accept: what the server would take instead.
+            return ResponseEntity.status(answer.getStatusCode())
+                    .headers(headers -> {
+                        headers.addAll(answer.getHeaders());
+                        headers.addAll(known.getHeaders());
+                    })
+                    .body(answer.getBody());
         }
         LOG.error("unexpected failure of {} {}", request.getMethod(), request.getRequestURI(), failure);
         return answer(
@@ -117,6 +138,22 @@ class ProblemAdvice {
                 "unexpected",
                 List.of(Fault.at("service", "service.unexpected")),
                 request);
+    }
+
+    /** Tomcat names the parameter only in its sentence. */
+    private static String parameterIn(InvalidParameterException failure) {
+        Matcher named = PARAMETER.matcher(String.valueOf(failure.getMessage()));
+        return named.find() ? named.group(1) : "parameter";
+    }
+
+    /** Which part of the request the server does not take. */
+    private static String part(HttpStatus status) {
+        return switch (status) {
+            case UNSUPPORTED_MEDIA_TYPE -> "Content-Type";
+            case NOT_ACCEPTABLE -> "Accept";
+            case METHOD_NOT_ALLOWED -> "method";
+            default -> "path";
+        };
     }
 
     private ResponseEntity<ProblemDocument> answer(

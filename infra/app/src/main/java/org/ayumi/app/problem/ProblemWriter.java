@@ -53,6 +53,11 @@ public class ProblemWriter {
         write(Problem.of(HttpStatus.FORBIDDEN, "forbidden", "Authorization", "account.role"), request, response);
     }
 
+    /** 400: an address that could deceive a filter (double slashes, encoded percent signs, semicolons). */
+    public void rejected(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        write(Problem.of(HttpStatus.BAD_REQUEST, "malformed", "path", "path.rejected"), request, response);
+    }
+
     /** 413: more than any report can need. */
     public void tooLarge(HttpServletRequest request, HttpServletResponse response, long limit) throws IOException {
         write(

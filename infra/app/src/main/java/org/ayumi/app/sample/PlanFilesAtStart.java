@@ -59,7 +59,7 @@ class PlanFilesAtStart implements SmartLifecycle {
         if (properties.sample().orElse(origin == DatabaseOrigin.EMBEDDED) && events.head() == 0) {
             load(SamplePlan.RESOURCE, SamplePlan::read);
         }
-        properties.planFile().ifPresent(path -> load(path.toString(), () -> read(path)));
+        properties.planFile().ifPresent(name -> load(name, () -> read(Path.of(name))));
     }
 
     /** Reads a plan file. */
@@ -89,14 +89,15 @@ class PlanFilesAtStart implements SmartLifecycle {
     }
 
     private static String line(PlanFileError error) {
-        return error.messageJa() + " / " + error.messageEn();
+        return error.fileName() + ":" + error.line() + ": " + error.field() + ": " + error.messageJa() + " / "
+                + error.messageEn();
     }
 
     private List<String> lines(RefusedPlanFile refused) {
         return refused.refusal().faults().stream()
                 .map(fault -> {
                     String path = refused.path() + "." + asInFile(fault.field());
-                    return refused.file().fileName() + ":" + refused.file().lineOf(path) + " " + path + ": "
+                    return refused.file().fileName() + ":" + refused.file().lineOf(path) + ": " + path + ": "
                             + words.japanese(fault) + " / " + words.english(fault);
                 })
                 .toList();

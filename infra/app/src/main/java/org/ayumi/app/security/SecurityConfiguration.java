@@ -23,6 +23,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /** Every request is authenticated; what a role may do is said here, in one place. */
 @Configuration(proxyBeanMethods = false)
@@ -96,6 +97,11 @@ class SecurityConfiguration {
                                 policy -> policy.policyDirectives(
                                         "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'")))
                 .build();
+    }
+
+    @Bean
+    RequestRejectedHandler rejected(ProblemWriter problems) {
+        return (request, response, failure) -> problems.rejected(request, response);
     }
 
     @Bean

@@ -1,0 +1,24 @@
+package org.ayumi.app.problem;
+
+import java.sql.SQLException;
+import java.util.Set;
+
+/** Tells a database that went away from a fault of the program, whatever the libraries wrapped it in. */
+final class DatabaseAway {
+
+    /** Connection lost, resources exhausted, operator intervention (shutdown, crash), system error. */
+    private static final Set<String> CLASSES = Set.of("08", "53", "57", "58");
+
+    private DatabaseAway() {}
+
+    static boolean isBehind(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException sql) {
+                String state = sql.getSQLState();
+                // The pool and the driver's client side give no state when a connection is gone.
+                return state == null || (state.length() >= 2 && CLASSES.contains(state.substring(0, 2)));
+            }
+        }
+        return false;
+    }
+}

@@ -1,0 +1,37 @@
+package org.ayumi.app.problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.HttpMediaTypeNotAcceptableException;
+import org.springframework.web.HttpMediaTypeNotSupportedException;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
+import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.servlet.resource.NoResourceFoundException;
+
+/** Requests that reach no controller: for those to the API, problem documents; pages have their own. */
+@Order(Ordered.HIGHEST_PRECEDENCE + 1)
+@RestControllerAdvice
+class UnroutedRequestAdvice {
+
+    private final ProblemAdvice problems;
+
+    UnroutedRequestAdvice(ProblemAdvice problems) {
+        this.problems = problems;
+    }
+
+    @ExceptionHandler({
+        NoResourceFoundException.class,
+        HttpRequestMethodNotSupportedException.class,
+        HttpMediaTypeNotSupportedException.class,
+        HttpMediaTypeNotAcceptableException.class
+    })
+    ResponseEntity<ProblemDocument> unrouted(Exception failure, HttpServletRequest request) throws Exception {
+        if (!request.getRequestURI().startsWith("/api/")) {
+            throw failure;
+        }
+        return problems.anything(failure, request);
+    }
+}
