@@ -132,7 +132,7 @@ class InitiativeFormsTest {
                             {"rows":[null,{"marks":{"R5":null,"来年":"実施","2024":" "}},{"name":""}]}"""),
                     "rows[0]: field.missing",
                     "rows[1].marks.R5: field.missing",
-                    "rows[1].marks.来年.fiscalYear: fiscal-year.unreadable",
+                    "rows[1].marks.来年: fiscal-year.unreadable",
                     "rows[1].marks.2024: text.blank",
                     "rows[2].name: text.blank");
         }

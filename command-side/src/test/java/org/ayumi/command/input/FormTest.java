@@ -142,8 +142,8 @@ class FormTest {
             assertRefused(
                     Refusal.Kind.IMPOSSIBLE,
                     form::refuseFaults,
-                    "firstYear.fiscalYear: fiscal-year.unreadable",
-                    "lastYear.fiscalYear: fiscal-year.range");
+                    "firstYear: fiscal-year.unreadable",
+                    "lastYear: fiscal-year.range");
         }
     }
 
