@@ -3,6 +3,7 @@ package org.ayumi.command.indicator;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import org.ayumi.command.Refusal;
@@ -99,6 +100,7 @@ class IndicatorEndpoint {
     @Operation(
             summary = "指標を定める / DefineIndicator",
             description = "With baseline and target; ids follow the initiative.")
+    @ApiResponse(responseCode = "201")
     @PostMapping("/api/v1/initiatives/{id}/indicators")
     ResponseEntity<CommandAnswer> define(@PathVariable String id, @RequestBody IndicatorBodies.Definition body) {
         String planId = registry.planOfInitiative(id)

@@ -3,6 +3,7 @@ package org.ayumi.command.initiative;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import org.ayumi.command.dispatch.Precondition;
@@ -36,6 +37,7 @@ class ActivityEndpoint {
                             content = @Content(examples = @ExampleObject("""
                             {"fiscalYear":2024,"title":"まちづくり交流会","heldOn":"2024-10-12","state":"HELD",
                              "participants":5,"countedBy":["tomisato-kyodo-2.2-2-1.1"]}"""))))
+    @ApiResponse(responseCode = "201")
     @PostMapping("/api/v1/initiatives/{id}/activities")
     ResponseEntity<CommandAnswer> record(@PathVariable String id, @RequestBody ActivityBodies.Recording body) {
         RecordActivity command = ActivityForms.recording(id, body);

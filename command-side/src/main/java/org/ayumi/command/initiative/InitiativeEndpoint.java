@@ -1,6 +1,7 @@
 package org.ayumi.command.initiative;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import org.ayumi.command.dispatch.Precondition;
@@ -27,9 +28,11 @@ class InitiativeEndpoint {
     }
 
     @Operation(summary = "事業を登録する / RegisterInitiative", description = "Under the city's own number.")
-    @PostMapping("/api/v1/plans/{id}/initiatives")
-    ResponseEntity<CommandAnswer> register(@PathVariable String id, @RequestBody InitiativeBodies.Registration body) {
-        RegisterInitiative command = InitiativeForms.registration(id, body);
+    @ApiResponse(responseCode = "201")
+    @PostMapping("/api/v1/plans/{planId}/initiatives")
+    ResponseEntity<CommandAnswer> register(
+            @PathVariable String planId, @RequestBody InitiativeBodies.Registration body) {
+        RegisterInitiative command = InitiativeForms.registration(planId, body);
         return CommandAnswer.created(
                 desk.handIn(command, Precondition.optional(null), body, body.source(), Optional.empty()),
                 "/api/v1/initiatives/" + command.initiativeId());

@@ -1,6 +1,7 @@
 package org.ayumi.command.plan;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import org.ayumi.command.dispatch.Precondition;
@@ -26,6 +27,7 @@ class PlanEndpoint {
     }
 
     @Operation(summary = "計画を登録する / AdoptPlan", description = "Several plans live side by side.")
+    @ApiResponse(responseCode = "201")
     @PostMapping("/api/v1/plans")
     ResponseEntity<CommandAnswer> adopt(@RequestBody PlanBodies.Adoption body) {
         AdoptPlan command = body.read();

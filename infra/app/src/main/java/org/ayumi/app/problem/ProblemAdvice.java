@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.axonframework.commandhandling.CommandExecutionException;
+import org.axonframework.eventsourcing.IncompatibleAggregateException;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -71,6 +72,13 @@ class ProblemAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDocument> unknown(AggregateNotFoundException failure, HttpServletRequest request) {
         Fault fault = Fault.at("id", "id.unknown", failure.getAggregateIdentifier());
+        return answer(HttpStatus.NOT_FOUND, "not-found", List.of(fault), request);
+    }
+
+    /** An id that is there, but of something else: a plan's where an indicator's belongs. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDocument> ofAnotherKind(IncompatibleAggregateException failure, HttpServletRequest request) {
+        Fault fault = Fault.at("id", "id.unknown", request.getRequestURI().split("/", -1)[4]);
         return answer(HttpStatus.NOT_FOUND, "not-found", List.of(fault), request);
     }
 

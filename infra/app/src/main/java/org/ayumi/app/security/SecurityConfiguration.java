@@ -65,6 +65,8 @@ class SecurityConfiguration {
                         .hasRole(Role.ADMIN.name())
                         .requestMatchers(HttpMethod.GET, "/api/v1/*/*/events", "/api/v1/*/*/events/**")
                         .hasAnyRole(READERS_OF_EVENTS)
+                        .requestMatchers(HttpMethod.HEAD, "/api/v1/*/*/events", "/api/v1/*/*/events/**")
+                        .hasAnyRole(READERS_OF_EVENTS)
                         .requestMatchers(HttpMethod.GET, "/api/**")
                         .authenticated()
                         .requestMatchers(HttpMethod.HEAD, "/api/**")
