@@ -28,6 +28,7 @@ public final class RunningService implements AutoCloseable {
     private RunningService(ConfigurableApplicationContext context, TestDatabase database) {
         this.context = context;
         this.database = database;
+        awaitReady();
     }
 
     /** One service with the sample plan for all tests that only read, or write to plans of their own. */
@@ -84,6 +85,13 @@ public final class RunningService implements AutoCloseable {
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
+    }
+
+    /** As a balancer would: nobody is sent here before the projections have caught up with the start. */
+    private void awaitReady() {
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> as("staff").get("/actuator/health/readiness").status() == 200);
     }
 
     public <T> T bean(Class<T> type) {
