@@ -91,7 +91,10 @@ public final class RunningService implements AutoCloseable {
     private void awaitReady() {
         Awaitility.await()
                 .atMost(Duration.ofMinutes(1))
-                .until(() -> as("staff").get("/actuator/health/readiness").status() == 200);
+                .until(() -> ApiClient.anonymous(port())
+                                .get("/actuator/health/readiness")
+                                .status()
+                        == 200);
     }
 
     public <T> T bean(Class<T> type) {
