@@ -116,7 +116,7 @@ class ApiDescriptionTest {
     @Test
     void a_created_thing_is_described_as_created() {
         Stream<Described> creating = writes().filter(write -> write.path()
-                .matches("/api/v1/(plans|plans/\\{id}/initiatives|initiatives/\\{id}/(indicators|activities))"));
+                .matches("/api/v1/(plans|plans/\\{planId}/initiatives|initiatives/\\{id}/(indicators|activities))"));
         assertThat(creating)
                 .hasSize(4)
                 .allMatch(write -> write.operation().get("responses").has("201"));
