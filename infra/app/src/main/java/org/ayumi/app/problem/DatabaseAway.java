@@ -6,8 +6,8 @@ import java.util.Set;
 /** Tells a database that went away from a fault of the program, whatever the libraries wrapped it in. */
 final class DatabaseAway {
 
-    /** Connection lost, resources exhausted, operator intervention (shutdown, crash), system error. */
-    private static final Set<String> CLASSES = Set.of("08", "53", "57", "58");
+    /** Connection lost, rolled back to end a deadlock, resources exhausted, shutdown or crash, system error. */
+    private static final Set<String> CLASSES = Set.of("08", "40", "53", "57", "58");
 
     private DatabaseAway() {}
 

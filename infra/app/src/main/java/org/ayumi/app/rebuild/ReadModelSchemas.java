@@ -47,9 +47,13 @@ final class ReadModelSchemas {
         }
     }
 
-    /** From here to commit nobody else reads or writes either side. Gives up soon rather than queue every reader. */
+    /**
+     * From here to commit nobody else reads or writes either side. Gives up soon rather than queue every reader, and
+     * before PostgreSQL looks for a deadlock (1 s) and picks a reader as its victim.
+     */
     void lockBoth(String projection) {
-        jdbc.execute("SET LOCAL lock_timeout = '2s'");
+        jdbc.execute("SET LOCAL lock_timeout = '300ms'");
+        jdbc.execute(ReadGate.CLOSE);
         for (String schema : List.of(live(projection), next(projection))) {
             for (String table : tables(schema)) {
                 jdbc.execute("LOCK TABLE " + schema + "." + table + " IN ACCESS EXCLUSIVE MODE");
