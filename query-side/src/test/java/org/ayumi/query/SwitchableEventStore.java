@@ -32,6 +32,11 @@ class SwitchableEventStore implements EventHistory, ProjectionPositions {
     }
 
     @Override
+    public RecordedEvent at(long position) {
+        return shown.at(position);
+    }
+
+    @Override
     public List<RecordedEvent> under(String aggregateId, long upToPosition) {
         return shown.under(aggregateId, upToPosition);
     }

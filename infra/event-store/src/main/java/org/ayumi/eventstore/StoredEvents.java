@@ -3,6 +3,7 @@ package org.ayumi.eventstore;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.NoSuchElementException;
 import java.util.TreeMap;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventUtils;
@@ -31,6 +32,15 @@ public final class StoredEvents {
 
     public long positionAt(Instant instant) {
         return table.positionAt(instant);
+    }
+
+    /**
+     * The event at a position.
+     *
+     * @throws NoSuchElementException where there is none
+     */
+    public StoredEvent at(long position) {
+        return read(table.after(position - 1, 1)).getFirst();
     }
 
     /** Events of an aggregate and of everything below it, up to a position, in the global order. */

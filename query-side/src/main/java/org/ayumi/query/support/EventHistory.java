@@ -12,6 +12,9 @@ public interface EventHistory {
     /** The last position recorded at or before the instant, 0 if there is none. */
     long positionAt(Instant instant);
 
+    /** The event at a position that is taken. */
+    RecordedEvent at(long position);
+
     /** Events of that aggregate and of those below it ({@code plan.1-3-2.1}), up to a position inclusive, in order. */
     List<RecordedEvent> under(String aggregateId, long upToPosition);
 

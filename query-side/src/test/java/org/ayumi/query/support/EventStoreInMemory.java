@@ -57,6 +57,11 @@ public final class EventStoreInMemory implements EventHistory, ProjectionPositio
     }
 
     @Override
+    public RecordedEvent at(long position) {
+        return events.get((int) position - 1);
+    }
+
+    @Override
     public long head() {
         return events.size();
     }

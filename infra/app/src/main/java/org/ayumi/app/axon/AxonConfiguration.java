@@ -18,6 +18,7 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.ayumi.app.AyumiProperties;
+import org.ayumi.app.deadletter.DeadLetterDesk;
 import org.ayumi.command.CommandSide;
 import org.ayumi.command.VersionedAggregate;
 import org.ayumi.command.dispatch.CommandDispatcher;
@@ -88,7 +89,8 @@ class AxonConfiguration {
             CommandBus commandBus,
             Registry registry,
             RegistryKeeper keeper,
-            List<Projection> projections) {
+            List<Projection> projections,
+            DeadLetterDesk deadLetters) {
         // false: no module is found by chance on the class path; the update checker would be one.
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureTransactionManager(axon -> transactions)
@@ -109,7 +111,7 @@ class AxonConfiguration {
                 .registerEventHandler(axon -> keeper)
                 .assignHandlerInstancesMatching(REGISTRY, keeper::equals)
                 .registerSubscribingEventProcessor(REGISTRY);
-        projections.forEach(projection -> ProjectionProcessors.register(processing, projection));
+        projections.forEach(projection -> ProjectionProcessors.register(processing, deadLetters.parking(projection)));
         return configurer.buildConfiguration();
     }
 

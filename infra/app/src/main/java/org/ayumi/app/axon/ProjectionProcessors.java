@@ -13,6 +13,7 @@ final class ProjectionProcessors {
 
     private ProjectionProcessors() {}
 
+    /** Under the projection's name, which is also its token's. */
     static void register(EventProcessingConfigurer processing, Projection projection) {
         ProjectionHandler handler = new ProjectionHandler(projection);
         processing

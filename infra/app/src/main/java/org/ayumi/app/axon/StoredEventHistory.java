@@ -27,6 +27,11 @@ final class StoredEventHistory implements EventHistory {
     }
 
     @Override
+    public RecordedEvent at(long position) {
+        return recorded(List.of(events.at(position))).getFirst();
+    }
+
+    @Override
     public List<RecordedEvent> under(String aggregateId, long upToPosition) {
         return recorded(events.under(aggregateId, upToPosition));
     }

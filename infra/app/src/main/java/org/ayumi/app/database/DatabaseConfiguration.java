@@ -67,6 +67,8 @@ class DatabaseConfiguration {
         pool.setConnectionTimeout(WAIT_FOR_CONNECTION.toMillis());
         pool.addDataSourceProperty("currentSchema", SEARCH_PATH);
         pool.addDataSourceProperty("ApplicationName", "ayumi");
+        // What staff wrote stays out of logs and of the causes of dead letters.
+        pool.addDataSourceProperty("logServerErrorDetail", "false");
         pool.setValidationTimeout(WAIT_FOR_SIGN_OF_LIFE.toMillis());
         pool.addDataSourceProperty("socketTimeout", SOCKET_TIMEOUT_SECONDS);
         pool.addDataSourceProperty("cancelSignalTimeout", WAIT_FOR_SIGN_OF_LIFE.toSeconds());

@@ -11,6 +11,7 @@ import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
+import org.ayumi.app.database.DatabaseAway;
 import org.ayumi.command.Fault;
 import org.ayumi.command.Refusal;
 import org.ayumi.query.support.QueryProblem;

@@ -2,11 +2,13 @@ package org.ayumi.app.rebuild;
 
 import java.util.List;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
 
 /**
  * The schema of a projection, and its twin during a rebuild. Tables are found by search path, so renaming a schema swaps
  * every table of the projection in one step.
  */
+@Component
 final class ReadModelSchemas {
 
     private final JdbcTemplate jdbc;
@@ -48,12 +50,16 @@ final class ReadModelSchemas {
     }
 
     /**
-     * From here to commit nobody else reads or writes either side. Gives up soon rather than queue every reader, and
-     * before PostgreSQL looks for a deadlock (1 s) and picks a reader as its victim.
+     * From here to commit nobody begins a snapshot read. Every lock of this transaction is given up soon rather than queue
+     * every reader, and before PostgreSQL looks for a deadlock (1 s) and picks a reader as its victim.
      */
-    void lockBoth(String projection) {
+    void closeGate() {
         jdbc.execute("SET LOCAL lock_timeout = '300ms'");
         jdbc.execute(ReadGate.CLOSE);
+    }
+
+    /** From here to commit nobody else reads or writes either side. */
+    void lockBoth(String projection) {
         for (String schema : List.of(live(projection), next(projection))) {
             for (String table : tables(schema)) {
                 jdbc.execute("LOCK TABLE " + schema + "." + table + " IN ACCESS EXCLUSIVE MODE");

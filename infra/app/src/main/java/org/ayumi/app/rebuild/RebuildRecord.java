@@ -3,9 +3,12 @@ package org.ayumi.app.rebuild;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
 
 /** Which rebuilds are under way, kept in the database. */
+@Component
 final class RebuildRecord {
 
     private final JdbcTemplate jdbc;
@@ -14,8 +17,28 @@ final class RebuildRecord {
         this.jdbc = jdbc;
     }
 
-    /** A rebuild under way. */
+    /** A rebuild under way; two are the same when they began as one. */
     record Entry(String projection, Instant startedAt, long goal) {}
+
+    /** What the rebuild last failed at, if it still stands before it. */
+    Optional<String> failureOf(String projection, long position) {
+        return jdbc
+                .query(
+                        "SELECT failure FROM processing.rebuild WHERE projection = ? AND failed_position > ?",
+                        (row, index) -> row.getString(1),
+                        projection,
+                        position)
+                .stream()
+                .findFirst();
+    }
+
+    void failedAt(String projection, long position, String failure) {
+        jdbc.update(
+                "UPDATE processing.rebuild SET failure = ?, failed_position = ? WHERE projection = ?",
+                failure,
+                position,
+                projection);
+    }
 
     List<Entry> all() {
         return jdbc.query(

@@ -1,5 +1,6 @@
 package org.ayumi.app.rebuild;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -7,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -24,7 +26,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
-import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -46,12 +47,14 @@ public class Rebuilds implements SmartLifecycle {
     private final TokenStore tokens;
     private final TransactionManager axonTransactions;
     private final TransactionTemplate transaction;
+    private final Failures failures;
     private final ProjectionPositions positions;
     private final EventTable events;
     private final Clock clock;
     private final RebuildRecord underWay;
     private final ReadModelSchemas schemas;
     private final TokenSwap tokenSwap;
+    private final Swap swap;
 
     /** By entry, not by projection: a rebuild begun again is another one, with a token of its own. */
     private final Map<RebuildRecord.Entry, Rebuilder> rebuilders = new HashMap<>();
@@ -73,7 +76,11 @@ public class Rebuilds implements SmartLifecycle {
             ProjectionPositions positions,
             EventTable events,
             Clock clock,
-            JdbcTemplate jdbc) {
+            RebuildRecord underWay,
+            ReadModelSchemas schemas,
+            TokenSwap tokenSwap,
+            Swap swap,
+            Failures failures) {
         this.projections = projections.stream().collect(Collectors.toMap(Projection::name, Function.identity()));
         this.axon = axon;
         this.tokens = tokens;
@@ -82,9 +89,11 @@ public class Rebuilds implements SmartLifecycle {
         this.positions = positions;
         this.events = events;
         this.clock = clock;
-        this.underWay = new RebuildRecord(jdbc);
-        this.schemas = new ReadModelSchemas(jdbc);
-        this.tokenSwap = new TokenSwap(jdbc);
+        this.underWay = underWay;
+        this.schemas = schemas;
+        this.tokenSwap = tokenSwap;
+        this.swap = swap;
+        this.failures = failures;
     }
 
     /**
@@ -92,9 +101,17 @@ public class Rebuilds implements SmartLifecycle {
      *
      * @param perSecond events a second since it began
      * @param secondsLeft at that rate, to the goal; -1 before anything can be said
+     * @param failure why it does not get on, while it stands before the event that failed; the live one goes on serving
      */
+    @JsonInclude(JsonInclude.Include.NON_ABSENT)
     public record Progress(
-            String projection, Instant startedAt, long position, long goal, long perSecond, long secondsLeft) {}
+            String projection,
+            Instant startedAt,
+            long position,
+            long goal,
+            long perSecond,
+            long secondsLeft,
+            Optional<String> failure) {}
 
     public boolean knows(String projection) {
         return projections.containsKey(projection);
@@ -134,7 +151,14 @@ public class Rebuilds implements SmartLifecycle {
                 Math.max(1, Duration.between(entry.startedAt(), clock.instant()).toSeconds());
         long perSecond = position / seconds;
         long left = perSecond == 0 ? -1 : Math.max(0, entry.goal() - position) / perSecond;
-        return new Progress(entry.projection(), entry.startedAt(), position, entry.goal(), perSecond, left);
+        return new Progress(
+                entry.projection(),
+                entry.startedAt(),
+                position,
+                entry.goal(),
+                perSecond,
+                left,
+                underWay.failureOf(entry.projection(), position));
     }
 
     private void tick() {
@@ -159,43 +183,17 @@ public class Rebuilds implements SmartLifecycle {
         String projection = entry.projection();
         rebuilders.computeIfAbsent(entry, begun -> rebuilder(projection));
         if (positions.positionOf(TokenSwap.rebuilder(projection)) >= events.head()) {
-            swap(projection);
+            swap.tryOnce(projection);
         }
     }
 
     private Rebuilder rebuilder(String projection) {
         return new Rebuilder(
-                Objects.requireNonNull(projections.get(projection)),
+                failures.reportedBy(Objects.requireNonNull(projections.get(projection))),
                 axon.eventStore(),
                 tokens,
                 axonTransactions,
                 schemas);
-    }
-
-    /** Tables before tokens, as a batch of a projection takes them; else the two could wait for each other. */
-    private void swap(String projection) {
-        boolean swapped = Boolean.TRUE.equals(transaction.execute(status -> {
-            if (!underWay.lock(projection)) {
-                return false;
-            }
-            schemas.lockBoth(projection);
-            long rebuilt = tokenSwap.lockedPosition(TokenSwap.rebuilder(projection));
-            long live = tokenSwap.lockedPosition(projection);
-            if (rebuilt < live) {
-                return false; // the live one is ahead: readers must not go back in time
-            }
-            schemas.swap(projection);
-            if (rebuilt > live) {
-                tokenSwap.handOver(projection);
-            }
-            tokenSwap.forget(projection);
-            underWay.end(projection);
-            return true;
-        }));
-        if (swapped) {
-            LOG.info("{} is rebuilt and live", projection);
-            transaction.executeWithoutResult(status -> schemas.dropOld(projection));
-        }
     }
 
     @Override

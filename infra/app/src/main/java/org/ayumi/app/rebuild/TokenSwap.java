@@ -1,8 +1,10 @@
 package org.ayumi.app.rebuild;
 
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.stereotype.Component;
 
 /** The tokens of a projection and of its rebuild. */
+@Component
 final class TokenSwap {
 
     private static final String POSITION =

@@ -1,17 +1,18 @@
-package org.ayumi.app.problem;
+package org.ayumi.app.database;
 
 import java.sql.SQLException;
 import java.util.Set;
 
 /** Tells a database that went away from a fault of the program, whatever the libraries wrapped it in. */
-final class DatabaseAway {
+public final class DatabaseAway {
 
     /** Connection lost, rolled back to end a deadlock, resources exhausted, shutdown or crash, system error. */
     private static final Set<String> CLASSES = Set.of("08", "40", "53", "57", "58");
 
     private DatabaseAway() {}
 
-    static boolean isBehind(Throwable failure) {
+    /** Whether trying again later may help. */
+    public static boolean isBehind(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql) {
                 String state = sql.getSQLState();

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ayumi.app.deadletter;
+
+import org.jspecify.annotations.NullMarked;
