@@ -19,6 +19,7 @@ import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.ayumi.app.AyumiProperties;
 import org.ayumi.app.deadletter.DeadLetterDesk;
+import org.ayumi.app.node.NodeRole;
 import org.ayumi.command.CommandSide;
 import org.ayumi.command.VersionedAggregate;
 import org.ayumi.command.dispatch.CommandDispatcher;
@@ -90,7 +91,8 @@ class AxonConfiguration {
             Registry registry,
             RegistryKeeper keeper,
             List<Projection> projections,
-            DeadLetterDesk deadLetters) {
+            DeadLetterDesk deadLetters,
+            AyumiProperties properties) {
         // false: no module is found by chance on the class path; the update checker would be one.
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureTransactionManager(axon -> transactions)
@@ -111,7 +113,10 @@ class AxonConfiguration {
                 .registerEventHandler(axon -> keeper)
                 .assignHandlerInstancesMatching(REGISTRY, keeper::equals)
                 .registerSubscribingEventProcessor(REGISTRY);
-        projections.forEach(projection -> ProjectionProcessors.register(processing, deadLetters.parking(projection)));
+        if (properties.roles().contains(NodeRole.QUERY)) {
+            projections.forEach(
+                    projection -> ProjectionProcessors.register(processing, deadLetters.parking(projection)));
+        }
         return configurer.buildConfiguration();
     }
 

@@ -1,13 +1,16 @@
 package org.ayumi.app.axon;
 
-import java.time.Clock;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.GenericEventMessage;
+import org.axonframework.eventhandling.tokenstore.AbstractTokenEntry;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.ayumi.app.database.DataDirectory;
+import org.ayumi.app.database.DatabaseClock;
+import org.ayumi.app.node.NodeId;
 import org.ayumi.command.dispatch.StreamEnds;
 import org.ayumi.eventstore.EventTable;
 import org.ayumi.eventstore.NamedJsonSerializer;
@@ -23,11 +26,18 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Configuration(proxyBeanMethods = false)
 class EventStoreConfiguration {
 
-    @Bean
-    Clock clock() {
-        Clock clock = Clock.systemUTC();
+    /** One time for all nodes: of recorded-at, which decides no order, and of the claims on projections. */
+    @Bean(destroyMethod = "close")
+    DatabaseClock clock(DataSource dataSource) {
+        DatabaseClock clock = DatabaseClock.of(new JdbcTemplate(dataSource));
         GenericEventMessage.clock = clock;
+        AbstractTokenEntry.clock = clock;
         return clock;
+    }
+
+    @Bean
+    NodeId nodeId(DataDirectory directory) {
+        return NodeId.in(directory);
     }
 
     @Bean
@@ -52,11 +62,12 @@ class EventStoreConfiguration {
     }
 
     @Bean
-    TokenStore tokenStore(DataSource dataSource) {
+    TokenStore tokenStore(DataSource dataSource, NodeId node) {
         return JdbcTokenStore.builder()
                 .connectionProvider(new SpringDataSourceConnectionProvider(dataSource))
                 .serializer(NamedJsonSerializer.forTokens())
                 .contentType(byte[].class)
+                .nodeId(node.value())
                 .schema(TokenSchema.builder()
                         .setTokenTable("processing.token_entry")
                         .setProcessorNameColumn("processor_name")

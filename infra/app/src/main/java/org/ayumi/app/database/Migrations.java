@@ -29,11 +29,17 @@ final class Migrations {
     void run() {
         try (Connection owner = access.connect(access.owner());
                 Statement statement = owner.createStatement()) {
+            // Until this connection closes: nodes that start together come one after the other.
+            statement.execute("SELECT pg_advisory_lock(hashtext('ayumi migrations'))");
             statement.execute("GRANT CREATE ON DATABASE \"" + owner.getCatalog() + "\" TO \""
                     + access.service().username() + "\"");
+            migrateAll();
         } catch (SQLException e) {
             throw unreachable(e);
         }
+    }
+
+    private void migrateAll() {
         for (Flyway flyway : List.of(
                 flyway(access.owner(), "event_store", OWN_HISTORY, "db/event-store"),
                 flyway(access.service(), "processing", OWN_HISTORY, "db/processing"),

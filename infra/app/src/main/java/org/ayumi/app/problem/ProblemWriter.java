@@ -66,6 +66,11 @@ public class ProblemWriter {
                 response);
     }
 
+    /** 421: another node is for this. */
+    public void misdirected(HttpServletRequest request, HttpServletResponse response, String role) throws IOException {
+        write(Problem.of(HttpStatus.MISDIRECTED_REQUEST, "misdirected", "path", "node.role", role), request, response);
+    }
+
     void write(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setStatus(problem.status().value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

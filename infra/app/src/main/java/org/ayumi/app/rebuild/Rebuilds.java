@@ -18,6 +18,8 @@ import java.util.stream.Collectors;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.ayumi.app.AyumiProperties;
+import org.ayumi.app.node.NodeRole;
 import org.ayumi.eventstore.EventTable;
 import org.ayumi.query.support.Projection;
 import org.ayumi.query.support.ProjectionPositions;
@@ -55,6 +57,7 @@ public class Rebuilds implements SmartLifecycle {
     private final ReadModelSchemas schemas;
     private final TokenSwap tokenSwap;
     private final Swap swap;
+    private final boolean runsProjections;
 
     /** By entry, not by projection: a rebuild begun again is another one, with a token of its own. */
     private final Map<RebuildRecord.Entry, Rebuilder> rebuilders = new HashMap<>();
@@ -80,7 +83,8 @@ public class Rebuilds implements SmartLifecycle {
             ReadModelSchemas schemas,
             TokenSwap tokenSwap,
             Swap swap,
-            Failures failures) {
+            Failures failures,
+            AyumiProperties properties) {
         this.projections = projections.stream().collect(Collectors.toMap(Projection::name, Function.identity()));
         this.axon = axon;
         this.tokens = tokens;
@@ -94,6 +98,7 @@ public class Rebuilds implements SmartLifecycle {
         this.tokenSwap = tokenSwap;
         this.swap = swap;
         this.failures = failures;
+        this.runsProjections = properties.roles().contains(NodeRole.QUERY);
     }
 
     /**
@@ -199,6 +204,9 @@ public class Rebuilds implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
+        if (!runsProjections) {
+            return; // a rebuild that is begun here is carried out by nodes that do
+        }
         ticking = ticker.scheduleWithFixedDelay(this::tick, 0, TICK.toMillis(), TimeUnit.MILLISECONDS);
     }
 

@@ -8,8 +8,8 @@ import java.util.stream.Collectors;
 import org.ayumi.app.AyumiProperties;
 import org.ayumi.app.StartupRefused;
 import org.ayumi.app.database.DatabaseOrigin;
+import org.ayumi.app.node.NodeRole;
 import org.ayumi.app.problem.FaultWords;
-import org.ayumi.command.lookup.Registry;
 import org.ayumi.documents.planfile.PlanFile;
 import org.ayumi.documents.planfile.PlanFileError;
 import org.ayumi.documents.planfile.PlanFileException;
@@ -32,7 +32,6 @@ class PlanFilesAtStart implements SmartLifecycle {
 
     private final PlanImporter importer;
     private final EventTable events;
-    private final Registry registry;
     private final AyumiProperties properties;
     private final DatabaseOrigin origin;
     private final FaultWords words;
@@ -41,13 +40,11 @@ class PlanFilesAtStart implements SmartLifecycle {
     PlanFilesAtStart(
             PlanImporter importer,
             EventTable events,
-            Registry registry,
             AyumiProperties properties,
             DatabaseOrigin origin,
             FaultWords words) {
         this.importer = importer;
         this.events = events;
-        this.registry = registry;
         this.properties = properties;
         this.origin = origin;
         this.words = words;
@@ -56,6 +53,9 @@ class PlanFilesAtStart implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
+        if (!properties.roles().contains(NodeRole.COMMAND)) {
+            return;
+        }
         if (properties.sample().orElse(origin == DatabaseOrigin.EMBEDDED) && events.head() == 0) {
             load(SamplePlan.RESOURCE, SamplePlan::read);
         }
@@ -70,11 +70,12 @@ class PlanFilesAtStart implements SmartLifecycle {
     private void load(String name, Source source) {
         try {
             PlanFile file = source.read();
-            if (registry.periodOf(file.planId()).isPresent()) {
+            int commands = importer.load(file);
+            if (commands == 0) {
                 LOG.info("plan {} is known already; {} is not loaded", file.planId(), name);
-                return;
+            } else {
+                LOG.info("loaded plan {} from {}: {} commands", file.planId(), name, commands);
             }
-            LOG.info("loaded plan {} from {}: {} commands", file.planId(), name, importer.load(file));
         } catch (PlanFileException e) {
             throw refused(name, e.errors().stream().map(PlanFilesAtStart::line).toList());
         } catch (RefusedPlanFile e) {

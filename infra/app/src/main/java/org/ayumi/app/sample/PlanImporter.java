@@ -2,6 +2,7 @@ package org.ayumi.app.sample;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.ayumi.command.Command;
 import org.ayumi.command.Refusal;
@@ -16,12 +17,14 @@ import org.ayumi.command.initiative.LinkInitiatives;
 import org.ayumi.command.initiative.RecordActivity;
 import org.ayumi.command.initiative.RegisterInitiative;
 import org.ayumi.command.initiative.ScheduleInitiative;
+import org.ayumi.command.lookup.Registry;
 import org.ayumi.command.plan.AdoptPlan;
 import org.ayumi.documents.planfile.Place;
 import org.ayumi.documents.planfile.PlanFile;
 import org.ayumi.documents.planfile.PlannedIndicator;
 import org.ayumi.documents.planfile.PlannedInitiative;
 import org.ayumi.documents.planfile.ReportedValue;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -36,17 +39,28 @@ class PlanImporter {
 
     private final CommandDispatcher dispatcher;
     private final TransactionTemplate transaction;
+    private final Registry registry;
+    private final JdbcTemplate jdbc;
 
-    PlanImporter(CommandDispatcher dispatcher, TransactionTemplate transaction) {
+    PlanImporter(CommandDispatcher dispatcher, TransactionTemplate transaction, Registry registry, JdbcTemplate jdbc) {
         this.dispatcher = dispatcher;
         this.transaction = transaction;
+        this.registry = registry;
+        this.jdbc = jdbc;
     }
 
-    /** How many commands were carried out. */
+    /** How many commands were carried out: none when the plan is known already, perhaps since a moment ago. */
     int load(PlanFile file) {
         List<Step> steps = steps(file);
-        transaction.executeWithoutResult(status -> steps.forEach(step -> carryOut(file, step)));
-        return steps.size();
+        return Objects.requireNonNull(transaction.execute(status -> {
+            // Nodes that start together come one after the other.
+            jdbc.query("SELECT pg_advisory_xact_lock(hashtext('ayumi plan files'))", rows -> {});
+            if (registry.periodOf(file.planId()).isPresent()) {
+                return 0;
+            }
+            steps.forEach(step -> carryOut(file, step));
+            return steps.size();
+        }));
     }
 
     /** A command and the place in the file it was read from. */

@@ -1,0 +1,33 @@
+package org.ayumi.app.node;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.UUID;
+import org.ayumi.app.database.DataDirectory;
+
+/**
+ * Name of this node among those that share the database. It is kept in the data directory, which one process holds at a
+ * time: after a crash the same node claims its projections at once instead of waiting for its own claims to run out.
+ */
+public record NodeId(String value) {
+
+    private static final String FILE = "node-id";
+
+    /** Read from the directory, or made and written there. */
+    public static NodeId in(DataDirectory directory) {
+        Path file = directory.resolve(FILE);
+        try {
+            String known = Files.exists(file) ? Files.readString(file).strip() : "";
+            if (!known.isEmpty()) {
+                return new NodeId(known);
+            }
+            String made = "node-" + UUID.randomUUID().toString().substring(0, 8);
+            directory.writeSecret(FILE, made + "\n");
+            return new NodeId(made);
+        } catch (IOException e) {
+            throw new UncheckedIOException("could not read " + file, e);
+        }
+    }
+}

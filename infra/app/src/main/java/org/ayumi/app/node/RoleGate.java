@@ -1,0 +1,51 @@
+package org.ayumi.app.node;
+
+import jakarta.servlet.FilterChain;
+import jakarta.servlet.ServletException;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.util.Locale;
+import java.util.Set;
+import org.ayumi.app.AyumiProperties;
+import org.ayumi.app.problem.ProblemWriter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.filter.OncePerRequestFilter;
+
+/** Refuses with 421 what another node is for, so that a wrong balancer rule shows at once. Operations work everywhere. */
+@Component
+class RoleGate extends OncePerRequestFilter {
+
+    private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
+
+    private final Set<NodeRole> roles;
+    private final ProblemWriter problems;
+
+    RoleGate(AyumiProperties properties, ProblemWriter problems) {
+        this.roles = properties.roles();
+        this.problems = problems;
+    }
+
+    @Override
+    protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws ServletException, IOException {
+        NodeRole wanted = roleFor(request);
+        if (roles.contains(wanted)) {
+            chain.doFilter(request, response);
+        } else {
+            problems.misdirected(request, response, wanted.name().toLowerCase(Locale.ROOT));
+        }
+    }
+
+    @Override
+    protected boolean shouldNotFilter(HttpServletRequest request) {
+        return request.getRequestURI().startsWith("/actuator");
+    }
+
+    private static NodeRole roleFor(HttpServletRequest request) {
+        if (!request.getRequestURI().startsWith("/api/")) {
+            return NodeRole.WEB;
+        }
+        return READS.contains(request.getMethod()) ? NodeRole.QUERY : NodeRole.COMMAND;
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ayumi.app.node;
+
+import org.jspecify.annotations.NullMarked;
