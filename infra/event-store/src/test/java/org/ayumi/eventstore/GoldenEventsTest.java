@@ -66,7 +66,7 @@ class GoldenEventsTest {
     @ParameterizedTest
     @MethodSource("full")
     void a_golden_file_is_read_as_the_event_it_was(DomainEvent event) throws Exception {
-        EventType type = EventTypes.of(event.getClass());
+        EventType type = EventTypes.current().of(event.getClass());
         DomainEvent read = serializer.deserialize(new SimpleSerializedObject<>(
                 PLAIN.writeValueAsBytes(golden(event)), byte[].class, type.name(), type.revisionText()));
         assertThat(read).isEqualTo(event);
@@ -84,7 +84,7 @@ class GoldenEventsTest {
     @Test
     void every_type_and_revision_has_a_golden_file_and_no_file_is_left_over() throws Exception {
         List<String> expected = new ArrayList<>();
-        for (EventType type : EventTypes.all().values()) {
+        for (EventType type : EventTypes.current().all().values()) {
             for (int revision = 1; revision <= type.revision(); revision++) {
                 expected.add(type.name() + ".r" + revision + ".json");
             }
@@ -95,9 +95,9 @@ class GoldenEventsTest {
     @Test
     void every_event_has_a_full_and_a_minimal_example() {
         assertThat(full().stream().<Class<?>>map(DomainEvent::getClass))
-                .containsExactlyInAnyOrderElementsOf(EventTypes.all().keySet());
+                .containsExactlyInAnyOrderElementsOf(EventTypes.current().all().keySet());
         assertThat(minimal().stream().<Class<?>>map(DomainEvent::getClass))
-                .containsExactlyInAnyOrderElementsOf(EventTypes.all().keySet());
+                .containsExactlyInAnyOrderElementsOf(EventTypes.current().all().keySet());
     }
 
     @ParameterizedTest
@@ -156,7 +156,7 @@ class GoldenEventsTest {
     }
 
     private static JsonNode golden(DomainEvent event) throws IOException, URISyntaxException {
-        EventType type = EventTypes.of(event.getClass());
+        EventType type = EventTypes.current().of(event.getClass());
         Path file = directory().resolve(type.name() + ".r" + type.revision() + ".json");
         assertThat(file).exists();
         return PLAIN.readTree(Files.readString(file));
