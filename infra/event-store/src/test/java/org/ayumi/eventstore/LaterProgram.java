@@ -120,4 +120,8 @@ record LaterProgram(EventCatalog catalog, List<RevisionStep> steps) {
     StoredEvents storedEvents(EventStoreDatabase database) {
         return database.storedEvents(catalog, chain());
     }
+
+    DomainEvent golden(EventType type) {
+        return GoldenFiles.upcast(type, catalog, chain());
+    }
 }
