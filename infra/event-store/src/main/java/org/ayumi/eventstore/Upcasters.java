@@ -14,7 +14,7 @@ import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 public final class Upcasters {
 
     /** No event has a second revision yet. The order does not matter. */
-    private static final List<RevisionStep> STEPS = List.of();
+    static final List<RevisionStep> STEPS = List.of();
 
     private Upcasters() {}
 

@@ -3,6 +3,7 @@ package org.ayumi.eventstore;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.figure.Figure;
@@ -10,7 +11,7 @@ import org.ayumi.kernel.indicator.IndicatorValueRecorded;
 import org.ayumi.kernel.time.FiscalYear;
 import tools.jackson.databind.node.ObjectNode;
 
-/** Programs that may be written one day: they know {@code indicator.value-recorded} in a later shape. */
+/** Programs that may be written one day: they know {@code indicator.value-recorded} in later shapes, the rest as today. */
 record LaterProgram(EventCatalog catalog, List<RevisionStep> steps) {
 
     static final String CHANGED = "indicator.value-recorded";
@@ -110,7 +111,8 @@ record LaterProgram(EventCatalog catalog, List<RevisionStep> steps) {
     }
 
     private EventUpcasterChain chain() {
-        return Upcasters.chain(steps, catalog);
+        return Upcasters.chain(
+                Stream.concat(Upcasters.STEPS.stream(), steps.stream()).toList(), catalog);
     }
 
     PostgresEventStorageEngine engine(EventStoreDatabase database) {

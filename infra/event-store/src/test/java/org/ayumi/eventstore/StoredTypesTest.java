@@ -62,7 +62,7 @@ class StoredTypesTest {
         "indicator.value-recorded, '', false",
         "indicator.value-recorded, x, false",
         "indicator.target-revised, 1, true",
-        "indicator.target-revised, 2, false",
+        "indicator.target-revised, 99, false",
         "indicator.value-guessed, 1, false"
     })
     void are_known_up_to_the_current_revision(String name, String revision, boolean known) {
