@@ -134,6 +134,26 @@ class StartupRefusalTest {
         }
 
         @Test
+        void that_holds_a_later_revision_of_an_event_is_not_touched(CapturedOutput output) throws Exception {
+            assertRefusedOverAnEvent("indicator.value-recorded", "99", output);
+        }
+
+        @Test
+        void that_holds_an_unknown_event_is_not_touched(CapturedOutput output) throws Exception {
+            assertRefusedOverAnEvent("indicator.value-guessed", "1", output);
+        }
+
+        private void assertRefusedOverAnEvent(String type, String revision, CapturedOutput output) throws Exception {
+            RunningService.start(database, Map.of()).close();
+            execute("INSERT INTO event_store.events VALUES (1, 'p.1-1-1.1', 'Indicator', 0, 'e1', now(), '" + type
+                    + "', '" + revision + "', '{}'::bytea, '{}'::bytea)");
+            Stored before = Stored.in(database);
+            assertThat(refused(database, output, Map.of()))
+                    .contains(type + " r" + revision, "that this program does not know");
+            assertThat(Stored.in(database)).isEqualTo(before);
+        }
+
+        @Test
         void that_may_lose_what_it_acknowledged_is_refused(CapturedOutput output) throws IOException {
             assertThat(refused(database, output, Map.of("ayumi.require-durability", "true")))
                     .contains("fsync");

@@ -60,5 +60,5 @@ public final class EventJson {
         @JsonSubTypes.Type(value = Substitute.class, name = "SUBSTITUTE"),
         @JsonSubTypes.Type(value = NotReported.class, name = "NOT_REPORTED")
     })
-    private interface FigureByKind {}
+    interface FigureByKind {}
 }

@@ -25,6 +25,16 @@ public final class EventTable {
     private static final String COLUMNS =
             "position, aggregate_id, aggregate_type, sequence_number, event_id, recorded_at, type, revision, payload, metadata";
 
+    /** A loose index scan: PostgreSQL has none for DISTINCT and would read every event. */
+    static final String TYPES = """
+            WITH RECURSIVE found AS (
+                (SELECT type, revision FROM event_store.events ORDER BY type, revision LIMIT 1)
+                UNION ALL
+                SELECT following.type, following.revision FROM found CROSS JOIN LATERAL (
+                    SELECT type, revision FROM event_store.events
+                    WHERE (type, revision) > (found.type, found.revision) ORDER BY type, revision LIMIT 1) following)
+            SELECT type, revision FROM found""";
+
     private final JdbcTemplate jdbc;
 
     public EventTable(JdbcTemplate jdbc) {
@@ -127,6 +137,11 @@ public final class EventTable {
                         aggregateId)
                 .stream()
                 .findFirst();
+    }
+
+    /** Every name and revision in the store. One look into the index for each, however many events there are. */
+    public List<StoredType> types() {
+        return jdbc.query(TYPES, (row, index) -> new StoredType(row.getString(1), row.getString(2)));
     }
 
     private long number(String sql, Object... arguments) {

@@ -35,7 +35,12 @@ public final class NamedJsonSerializer implements Serializer {
 
     /** For events and their metadata. */
     public static NamedJsonSerializer forEvents() {
-        return new NamedJsonSerializer(EventJson.mapper(), new EventTypeNames());
+        return forEvents(EventTypes.current());
+    }
+
+    /** For the events of another program than this: an earlier one, a later one. */
+    static NamedJsonSerializer forEvents(EventCatalog catalog) {
+        return new NamedJsonSerializer(EventJson.mapper(), new EventTypeNames(catalog));
     }
 
     /** For the tokens of projections. */
@@ -111,16 +116,16 @@ public final class NamedJsonSerializer implements Serializer {
         SerializedType typeOf(Class<?> type);
     }
 
-    private static final class EventTypeNames implements TypeNames {
+    private record EventTypeNames(EventCatalog catalog) implements TypeNames {
 
         @Override
         public Class<?> classOf(SerializedType type) {
-            return EventTypes.classOf(type.getName(), type.getRevision());
+            return catalog.classOf(type.getName(), type.getRevision());
         }
 
         @Override
         public SerializedType typeOf(Class<?> type) {
-            EventType eventType = EventTypes.of(type);
+            EventType eventType = catalog.of(type);
             return new SimpleSerializedType(eventType.name(), eventType.revisionText());
         }
     }

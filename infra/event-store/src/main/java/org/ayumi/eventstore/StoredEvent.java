@@ -4,7 +4,11 @@ import java.time.Instant;
 import java.util.Map;
 import org.ayumi.kernel.DomainEvent;
 
-/** An event as it was stored, with its place in both orders. */
+/**
+ * An event with its place in both orders.
+ *
+ * @param type name, and the revision of the shape in which it is told here: the current one, whatever the stored one was
+ */
 public record StoredEvent(
         long position,
         long sequence,

@@ -9,6 +9,7 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.ayumi.kernel.DomainEvent;
@@ -55,11 +56,11 @@ public final class StoredEvents {
 
     private List<StoredEvent> read(List<TrackedDomainEventData<byte[]>> rows) {
         return EventUtils.upcastAndDeserializeTrackedEvents(rows.stream(), serializer, upcasters)
-                .map(StoredEvents::stored)
+                .map(this::stored)
                 .toList();
     }
 
-    private static StoredEvent stored(TrackedEventMessage<?> message) {
+    private StoredEvent stored(TrackedEventMessage<?> message) {
         DomainEventMessage<?> event = (DomainEventMessage<?>) message;
         Map<String, String> metadata = new TreeMap<>();
         event.getMetaData().forEach((key, value) -> metadata.put(key, String.valueOf(value)));
@@ -68,9 +69,14 @@ public final class StoredEvents {
                 event.getSequenceNumber(),
                 event.getTimestamp(),
                 event.getIdentifier(),
-                EventTypes.of(event.getPayloadType()),
+                toldAs(event.getPayloadType()),
                 event.getAggregateIdentifier(),
                 (DomainEvent) event.getPayload(),
                 metadata);
+    }
+
+    private EventType toldAs(Class<?> event) {
+        SerializedType type = serializer.typeForClass(event);
+        return new EventType(type.getName(), Integer.parseInt(type.getRevision()));
     }
 }

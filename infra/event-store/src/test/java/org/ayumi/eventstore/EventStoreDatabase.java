@@ -11,7 +11,7 @@ import java.util.UUID;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
-import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.figure.Measured;
@@ -77,11 +77,20 @@ record EventStoreDatabase(JdbcTemplate service, JdbcTemplate superuser, Transact
     }
 
     PostgresEventStorageEngine engine() {
-        return PostgresEventStorageEngine.over(table(), NamedJsonSerializer.forEvents(), new EventUpcasterChain());
+        return engine(EventTypes.current(), Upcasters.chain());
+    }
+
+    /** As another program than this would open the table. */
+    PostgresEventStorageEngine engine(EventCatalog catalog, EventUpcaster upcasters) {
+        return PostgresEventStorageEngine.over(table(), NamedJsonSerializer.forEvents(catalog), upcasters);
     }
 
     StoredEvents storedEvents() {
-        return new StoredEvents(table(), NamedJsonSerializer.forEvents(), new EventUpcasterChain());
+        return storedEvents(EventTypes.current(), Upcasters.chain());
+    }
+
+    StoredEvents storedEvents(EventCatalog catalog, EventUpcaster upcasters) {
+        return new StoredEvents(table(), NamedJsonSerializer.forEvents(catalog), upcasters);
     }
 
     /** Appends in a transaction of its own. */

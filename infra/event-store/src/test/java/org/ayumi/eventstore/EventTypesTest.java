@@ -29,12 +29,13 @@ class EventTypesTest {
         assertThat(family.isSealed()).isTrue();
         assertThat(family.getPermittedSubclasses())
                 .isNotEmpty()
-                .allSatisfy(event -> assertThat(EventTypes.of(event).revision()).isPositive());
+                .allSatisfy(event ->
+                        assertThat(EventTypes.current().of(event).revision()).isPositive());
     }
 
     @Test
     void no_name_is_given_to_anything_else() {
-        assertThat(EventTypes.all().keySet())
+        assertThat(EventTypes.current().all().keySet())
                 .containsExactlyInAnyOrderElementsOf(
                         events().<Class<? extends DomainEvent>>map(event -> event.asSubclass(DomainEvent.class))
                                 .toList());
@@ -42,23 +43,24 @@ class EventTypesTest {
 
     @Test
     void names_are_unique_and_of_one_form() {
-        assertThat(EventTypes.all().values().stream().map(EventType::name))
+        assertThat(EventTypes.current().all().values().stream().map(EventType::name))
                 .doesNotHaveDuplicates()
                 .allMatch(name -> name.matches("[a-z-]+\\.[a-z-]+"));
     }
 
     @Test
     void a_name_leads_back_to_its_event() {
-        assertThat(EventTypes.all())
-                .allSatisfy((event, type) -> assertThat(EventTypes.classOf(type.name(), type.revisionText()))
+        assertThat(EventTypes.current().all())
+                .allSatisfy((event, type) -> assertThat(EventTypes.current().classOf(type.name(), type.revisionText()))
                         .isEqualTo(event));
     }
 
     @Test
     void a_class_without_a_name_is_not_stored() {
         assertThatExceptionOfType(UnknownEventTypeException.class)
-                .isThrownBy(() -> EventTypes.of(String.class))
+                .isThrownBy(() -> EventTypes.current().of(String.class))
                 .withMessageContaining("java.lang.String");
-        assertThatExceptionOfType(UnknownEventTypeException.class).isThrownBy(() -> EventTypes.of(PlanEvent.class));
+        assertThatExceptionOfType(UnknownEventTypeException.class)
+                .isThrownBy(() -> EventTypes.current().of(PlanEvent.class));
     }
 }

@@ -8,14 +8,18 @@ import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.ayumi.app.StartupRefused;
 import org.ayumi.app.database.DataDirectory;
 import org.ayumi.app.database.DatabaseClock;
 import org.ayumi.app.node.NodeId;
 import org.ayumi.command.dispatch.StreamEnds;
+import org.ayumi.eventstore.BrokenUpcastersException;
 import org.ayumi.eventstore.EventTable;
+import org.ayumi.eventstore.EventTypes;
 import org.ayumi.eventstore.NamedJsonSerializer;
 import org.ayumi.eventstore.PostgresEventStorageEngine;
 import org.ayumi.eventstore.StoredEvents;
+import org.ayumi.eventstore.Upcasters;
 import org.ayumi.query.support.EventHistory;
 import org.ayumi.query.support.ProjectionPositions;
 import org.springframework.context.annotation.Bean;
@@ -45,10 +49,22 @@ class EventStoreConfiguration {
         return new EventTable(new JdbcTemplate(dataSource));
     }
 
-    /** No revision but the first exists yet, so nothing is upcast. */
+    @Bean
+    KnownEventsCheck knownEventsCheck(EventTable table) {
+        return new KnownEventsCheck(table, EventTypes.current());
+    }
+
     @Bean
     EventUpcasterChain upcasters() {
-        return new EventUpcasterChain();
+        try {
+            return Upcasters.chain();
+        } catch (BrokenUpcastersException fault) {
+            throw new StartupRefused(
+                    "古い版の記録を読む手順がそろっていません。 / This program cannot read every old revision of events: "
+                            + fault.getMessage() + ".",
+                    "This build is faulty: its tests were not run. Start another one.",
+                    fault);
+        }
     }
 
     @Bean

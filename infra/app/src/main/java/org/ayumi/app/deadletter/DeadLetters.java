@@ -56,7 +56,7 @@ public class DeadLetters {
                 projection,
                 event.position(),
                 event.aggregateId(),
-                EventTypes.of(event.event().getClass()).name(),
+                EventTypes.current().of(event.event().getClass()).name(),
                 now(),
                 cause);
     }

@@ -1,0 +1,72 @@
+package org.ayumi.eventstore;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.ayumi.eventstore.LaterProgram.CHANGED;
+
+import java.util.List;
+import org.ayumi.kernel.indicator.IndicatorValueRecorded;
+import org.ayumi.kernel.indicator.TargetRevised;
+import org.junit.jupiter.api.Test;
+
+/** Every old revision leads to the current one, in exactly one way. */
+class UpcastersTest {
+
+    private static final EventCatalog THIRD =
+            EventCatalog.empty().with(LaterProgram.ThirdShape.class, CHANGED, 3).with(TargetRevised.class, "other", 1);
+    private static final RevisionStep TO_2 = LaterProgram.toSecond();
+    private static final RevisionStep TO_3 = LaterProgram.toThird();
+
+    private static void assertRefused(String sentence, EventCatalog catalog, RevisionStep... steps) {
+        assertThatExceptionOfType(BrokenUpcastersException.class)
+                .isThrownBy(() -> Upcasters.chain(List.of(steps), catalog))
+                .withMessage(sentence);
+    }
+
+    @Test
+    void those_of_this_program_are_complete() {
+        assertThat(Upcasters.chain()).isNotNull();
+    }
+
+    @Test
+    void a_chain_without_a_hole_is_taken_in_any_order() {
+        assertThat(Upcasters.chain(List.of(TO_3, TO_2), THIRD)).isNotNull();
+    }
+
+    @Test
+    void a_hole_is_refused_wherever_it_is() {
+        assertRefused("no upcaster starts: " + CHANGED + ", from revision 1", THIRD, TO_3);
+        assertRefused("no upcaster starts: " + CHANGED + ", from revision 2", THIRD, TO_2);
+        assertRefused("no upcaster starts: " + CHANGED + ", from revision 1", THIRD);
+    }
+
+    @Test
+    void two_steps_from_one_revision_are_refused() {
+        assertRefused("two upcasters start: " + CHANGED + ", from revision 1", THIRD, TO_2, TO_3, TO_2);
+    }
+
+    @Test
+    void a_step_beyond_the_current_revision_or_of_an_unknown_event_is_refused() {
+        EventCatalog first = EventCatalog.empty().with(IndicatorValueRecorded.class, CHANGED, 1);
+        assertRefused("an upcaster leads beyond what is known: " + CHANGED + ", from revision 1", first, TO_2);
+        assertRefused(
+                "an upcaster leads beyond what is known: indicator.guessed, from revision 1",
+                THIRD,
+                TO_2,
+                TO_3,
+                RevisionStep.from("indicator.guessed", 1, event -> event));
+    }
+
+    @Test
+    void a_class_and_a_name_are_given_once() {
+        assertThatIllegalStateException().isThrownBy(() -> THIRD.with(IndicatorValueRecorded.class, CHANGED, 1));
+        assertThatIllegalStateException().isThrownBy(() -> THIRD.with(TargetRevised.class, "another", 1));
+    }
+
+    @Test
+    void revisions_start_at_1() {
+        assertThatIllegalArgumentException().isThrownBy(() -> new EventType(CHANGED, 0));
+    }
+}
