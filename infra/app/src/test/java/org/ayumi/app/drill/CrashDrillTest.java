@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.awaitility.Awaitility;
 import org.ayumi.app.ApiClient;
 import org.ayumi.testsupport.StoreInvariants;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
@@ -24,6 +25,7 @@ import tools.jackson.databind.JsonNode;
  * kill -9 of the service and of PostgreSQL, in turn, under writers that repeat what was not acknowledged. Rounds:
  * {@code -Dayumi.drill.rounds=100}; small by default.
  */
+@Tag("drill")
 class CrashDrillTest {
 
     private static final int ROUNDS = Integer.getInteger("ayumi.drill.rounds", 4);
@@ -37,7 +39,7 @@ class CrashDrillTest {
     void every_acknowledged_activity_is_there_exactly_once_after_every_crash() throws Exception {
         Map<String, String> acknowledged = new ConcurrentHashMap<>();
         AtomicBoolean enough = new AtomicBoolean();
-        try (ServiceProcess service = new ServiceProcess(directory);
+        try (ServiceProcess service = ServiceProcess.embedded(directory);
                 ExecutorService clients = Executors.newFixedThreadPool(WRITERS)) {
             service.awaitReady();
             List<Future<Integer>> writers = new ArrayList<>();
