@@ -2,8 +2,6 @@ package org.ayumi.testsupport;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -47,7 +45,7 @@ public final class PostgresServer implements AutoCloseable {
 
     /** Another PostgreSQL, by the directory of its programs, such as {@code /usr/lib/postgresql/15/bin}. */
     public static PostgresServer start(Path binaries, Path directory) {
-        PostgresServer server = new PostgresServer(binaries, directory, freePort());
+        PostgresServer server = new PostgresServer(binaries, directory, FreePort.find());
         server.initialise();
         server.start();
         try (Connection connection = server.ownerOf("postgres").connect();
@@ -62,7 +60,7 @@ public final class PostgresServer implements AutoCloseable {
 
     /** Over data that is there already, for instance a restored backup; not yet running. */
     public static PostgresServer over(Path binaries, Path directory) {
-        return new PostgresServer(binaries, directory, freePort());
+        return new PostgresServer(binaries, directory, FreePort.find());
     }
 
     private void initialise() {
@@ -227,13 +225,5 @@ public final class PostgresServer implements AutoCloseable {
     private static IllegalStateException interrupted(InterruptedException e) {
         Thread.currentThread().interrupt();
         return new IllegalStateException(e);
-    }
-
-    private static int freePort() {
-        try (ServerSocket free = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            return free.getLocalPort();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
