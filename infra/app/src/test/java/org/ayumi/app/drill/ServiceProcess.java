@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.StringReader;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -23,6 +22,7 @@ import org.awaitility.Awaitility;
 import org.awaitility.core.ConditionTimeoutException;
 import org.ayumi.app.ApiClient;
 import org.ayumi.app.AyumiApplication;
+import org.ayumi.testsupport.FreePort;
 import org.ayumi.testsupport.TestDatabase;
 import org.ayumi.testsupport.TextTail;
 
@@ -42,15 +42,14 @@ final class ServiceProcess implements AutoCloseable {
     private final List<String> properties;
     private final int port;
     private Process process;
+    private long killedPostgres;
 
     private ServiceProcess(Path directory, Map<String, String> environment, List<String> properties)
             throws IOException {
         this.directory = Files.createDirectories(directory);
         this.environment = Map.copyOf(environment);
         this.properties = List.copyOf(properties);
-        try (ServerSocket free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
+        port = FreePort.find();
         process = launch();
     }
 
@@ -122,9 +121,17 @@ final class ServiceProcess implements AutoCloseable {
 
     /** kill -9 of the embedded database's main process. */
     void killPostgres() throws IOException {
-        ProcessHandle.of(Long.parseLong(postmaster().getFirst().strip()))
-                .orElseThrow()
-                .destroyForcibly();
+        killedPostgres = Long.parseLong(postmaster().getFirst().strip());
+        ProcessHandle.of(killedPostgres).orElseThrow().destroyForcibly();
+    }
+
+    /** The readiness probe may be asked before anything was noticed; so whoever waits for that waits for this first. */
+    void awaitNewPostgres() {
+        Awaitility.await()
+                .atMost(PATIENCE)
+                .pollInterval(Duration.ofMillis(100))
+                .ignoreExceptionsInstanceOf(IOException.class)
+                .until(() -> Long.parseLong(postmaster().getFirst().strip()) != killedPostgres);
     }
 
     private List<String> postmaster() throws IOException {
