@@ -1,5 +1,6 @@
 package org.ayumi.testsupport;
 
+import java.net.URI;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -19,6 +20,20 @@ public record TestDatabase(String url, String username, String password) {
 
     public Connection connect() throws SQLException {
         return DriverManager.getConnection(url, username, password);
+    }
+
+    public int port() {
+        return URI.create(url.substring("jdbc:".length())).getPort();
+    }
+
+    /** The name of the database on its server. */
+    public String name() {
+        return URI.create(url.substring("jdbc:".length())).getPath().substring(1);
+    }
+
+    /** The same database by another way. */
+    public TestDatabase through(int otherPort) {
+        return new TestDatabase("jdbc:postgresql://127.0.0.1:" + otherPort + "/" + name(), username, password);
     }
 
     public TestDatabase as(String otherUser, String otherPassword) {

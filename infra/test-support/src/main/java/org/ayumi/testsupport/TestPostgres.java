@@ -3,7 +3,9 @@ package org.ayumi.testsupport;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
@@ -34,6 +36,18 @@ public final class TestPostgres {
             } catch (IOException e) {
                 throw new UncheckedIOException("PostgreSQL for tests did not start", e);
             }
+        }
+    }
+
+    /** The directory of its unpacked programs: initdb, pg_ctl, postgres. */
+    static Path binaries() {
+        try (Connection connection = Server.INSTANCE.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT setting FROM pg_config WHERE name = 'BINDIR'")) {
+            row.next();
+            return Path.of(row.getString(1));
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
         }
     }
 

@@ -138,8 +138,8 @@ public class Rebuilds implements SmartLifecycle {
         transaction.executeWithoutResult(status -> {
             if (underWay.lock(projection)) {
                 underWay.end(projection);
+                schemas.dropNext(projection); // tables before tokens, as in a swap
                 tokenSwap.forget(projection);
-                schemas.dropNext(projection);
                 LOG.info("gave up rebuilding {}", projection);
             }
         });
@@ -187,7 +187,9 @@ public class Rebuilds implements SmartLifecycle {
     private void advance(RebuildRecord.Entry entry) {
         String projection = entry.projection();
         rebuilders.computeIfAbsent(entry, begun -> rebuilder(projection));
-        if (positions.positionOf(TokenSwap.rebuilder(projection)) >= events.head()) {
+        long rebuilt = positions.positionOf(TokenSwap.rebuilder(projection));
+        // As far as the live one, not the head: under steady writes nothing stands at the head for long.
+        if (rebuilt >= entry.goal() && rebuilt >= positions.positionOf(projection)) {
             swap.tryOnce(projection);
         }
     }

@@ -2,91 +2,116 @@ package org.ayumi.app.drill;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.util.ArrayList;
+import java.time.Instant;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.awaitility.Awaitility;
-import org.ayumi.app.ApiClient;
+import org.ayumi.app.ReadModels;
 import org.ayumi.testsupport.StoreInvariants;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
-import tools.jackson.databind.JsonNode;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
- * kill -9 of the service and of PostgreSQL, in turn, under writers that repeat what was not acknowledged. Rounds:
- * {@code -Dayumi.drill.rounds=100}; small by default.
+ * kill -9 of the service and of its PostgreSQL, in turn, under writers that repeat what was not acknowledged; every other
+ * pair of rounds in the middle of a rebuild. More rounds: {@code -Dayumi.drill.rounds=100}.
  */
+@Tag("drill")
 class CrashDrillTest {
 
-    private static final int ROUNDS = Integer.getInteger("ayumi.drill.rounds", 4);
+    private static final Logger LOG = LoggerFactory.getLogger(CrashDrillTest.class);
+    private static final int ROUNDS = Integer.getInteger("ayumi.drill.rounds", 10);
     private static final int WRITERS = 16;
-    private static final int WRITES_BETWEEN_CRASHES = 40;
+    private static final int WRITES_BETWEEN_CRASHES = 80;
+    private static final Duration PAUSE = Duration.ofMillis(20);
+    private static final List<String> PROJECTIONS = List.of("plan", "progress", "history", "initiative");
 
-    @TempDir
-    private Path directory;
+    @TempDir(cleanup = CleanupMode.ON_SUCCESS)
+    private Path directory = Path.of(".");
+
+    private final Acknowledgements acknowledged = new Acknowledgements("writer ");
+    private final AnswerLog answers = new AnswerLog(201, 503);
+    private final Durations ready = new Durations();
+    private int interruptedRebuilds;
 
     @Test
     void every_acknowledged_activity_is_there_exactly_once_after_every_crash() throws Exception {
-        Map<String, String> acknowledged = new ConcurrentHashMap<>();
-        AtomicBoolean enough = new AtomicBoolean();
-        try (ServiceProcess service = new ServiceProcess(directory);
-                ExecutorService clients = Executors.newFixedThreadPool(WRITERS)) {
+        try (ServiceProcess service = ServiceProcess.embedded(directory)) {
             service.awaitReady();
-            List<Future<Integer>> writers = new ArrayList<>();
-            for (int writer = 0; writer < WRITERS; writer++) {
-                ApiClient staff = ApiClient.of(service.port(), "staff", ServiceProcess.PASSWORD);
-                writers.add(clients.submit(new PersistentWriter(staff, writer, acknowledged, enough)));
-            }
-            for (int round = 0; round < ROUNDS; round++) {
-                int before = acknowledged.size();
-                Awaitility.await()
-                        .atMost(Duration.ofMinutes(2))
-                        .until(() -> acknowledged.size() >= before + WRITES_BETWEEN_CRASHES);
-                if (round % 2 == 0) {
-                    service.kill();
-                    service.startAgain();
-                } else {
-                    service.killPostgres();
+            try (Writers writers = new Writers(service.as("staff"), WRITERS, PAUSE, acknowledged, answers)) {
+                for (int round = 0; round < ROUNDS; round++) {
+                    writers.awaitMore(WRITES_BETWEEN_CRASHES);
+                    crash(service, round);
+                    assertThat(StoreInvariants.violations(service.database()))
+                            .as("round %d", round)
+                            .isEmpty();
                 }
-                service.awaitReady();
+                writers.finish();
             }
-            enough.set(true);
-            for (Future<Integer> writer : writers) {
-                writer.get();
-            }
-            assertThat(stored(service)).isEqualTo(new TreeMap<>(acknowledged));
-            assertThat(acknowledged).hasSizeGreaterThan(ROUNDS * WRITES_BETWEEN_CRASHES);
+            assertThat(answers.unexpected()).isEmpty();
+            assertThat(acknowledged.violations(service.database())).isEmpty();
             assertThat(StoreInvariants.violations(service.database())).isEmpty();
+            assertThat(models(service).differencesFromRebuilt()).isEmpty();
+            LOG.info(
+                    "drill: {} crashes, {} rebuilds interrupted, ready again: {}; {} activities; answers: {}",
+                    ROUNDS,
+                    interruptedRebuilds,
+                    ready,
+                    acknowledged.count(),
+                    answers);
         }
     }
 
-    /** Titles and ids in the read model, once it has caught up; a title that is there twice fails. */
-    private static Map<String, String> stored(ServiceProcess service) {
-        ApiClient admin = ApiClient.of(service.port(), "admin", ServiceProcess.PASSWORD);
-        long head = admin.get("/actuator/projections").json().get("head").asLong();
-        JsonNode sheet = Awaitility.await()
+    private void crash(ServiceProcess service, int round) throws Exception {
+        boolean duringRebuild = round % 4 >= 2;
+        String projection = PROJECTIONS.get(round / 4 % PROJECTIONS.size());
+        if (duringRebuild) {
+            models(service).rebuild(projection);
+        }
+        Instant begin = Instant.now();
+        long ended;
+        if (round % 2 == 0) {
+            service.kill();
+            ended = endedRebuilds(service, projection);
+            service.startAgain();
+        } else {
+            service.killPostgres();
+            ended = endedRebuilds(service, projection);
+            service.awaitNewPostgres();
+        }
+        service.awaitReady();
+        Duration took = Duration.between(begin, Instant.now());
+        ready.add(took);
+        LOG.info("drill: round {}, ready after {} s", round, Durations.seconds(took));
+        if (duringRebuild) {
+            awaitRebuilt(service);
+            interruptedRebuilds += endedRebuilds(service, projection) > ended ? 1 : 0;
+        }
+    }
+
+    /** The rebuild that was under way goes on by itself and ends. */
+    private static void awaitRebuilt(ServiceProcess service) {
+        Awaitility.await()
                 .atMost(Duration.ofMinutes(2))
                 .until(
-                        () -> admin.get("/api/v1/initiatives/tomisato-kyodo-2.1-1-1?atLeast=" + head),
-                        answer -> answer.status() == 200)
-                .json();
-        Map<String, String> stored = new TreeMap<>();
-        for (JsonNode activity : sheet.get("activities")) {
-            String title = activity.get("title").asString();
-            if (title.startsWith("writer ")) {
-                assertThat(stored.put(title, activity.get("activityId").asString()))
-                        .as("%s is stored once", title)
-                        .isNull();
-            }
-        }
-        return stored;
+                        () -> service.as("admin").get("/actuator/projections"),
+                        answer -> answer.status() == 200
+                                && answer.json().get("rebuilds").isEmpty());
+    }
+
+    private static long endedRebuilds(ServiceProcess service, String projection) throws IOException {
+        return Files.readAllLines(service.log()).stream()
+                .filter(line -> line.contains(projection + " is rebuilt and live"))
+                .count();
+    }
+
+    private static ReadModels models(ServiceProcess service) throws IOException {
+        return new ReadModels(service.as("admin"), service.database());
     }
 }

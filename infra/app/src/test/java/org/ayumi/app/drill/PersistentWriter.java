@@ -1,59 +1,58 @@
 package org.ayumi.app.drill;
 
 import java.io.UncheckedIOException;
-import java.util.Map;
-import java.util.concurrent.Callable;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.ayumi.app.ApiClient;
 
 /**
- * A client that never gives up: after a lost answer it repeats the request under its Idempotency-Key until it is
+ * A client that never gives up: after a lost answer or a 503 it repeats the request under its Idempotency-Key until it is
  * acknowledged.
  */
-final class PersistentWriter implements Callable<Integer> {
+final class PersistentWriter {
 
-    private static final String ADDRESS = "/api/v1/initiatives/tomisato-kyodo-2.1-1-1/activities";
+    /** Several writers share one, so that they also wait for each other. */
+    private static final List<String> INITIATIVES = List.of("1-1-1", "1-1-2", "1-2-1", "1-3-1");
 
     private final ApiClient staff;
     private final int number;
-    private final Map<String, String> acknowledged;
-    private final AtomicBoolean enough;
+    private final String address;
+    private final Acknowledgements acknowledged;
+    private final AnswerLog answers;
 
-    /** Writes down every acknowledged title with the id it was given. */
-    PersistentWriter(ApiClient staff, int number, Map<String, String> acknowledged, AtomicBoolean enough) {
+    PersistentWriter(ApiClient staff, int number, Acknowledgements acknowledged, AnswerLog answers) {
         this.staff = staff;
         this.number = number;
+        this.address =
+                "/api/v1/initiatives/tomisato-kyodo-2." + INITIATIVES.get(number % INITIATIVES.size()) + "/activities";
         this.acknowledged = acknowledged;
-        this.enough = enough;
+        this.answers = answers;
     }
 
-    @Override
-    public Integer call() throws InterruptedException {
-        int written = 0;
-        while (!enough.get()) {
-            String title = "writer " + number + " activity " + written;
-            String body = "{\"fiscalYear\":2024,\"title\":\"" + title + "\"}";
-            while (!acknowledgedBy(title, body)) {
-                TimeUnit.MILLISECONDS.sleep(50);
-            }
-            written++;
+    /** Returns when this activity is acknowledged. */
+    void write(int activity) throws InterruptedException {
+        String title = acknowledged.title(number, activity);
+        while (!acknowledgedBy(title)) {
+            TimeUnit.MILLISECONDS.sleep(50);
         }
-        return written;
     }
 
-    private boolean acknowledgedBy(String title, String body) {
+    private boolean acknowledgedBy(String title) {
+        long begin = System.nanoTime();
         try {
-            ApiClient.Answer answer = staff.post(ADDRESS, body, "Idempotency-Key", title.replace(' ', '-'));
-            if (answer.status() == 201) {
-                acknowledged.put(title, answer.json().get("activityId").asString());
-                return true;
+            ApiClient.Answer answer = staff.post(
+                    address,
+                    "{\"fiscalYear\":2024,\"title\":\"" + title + "\"}",
+                    "Idempotency-Key",
+                    title.replace(' ', '-'));
+            answers.note(answer, System.nanoTime() - begin);
+            if (answer.status() != 201) {
+                return false;
             }
-            if (answer.status() != 503 && answer.status() != 409) {
-                throw new IllegalStateException(answer.status() + " " + answer.text());
-            }
-            return false;
+            acknowledged.acknowledge(title, answer.json().get("activityId").asString());
+            return true;
         } catch (UncheckedIOException lost) {
+            answers.noteLost(System.nanoTime() - begin);
             return false;
         }
     }
