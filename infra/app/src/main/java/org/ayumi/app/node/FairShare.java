@@ -17,7 +17,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.TransactionException;
 
 /**
- * Nodes share the projections: who holds more than its share lets one go, and a node that has none claims it. A
+ * Nodes share the projections: a node that holds two more than another lets one go, and the other claims it. A
  * projection itself is never split, because its rows are written in the one global order.
  */
 @Component
@@ -72,20 +72,10 @@ class FairShare implements SmartLifecycle {
     }
 
     private void letGoOfSurplus(Map<String, StreamingEventProcessor> mine) {
-        int others = Math.max(1, nodes.runningProjections().size());
-        int share = (mine.size() + others - 1) / others;
-        nodes.held(mine.keySet()).stream().skip(share).forEach(name -> {
-            LOG.info("lets go of projection {}: {} nodes share {}", name, others, mine.size());
-            processor(mine, name).releaseSegment(ONLY_SEGMENT, SECONDS_LET_GO, TimeUnit.SECONDS);
+        nodes.surplus(mine.keySet()).map(mine::get).ifPresent(processor -> {
+            LOG.info("lets go of projection {}: another node holds two fewer", processor.getName());
+            processor.releaseSegment(ONLY_SEGMENT, SECONDS_LET_GO, TimeUnit.SECONDS);
         });
-    }
-
-    private static StreamingEventProcessor processor(Map<String, StreamingEventProcessor> mine, String name) {
-        StreamingEventProcessor processor = mine.get(name);
-        if (processor == null) {
-            throw new IllegalArgumentException(name);
-        }
-        return processor;
     }
 
     @Override

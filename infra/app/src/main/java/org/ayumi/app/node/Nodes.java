@@ -1,7 +1,10 @@
 package org.ayumi.app.node;
 
 import java.time.Duration;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ayumi.app.AyumiProperties;
@@ -42,20 +45,27 @@ public class Nodes {
         jdbc.update("DELETE FROM processing.node WHERE node_id = ?", self.value());
     }
 
-    /** Nodes that run projections and were seen lately. */
-    public Set<String> runningProjections() {
-        return new TreeSet<>(jdbc.queryForList(
-                "SELECT node_id FROM processing.node WHERE 'QUERY' = ANY (string_to_array(roles, ','))"
+    /** Which of these processors each node holds that runs projections and was seen lately. */
+    Map<String, Set<String>> holders(Set<String> processors) {
+        Map<String, Set<String>> holders = new TreeMap<>();
+        jdbc.query(
+                "SELECT node_id, processor_name FROM processing.node"
+                        + " LEFT JOIN processing.token_entry ON owner = node_id"
+                        + " WHERE 'QUERY' = ANY (string_to_array(roles, ','))"
                         + " AND seen_at > clock_timestamp() - make_interval(secs => ?)",
-                String.class,
-                GONE_AFTER.toSeconds()));
+                row -> {
+                    Set<String> held = holders.computeIfAbsent(row.getString(1), node -> new TreeSet<>());
+                    String processor = row.getString(2);
+                    if (processor != null && processors.contains(processor)) {
+                        held.add(processor);
+                    }
+                },
+                GONE_AFTER.toSeconds());
+        return holders;
     }
 
-    /** Which of these processors this node holds. */
-    Set<String> held(Set<String> processors) {
-        Set<String> held = new TreeSet<>(jdbc.queryForList(
-                "SELECT processor_name FROM processing.token_entry WHERE owner = ?", String.class, self.value()));
-        held.retainAll(processors);
-        return held;
+    /** The processor that this node should let go, if it holds one too many. */
+    Optional<String> surplus(Set<String> processors) {
+        return Shares.surplus(self.value(), holders(processors));
     }
 }

@@ -61,6 +61,11 @@ final class ServiceProcess implements AutoCloseable {
     /** On a PostgreSQL that is there already; loads the sample plan into an empty store. */
     static ServiceProcess on(TestDatabase service, TestDatabase owner, Path directory, String... properties)
             throws IOException {
+        return started(directory, environmentOn(service, owner), properties);
+    }
+
+    /** What a process needs to know of a PostgreSQL that is there already. */
+    static Map<String, String> environmentOn(TestDatabase service, TestDatabase owner) {
         Map<String, String> environment = new LinkedHashMap<>();
         environment.put("SPRING_DATASOURCE_URL", service.url());
         environment.put("SPRING_DATASOURCE_USERNAME", service.username());
@@ -68,7 +73,7 @@ final class ServiceProcess implements AutoCloseable {
         environment.put("SPRING_FLYWAY_USER", owner.username());
         environment.put("SPRING_FLYWAY_PASSWORD", owner.password());
         environment.put("AYUMI_SAMPLE", "true");
-        return started(directory, environment, properties);
+        return environment;
     }
 
     /**
