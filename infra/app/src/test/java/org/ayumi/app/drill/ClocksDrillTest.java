@@ -3,7 +3,6 @@ package org.ayumi.app.drill;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.ResultSet;
@@ -13,7 +12,6 @@ import java.time.Instant;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
-import java.util.Map;
 import org.ayumi.testsupport.PostgresServer;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
@@ -21,27 +19,27 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.CleanupMode;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Nodes whose clocks are four hours apart, one of which then steps back: by libfaketime, as if the machines' were. */
+/** Nodes whose clocks are four hours apart, one of which then steps back: as if the machines' were. */
 @Tag("drill")
 class ClocksDrillTest {
 
-    private static final Path FAKE_TIME = Path.of("/usr/lib/x86_64-linux-gnu/faketime/libfaketime.so.1");
     private static final Duration AN_HOUR = Duration.ofHours(1);
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     private Path directory = Path.of(".");
 
     @BeforeEach
-    void a_machine_with_libfaketime() {
-        assumeThat(FAKE_TIME).as("libfaketime (Debian package faketime)").exists();
+    void a_machine_with_a_c_compiler() {
+        assumeThat(WallClock.isPossible()).as("gcc is there").isTrue();
     }
 
     @Test
     void order_claims_and_recorded_at_do_not_follow_the_clocks_of_nodes() throws Exception {
-        Path ahead = Files.writeString(directory.resolve("ahead"), "+2h");
-        Path behind = Files.writeString(directory.resolve("behind"), "-2h");
+        WallClock ahead = WallClock.off(Duration.ofHours(2), directory.resolve("ahead"));
+        WallClock behind = WallClock.off(Duration.ofHours(-2), directory.resolve("behind"));
         try (PostgresServer postgres = PostgresServer.start(directory.resolve("postgres"));
-                Cluster cluster = Cluster.begunAtOnce(postgres, directory, List.of(clockOf(ahead), clockOf(behind)))) {
+                Cluster cluster =
+                        Cluster.begunAtOnce(postgres, directory, List.of(ahead.environment(), behind.environment()))) {
             assertThat(hoursOff(cluster, 0))
                     .as("control: the clocks really are off")
                     .isEqualTo(2);
@@ -50,7 +48,7 @@ class ClocksDrillTest {
             cluster.write(4, Duration.ofMillis(20));
             cluster.awaitMoreFromAll(50);
 
-            Files.writeString(ahead, "-1h");
+            ahead.set(Duration.ofHours(-1));
             cluster.awaitMoreFromAll(50);
             assertThat(hoursOff(cluster, 0)).as("control: it has stepped back").isEqualTo(-1);
 
@@ -62,18 +60,6 @@ class ClocksDrillTest {
             assertThat(cluster.violations()).isEmpty();
             assertThat(eventsDatedMoreThan(AN_HOUR, postgres)).isZero();
         }
-    }
-
-    private static Map<String, String> clockOf(Path offset) {
-        return Map.of(
-                "LD_PRELOAD",
-                FAKE_TIME.toString(),
-                "FAKETIME_TIMESTAMP_FILE",
-                offset.toString(),
-                "FAKETIME_CACHE_DURATION",
-                "1",
-                "FAKETIME_DONT_FAKE_MONOTONIC",
-                "1");
     }
 
     /** By the Date header of its answers. */
