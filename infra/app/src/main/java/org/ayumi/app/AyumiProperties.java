@@ -25,4 +25,4 @@ public record AyumiProperties(
         Optional<String> planFile,
         @DefaultValue("true") boolean requireDurability,
         @DefaultValue("60s") Duration transactionTimeout,
-        @DefaultValue("4s") Duration commandTimeout) {}
+        @DefaultValue("3s") Duration commandTimeout) {}

@@ -17,7 +17,7 @@ class DatabaseConfiguration {
     /** Tables of read models are found in these schemas, one per projection. */
     private static final String SEARCH_PATH = "read_plan,read_progress,read_history,read_initiative";
 
-    private static final Duration WAIT_FOR_CONNECTION = Duration.ofSeconds(3);
+    private static final Duration WAIT_FOR_CONNECTION = Duration.ofSeconds(2);
     private static final Duration WAIT_FOR_SIGN_OF_LIFE = Duration.ofSeconds(1);
 
     /** For what nobody waits at: folds, rebuilds. Commands set a shorter one for themselves. */

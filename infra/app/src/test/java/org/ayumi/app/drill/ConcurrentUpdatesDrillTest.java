@@ -47,7 +47,8 @@ class ConcurrentUpdatesDrillTest {
 
     @BeforeEach
     void start() throws Exception {
-        service = ServiceProcess.embedded(directory);
+        service = ServiceProcess.started(
+                directory, Map.of(), "ayumi.command-timeout=60s"); // on a busy machine waiting is no fault here
         service.awaitReady();
     }
 
