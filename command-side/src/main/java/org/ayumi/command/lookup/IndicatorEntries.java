@@ -1,5 +1,6 @@
 package org.ayumi.command.lookup;
 
+import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
 import org.springframework.data.jpa.repository.Query;
 
@@ -7,4 +8,9 @@ interface IndicatorEntries extends JpaRepository<IndicatorEntry, String> {
 
     @Query("select coalesce(max(entry.sequence), 0) from IndicatorEntry entry where entry.initiativeId = :initiativeId")
     int highestSequence(String initiativeId);
+
+    /** By query: the inherited one takes a connection that is lost in a transaction for a row that is not there. */
+    @Override
+    @Query("select entry from IndicatorEntry entry where entry.indicatorId = :id")
+    Optional<IndicatorEntry> findById(String id);
 }

@@ -1,5 +1,13 @@
 package org.ayumi.command.lookup;
 
+import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
-interface InitiativeEntries extends JpaRepository<InitiativeEntry, String> {}
+interface InitiativeEntries extends JpaRepository<InitiativeEntry, String> {
+
+    /** By query: the inherited one takes a connection that is lost in a transaction for a row that is not there. */
+    @Override
+    @Query("select entry from InitiativeEntry entry where entry.initiativeId = :id")
+    Optional<InitiativeEntry> findById(String id);
+}

@@ -1,5 +1,13 @@
 package org.ayumi.command.lookup;
 
+import java.util.Optional;
 import org.springframework.data.jpa.repository.JpaRepository;
+import org.springframework.data.jpa.repository.Query;
 
-interface PlanEntries extends JpaRepository<PlanEntry, String> {}
+interface PlanEntries extends JpaRepository<PlanEntry, String> {
+
+    /** By query: the inherited one takes a connection that is lost in a transaction for a row that is not there. */
+    @Override
+    @Query("select entry from PlanEntry entry where entry.planId = :id")
+    Optional<PlanEntry> findById(String id);
+}

@@ -1,11 +1,14 @@
 package org.ayumi.app.axon;
 
+import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.common.lock.LockFactory;
+import org.axonframework.common.lock.PessimisticLockFactory;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configurer;
@@ -88,6 +91,7 @@ class AxonConfiguration {
             TokenStore tokens,
             TransactionManager transactions,
             CommandBus commandBus,
+            AyumiProperties properties,
             Registry registry,
             RegistryKeeper keeper,
             List<Projection> projections,
@@ -102,8 +106,10 @@ class AxonConfiguration {
                 .configureCommandBus(axon -> commandBus)
                 .configureEmbeddedEventStore(axon -> engine)
                 .registerComponent(Registry.class, axon -> registry);
+        LockFactory locks = locksThatGiveUpWithin(properties.commandTimeout());
         for (Class<? extends VersionedAggregate> aggregate : CommandSide.aggregates()) {
-            configurer.configureAggregate(AggregateConfigurer.defaultConfiguration(aggregate));
+            configurer.configureAggregate(
+                    AggregateConfigurer.defaultConfiguration(aggregate).configureLockFactory(axon -> locks));
         }
         EventProcessingConfigurer processing = configurer.eventProcessing();
         processing
@@ -118,6 +124,15 @@ class AxonConfiguration {
                     projection -> ProjectionProcessors.register(processing, deadLetters.parking(projection)));
         }
         return configurer.buildConfiguration();
+    }
+
+    /** By default a command waits a minute for its aggregate: behind others who wait for a silent database. */
+    private static LockFactory locksThatGiveUpWithin(Duration timeout) {
+        int attempts = 4;
+        return PessimisticLockFactory.builder()
+                .acquireAttempts(attempts)
+                .lockAttemptTimeout((int) timeout.toMillis() / (attempts + 1))
+                .build();
     }
 
     @Bean

@@ -9,6 +9,8 @@ import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.datasource.DataSourceUtils;
 import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.DefaultTransactionDefinition;
 
 /**
  * Transactions of commands: whoever waits for an answer hears within seconds when the database has gone silent.
@@ -22,9 +24,16 @@ final class PromptTransactions extends SpringTransactionManager {
     private final int networkTimeoutMillis;
 
     PromptTransactions(PlatformTransactionManager spring, DataSource dataSource, Duration networkTimeout) {
-        super(spring);
+        super(spring, within(networkTimeout));
         this.dataSource = dataSource;
         this.networkTimeoutMillis = (int) networkTimeout.toMillis();
+    }
+
+    /** Of the whole transaction: a database that is only slow never lets a network timeout pass. */
+    private static TransactionDefinition within(Duration timeout) {
+        DefaultTransactionDefinition definition = new DefaultTransactionDefinition();
+        definition.setTimeout((int) timeout.toSeconds());
+        return definition;
     }
 
     @Override

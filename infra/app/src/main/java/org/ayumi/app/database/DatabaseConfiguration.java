@@ -17,11 +17,18 @@ class DatabaseConfiguration {
     /** Tables of read models are found in these schemas, one per projection. */
     private static final String SEARCH_PATH = "read_plan,read_progress,read_history,read_initiative";
 
-    private static final Duration WAIT_FOR_CONNECTION = Duration.ofSeconds(3);
+    private static final Duration WAIT_FOR_CONNECTION = Duration.ofSeconds(2);
     private static final Duration WAIT_FOR_SIGN_OF_LIFE = Duration.ofSeconds(1);
 
     /** For what nobody waits at: folds, rebuilds. Commands set a shorter one for themselves. */
-    private static final int SOCKET_TIMEOUT_SECONDS = 60;
+    private static final Duration SOCKET_TIMEOUT = Duration.ofSeconds(15);
+
+    /**
+     * On a network that has fallen silent nobody tells PostgreSQL that its client is gone. A session left in the middle of
+     * a transaction holds the append lock; without these, until the keep-alives of the system give up after hours.
+     */
+    private static final String LEAVE_NO_LOCKS_BEHIND =
+            "SET idle_in_transaction_session_timeout = '10s'; SET lock_timeout = '4s'";
 
     @Bean(destroyMethod = "close")
     DataDirectory dataDirectory(AyumiProperties properties) {
@@ -70,10 +77,14 @@ class DatabaseConfiguration {
         // What staff wrote stays out of logs and of the causes of dead letters.
         pool.addDataSourceProperty("logServerErrorDetail", "false");
         pool.setValidationTimeout(WAIT_FOR_SIGN_OF_LIFE.toMillis());
-        pool.addDataSourceProperty("socketTimeout", SOCKET_TIMEOUT_SECONDS);
-        pool.addDataSourceProperty("cancelSignalTimeout", WAIT_FOR_SIGN_OF_LIFE.toSeconds());
-        pool.addDataSourceProperty("connectTimeout", WAIT_FOR_CONNECTION.toSeconds());
+        // As texts: the driver reads its properties as such and takes a number for one that is not set.
+        pool.addDataSourceProperty("socketTimeout", String.valueOf(SOCKET_TIMEOUT.toSeconds()));
+        pool.addDataSourceProperty("cancelSignalTimeout", String.valueOf(WAIT_FOR_SIGN_OF_LIFE.toSeconds()));
+        pool.addDataSourceProperty("connectTimeout", String.valueOf(WAIT_FOR_CONNECTION.toSeconds()));
+        // Of the whole handshake: without it the one thread that adds connections waits for ever on a silent network.
+        pool.addDataSourceProperty("loginTimeout", String.valueOf(WAIT_FOR_CONNECTION.toSeconds()));
         pool.addDataSourceProperty("tcpKeepAlive", "true");
+        pool.setConnectionInitSql(LEAVE_NO_LOCKS_BEHIND);
         return pool;
     }
 

@@ -53,7 +53,8 @@ class PlanImporter {
     int load(PlanFile file) {
         List<Step> steps = steps(file);
         return Objects.requireNonNull(transaction.execute(status -> {
-            // Nodes that start together come one after the other.
+            // Nodes that start together come one after the other, however long the first takes.
+            jdbc.execute("SET LOCAL lock_timeout = 0");
             jdbc.query("SELECT pg_advisory_xact_lock(hashtext('ayumi plan files'))", rows -> {});
             if (registry.periodOf(file.planId()).isPresent()) {
                 return 0;
