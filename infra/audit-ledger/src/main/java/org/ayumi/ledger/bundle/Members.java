@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.ayumi.ledger.json.Json;
 import org.ayumi.ledger.merkle.Hash;
 import org.ayumi.ledger.note.MalformedException;
@@ -12,16 +13,14 @@ import org.ayumi.ledger.note.StrictBase64;
 /** An object's members by name; what is missing or of another kind is named. */
 record Members(Map<String, Json> values, String part) {
 
+    private static final Pattern SHA256_HEX = Pattern.compile("[0-9a-f]{64}");
+
     /** An object with exactly so many members: one that nobody reads must not hide in it. */
     static Members of(Json json, String part, int count) throws MalformedException {
         if (json instanceof Json.Members members && members.values().size() == count) {
             return new Members(members.values(), part);
         }
         throw new MalformedException(part);
-    }
-
-    boolean has(String name) {
-        return values.containsKey(name);
     }
 
     Json value(String name) throws MalformedException {
@@ -63,7 +62,7 @@ record Members(Map<String, Json> values, String part) {
 
     Hash hash(String name) throws MalformedException {
         String hex = text(name);
-        if (!hex.matches("[0-9a-f]{64}")) {
+        if (!SHA256_HEX.matcher(hex).matches()) {
             throw new MalformedException(part + "." + name);
         }
         return Hash.of(HexFormat.of().parseHex(hex));

@@ -72,24 +72,26 @@ public final class CanonicalJson {
 
     private static void quote(StringBuilder out, String text) {
         out.append('"');
+        int plain = 0;
         for (int at = 0; at < text.length(); at++) {
             char unit = text.charAt(at);
-            switch (unit) {
-                case '"', '\\' -> out.append('\\').append(unit);
-                case '\b' -> out.append("\\b");
-                case '\t' -> out.append("\\t");
-                case '\n' -> out.append("\\n");
-                case '\f' -> out.append("\\f");
-                case '\r' -> out.append("\\r");
-                default -> {
-                    if (unit < ' ') {
-                        out.append("\\u00").append(unit < 16 ? "0" : "1").append(Character.forDigit(unit % 16, 16));
-                    } else {
-                        out.append(unit);
-                    }
-                }
+            if (unit < ' ' || unit == '"' || unit == '\\') {
+                escape(out.append(text, plain, at), unit);
+                plain = at + 1;
             }
         }
-        out.append('"');
+        out.append(text, plain, text.length()).append('"');
+    }
+
+    private static void escape(StringBuilder out, char unit) {
+        switch (unit) {
+            case '"', '\\' -> out.append('\\').append(unit);
+            case '\b' -> out.append("\\b");
+            case '\t' -> out.append("\\t");
+            case '\n' -> out.append("\\n");
+            case '\f' -> out.append("\\f");
+            case '\r' -> out.append("\\r");
+            default -> out.append("\\u00").append(unit < 16 ? '0' : '1').append(Character.forDigit(unit % 16, 16));
+        }
     }
 }

@@ -80,10 +80,14 @@ final class JsonReader {
     private String string() throws NotCanonicalException {
         expect('"');
         StringBuilder value = new StringBuilder();
+        int plain = at; // whole runs at once: nearly all of a bundle is strings
         for (char unit = next(); unit != '"'; unit = next()) {
-            value.append(unit == '\\' ? escaped() : unit);
+            if (unit == '\\') {
+                value.append(text, plain, at - 1).append(escaped());
+                plain = at;
+            }
         }
-        return value.toString();
+        return value.append(text, plain, at - 1).toString();
     }
 
     private char escaped() throws NotCanonicalException {
