@@ -10,6 +10,7 @@ final class MemoryTiles implements TileReader {
 
     private final Map<Tile, ByteArrayOutputStream> tiles = new HashMap<>();
     int reads;
+    int mostTiles;
 
     void keep(HashedSubtree completed) {
         if (Tile.holds(completed.subtree())) {
@@ -21,6 +22,7 @@ final class MemoryTiles implements TileReader {
     @Override
     public Map<Tile, byte[]> read(Set<Tile> wanted) {
         reads++;
+        mostTiles = Math.max(mostTiles, wanted.size());
         Map<Tile, byte[]> found = new HashMap<>();
         for (Tile tile : wanted) {
             ByteArrayOutputStream entries = tiles.get(tile);
