@@ -18,14 +18,14 @@ import org.ayumi.ledger.note.SignedNote;
 import org.ayumi.ledger.note.SignerKey;
 import org.ayumi.ledger.note.TrustedKeys;
 import org.ayumi.ledger.note.VerifierKey;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Go's golang.org/x/mod/sumdb/note opens what we sign, and we open what it signs. */
 class GoNoteTest {
 
-    @BeforeAll
-    static void build() throws IOException, InterruptedException {
+    @BeforeEach
+    void build() throws IOException, InterruptedException {
         GoProgram.build();
     }
 

@@ -18,7 +18,7 @@ final class GoProgram {
 
     private GoProgram() {}
 
-    /** Skips the calling test on a machine without Go's packages. */
+    /** Skips the calling test on a machine without Go. Before each test: skipped before all, none would be counted. */
     static void build() throws IOException, InterruptedException {
         assumeTrue(isThere("go"), "no go: apt-get install golang-go golang-golang-x-mod-dev");
         assumeTrue(

@@ -16,7 +16,7 @@ import org.ayumi.ledger.merkle.ProofCases.Inclusion;
 import org.ayumi.ledger.merkle.ProofCheck;
 import org.ayumi.ledger.merkle.Tile;
 import org.ayumi.ledger.merkle.TreeProver;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** Go's golang.org/x/mod/sumdb/tlog, which has no line in common with ours, comes to the same answers. */
@@ -24,8 +24,8 @@ class GoTlogTest {
 
     private static final int CASES = 6_000;
 
-    @BeforeAll
-    static void build() throws IOException, InterruptedException {
+    @BeforeEach
+    void build() throws IOException, InterruptedException {
         GoProgram.build();
     }
 
