@@ -80,6 +80,17 @@ class MissingEventTest {
     }
 
     @Test
+    void the_beginning_of_one_line_more() throws Exception {
+        eachBundle(forgery -> {
+            byte[] whole = forgery.bundle();
+            long count = forgery.events.size();
+            return new Forgery.Expected(
+                    Arrays.copyOf(whole, whole.length + 1 + forgery.random.nextInt(100)),
+                    new Finding.Truncated(count, count));
+        });
+    }
+
+    @Test
     void a_line_that_cannot_be_read() throws Exception {
         eachBundle(forgery -> {
             byte[] bytes = forgery.bundle();
