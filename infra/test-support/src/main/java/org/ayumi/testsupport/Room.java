@@ -9,6 +9,7 @@ public enum Room {
     COMMAND_SIDE("org.ayumi.command"),
     QUERY_SIDE("org.ayumi.query"),
     EVENT_STORE("org.ayumi.eventstore"),
+    AUDIT_LEDGER("org.ayumi.ledger"),
     DOCUMENTS("org.ayumi.documents"),
     WEB("org.ayumi.web"),
     APP("org.ayumi.app");
@@ -41,6 +42,16 @@ public enum Room {
                         "tools.jackson..",
                         "com.fasterxml..",
                         "org.hibernate..");
+            case AUDIT_LEDGER -> // an auditor runs it alone, so it has nothing but the JDK
+                List.of(
+                        "org.springframework..",
+                        "org.axonframework..",
+                        "jakarta..",
+                        "java.sql..",
+                        "tools.jackson..",
+                        "com.fasterxml..",
+                        "org.hibernate..",
+                        "org.slf4j..");
             case DOCUMENTS -> List.of("org.springframework..", "org.axonframework..", "jakarta.persistence..");
             case EVENT_STORE ->
                 List.of("jakarta.persistence..", "org.springframework.web..", "com.fasterxml.jackson.databind..");

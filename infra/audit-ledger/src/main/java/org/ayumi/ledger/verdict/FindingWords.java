@@ -1,0 +1,65 @@
+package org.ayumi.ledger.verdict;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import java.util.ResourceBundle;
+import java.util.ResourceBundle.Control;
+
+/** Findings in Japanese and English. */
+public final class FindingWords {
+
+    static final String BUNDLE = "org.ayumi.ledger.verdict.findings";
+
+    /** Without it a machine that runs in Japanese would answer English readers in Japanese. */
+    private static final Control NO_FALLBACK = Control.getNoFallbackControl(Control.FORMAT_PROPERTIES);
+
+    private FindingWords() {}
+
+    public static String of(Finding finding, Locale locale) {
+        return of(finding.getClass().getSimpleName(), locale, arguments(finding));
+    }
+
+    /** Another sentence of the verifier, by its key. */
+    public static String of(String key, Locale locale, Object... arguments) {
+        String pattern = ResourceBundle.getBundle(BUNDLE, locale, FindingWords.class.getClassLoader(), NO_FALLBACK)
+                .getString(key);
+        return new MessageFormat(pattern, locale).format(arguments);
+    }
+
+    private static Object[] arguments(Finding finding) {
+        return switch (finding) {
+            case Finding.PayloadAltered altered -> at(altered.place());
+            case Finding.MetadataAltered altered -> at(altered.place());
+            case Finding.NotInTree stranger -> at(stranger.place());
+            case Finding.OutOfOrder late -> at(late.place());
+            case Finding.Duplicate again -> at(again.place());
+            case Finding.Missing gap -> new Object[] {number(gap.first()), number(gap.last())};
+            case Finding.MissingInStream gap -> at(gap.place(), gap.aggregate(), number(gap.sequence()));
+            case Finding.BeyondCheckpoint young -> at(young.place(), number(young.size()));
+            case Finding.Truncated cut -> new Object[] {number(cut.expected()), number(cut.found())};
+            case Finding.Surplus more -> at(more.place(), number(more.expected()));
+            case Finding.Malformed line -> new Object[] {number(line.line()), line.part()};
+            case Finding.CheckpointMalformed note -> new Object[] {note.part()};
+            case Finding.BadSignature bad -> new Object[] {bad.key()};
+            case Finding.UnknownKey unknown -> new Object[] {String.join(", ", unknown.signers())};
+            case Finding.KeyOutOfRange key -> new Object[] {key.key(), number(key.size())};
+            case Finding.TooFewWitnesses few -> new Object[] {number(few.wanted()), number(few.found())};
+            case Finding.OtherLog other -> new Object[] {other.origin(), other.older()};
+            case Finding.Inconsistent fork -> new Object[] {number(fork.olderSize()), number(fork.size())};
+            case Finding.RolledBack back -> new Object[] {number(back.olderSize()), number(back.size())};
+        };
+    }
+
+    private static Object[] at(Place place, Object... more) {
+        Object[] arguments = new Object[2 + more.length];
+        arguments[0] = number(place.line());
+        arguments[1] = number(place.position());
+        System.arraycopy(more, 0, arguments, 2, more.length);
+        return arguments;
+    }
+
+    /** Without grouping, so that it can be searched for. */
+    private static String number(long number) {
+        return Long.toString(number);
+    }
+}
