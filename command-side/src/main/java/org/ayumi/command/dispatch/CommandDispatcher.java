@@ -4,14 +4,19 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.ayumi.command.Command;
 import org.ayumi.command.Refusal;
 import org.jspecify.annotations.Nullable;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Sends commands, each with the facts that its events will carry as metadata. */
 public final class CommandDispatcher {
+
+    private static final int ATTEMPTS = 8;
 
     private final CommandGateway gateway;
 
@@ -46,8 +51,26 @@ public final class CommandDispatcher {
             metadata.put(IdempotencyKey.KEY_METADATA, key.key());
             metadata.put(IdempotencyKey.REQUEST_METADATA, key.request());
         });
-        PendingReceipt receipt = gateway.sendAndWait(new GenericCommandMessage<>(command, metadata));
-        return receipt.get();
+        boolean mayRepeat =
+                precondition.versions().isEmpty() && !TransactionSynchronizationManager.isActualTransactionActive();
+        return sent(new GenericCommandMessage<>(command, metadata), mayRepeat ? ATTEMPTS : 1);
+    }
+
+    /**
+     * On one node commands on an aggregate wait for each other. One from another node may come between; whoever did not
+     * say which version it saw is not bothered with that.
+     */
+    private Receipt sent(CommandMessage<?> command, int attempts) {
+        for (int attempt = 1; ; attempt++) {
+            try {
+                PendingReceipt receipt = gateway.sendAndWait(command);
+                return receipt.get();
+            } catch (ConcurrencyException overtaken) {
+                if (attempt >= attempts) {
+                    throw overtaken;
+                }
+            }
+        }
     }
 
     /** Metadata of a command that its events carry on. */

@@ -95,8 +95,7 @@ class AxonConfiguration {
             Registry registry,
             RegistryKeeper keeper,
             List<Projection> projections,
-            DeadLetterDesk deadLetters,
-            AyumiProperties properties) {
+            DeadLetterDesk deadLetters) {
         // false: no module is found by chance on the class path; the update checker would be one.
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureTransactionManager(axon -> transactions)

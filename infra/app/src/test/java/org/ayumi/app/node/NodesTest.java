@@ -10,6 +10,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.awaitility.Awaitility;
 import org.ayumi.app.ApiClient;
 import org.ayumi.app.RunningService;
@@ -28,19 +31,19 @@ class NodesTest {
     private static TestDatabase database;
     private static RunningService commands;
     private static RunningService queries;
-    private static RunningService moreQueries;
+    private static RunningService everything;
 
     @BeforeAll
     static void start() {
         database = TestPostgres.freshDatabase();
         commands = RunningService.start(database, Map.of("ayumi.roles", "command", "ayumi.sample", "true"));
         queries = RunningService.start(database, Map.of("ayumi.roles", "query"));
-        moreQueries = RunningService.start(database, Map.of("ayumi.roles", "query,web"));
+        everything = RunningService.start(database, Map.of("ayumi.roles", "command,query,web"));
     }
 
     @AfterAll
     static void stop() {
-        moreQueries.close();
+        everything.close();
         queries.close();
         commands.close();
     }
@@ -56,13 +59,32 @@ class NodesTest {
     }
 
     @Test
+    void writers_at_two_nodes_do_not_hinder_each_other_at_one_initiative() throws Exception {
+        TestPlan plan = TestPlan.adoptedBy(commands.as("staff"));
+        String address = "/api/v1/initiatives/" + plan.initiative() + "/activities";
+        List<Future<Integer>> answers = new ArrayList<>();
+        try (ExecutorService writers = Executors.newFixedThreadPool(8)) {
+            for (int writer = 0; writer < 8; writer++) {
+                ApiClient staff = (writer % 2 == 0 ? commands : everything).as("staff");
+                for (int activity = 0; activity < 10; activity++) {
+                    String body = "{\"fiscalYear\":2024,\"title\":\"" + writer + "-" + activity + "\"}";
+                    answers.add(writers.submit(() -> staff.post(address, body).status()));
+                }
+            }
+        }
+        for (Future<Integer> answer : answers) {
+            assertThat(answer.get()).isEqualTo(201);
+        }
+    }
+
+    @Test
     void each_refuses_what_another_is_for() {
         ApiClient.Answer read = commands.as("analyst").get(PROGRESS);
         assertThat(read.status()).isEqualTo(421);
         assertThat(read.text()).contains("query").contains("担当のノード");
         assertThat(queries.as("staff").post("/api/v1/plans", "{}").status()).isEqualTo(421);
         assertThat(queries.asNobody().get("/login").status()).isEqualTo(421);
-        assertThat(moreQueries.asNobody().get("/login").status()).isEqualTo(200);
+        assertThat(everything.asNobody().get("/login").status()).isEqualTo(200);
         assertThat(queries.as("analyst").get(PROGRESS).status()).isEqualTo(200);
         assertThat(commands.as("admin").get("/actuator/projections").status()).isEqualTo(200);
     }
