@@ -70,11 +70,13 @@ public final class AppendOrder {
 
     private List<Design> designs() {
         Design ours = new LockThenNumber(database, keys);
+        Design lateLock = new LockInLastStatement(database);
         Design none = new NoOrder(database, keys);
         List<Design> designs = Stream.of(
                         ours,
-                        new LockInLastStatement(database),
-                        new FlushAfterLock(database, keys),
+                        lateLock,
+                        new SharedFlush(database, ours),
+                        new SharedFlush(database, lateLock),
                         new StockAxon(database, keys),
                         new TransactionOrder(database, keys),
                         new Sequencer(database, keys, true),

@@ -30,7 +30,7 @@ final class LockThenNumber implements Design {
 
     @Override
     public String name() {
-        return "lock, then number (ours)";
+        return "ours: lock, then number";
     }
 
     /** Its schema is migrated with the database. */

@@ -27,14 +27,11 @@ class AppendOrderTest {
             new AppendOrder(arguments, database, new PrintStream(printed, true, StandardCharsets.UTF_8)).run();
 
             assertThat(printed.toString(StandardCharsets.UTF_8))
-                    .contains("lock, then number (ours) |", "| 1.00 |")
+                    .contains("ours: lock, then number |", "| 1.00 |")
                     .satisfies(table -> assertThat(table.lines().filter(line -> line.startsWith("| ")))
-                            .hasSize(11));
+                            .hasSize(12));
             for (String dense : new String[] {
-                "event_store.events",
-                "append_order.lock_in_last_statement",
-                "append_order.flush_after_lock",
-                "append_order.event_order_waited"
+                "event_store.events", "append_order.lock_in_last_statement", "append_order.event_order_waited"
             }) {
                 assertThat(number(database, "SELECT max(position) - count(*) FROM " + dense))
                         .as("holes in %s", dense)
