@@ -37,7 +37,7 @@ public class RefusedWrites implements MessageHandlerInterceptor<CommandMessage<?
         }
     }
 
-    RefusedWrites(Clock clock) {
+    public RefusedWrites(Clock clock) {
         this.clock = clock;
     }
 
@@ -57,7 +57,8 @@ public class RefusedWrites implements MessageHandlerInterceptor<CommandMessage<?
         return Optional.ofNullable(last.get());
     }
 
-    void failed(Throwable failure) {
+    /** A write ended so; whatever is no lack of resources changes nothing. */
+    public void failed(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql
                     && sql.getSQLState() != null
@@ -71,7 +72,8 @@ public class RefusedWrites implements MessageHandlerInterceptor<CommandMessage<?
         }
     }
 
-    void stored() {
+    /** A write was stored. */
+    public void stored() {
         if (last.getAndSet(null) != null) {
             LOG.info("PostgreSQL stores again");
         }
