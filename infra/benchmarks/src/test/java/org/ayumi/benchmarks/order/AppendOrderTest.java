@@ -38,6 +38,10 @@ class AppendOrderTest {
                         .isZero();
                 assertThat(number(database, "SELECT count(*) FROM " + dense)).isPositive();
             }
+            assertThat(number(
+                            database, "SELECT avg(length(payload) + length(metadata))::bigint FROM event_store.events"))
+                    .as("bytes of an event")
+                    .isBetween(350L, 500L);
             assertThat(number(database, "SELECT count(*) FROM " + SEQUENCED_AGAINST_ITS_AGGREGATE))
                     .as("events that the sequencer put before their aggregate's last")
                     .isZero();
