@@ -11,6 +11,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,10 @@ public final class PostgresServer implements AutoCloseable {
 
     private static final String OWNER = "postgres";
     private static final String SERVICE = "ayumi_service";
-    private static final String PASSWORD = "for-drills-on-loopback";
+
+    /** Of this run alone: a service of another run that finds this server on the port of its own gets no further. */
+    private static final String PASSWORD = UUID.randomUUID().toString();
+
     private static final String DATABASE = "ayumi";
     private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final long LOOK_MILLIS = 50;

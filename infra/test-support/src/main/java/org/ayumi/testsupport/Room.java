@@ -12,7 +12,8 @@ public enum Room {
     AUDIT_LEDGER("org.ayumi.ledger"),
     DOCUMENTS("org.ayumi.documents"),
     WEB("org.ayumi.web"),
-    APP("org.ayumi.app");
+    APP("org.ayumi.app"),
+    BENCHMARKS("org.ayumi.benchmarks");
 
     private final String packageName;
 
@@ -29,6 +30,7 @@ public enum Room {
         return other == this
                 || other == SHARED_KERNEL
                 || this == APP
+                || (this == BENCHMARKS && other == EVENT_STORE)
                 || (this == WEB && Set.of(COMMAND_SIDE, QUERY_SIDE).contains(other));
     }
 
@@ -55,7 +57,7 @@ public enum Room {
             case DOCUMENTS -> List.of("org.springframework..", "org.axonframework..", "jakarta.persistence..");
             case EVENT_STORE ->
                 List.of("jakarta.persistence..", "org.springframework.web..", "com.fasterxml.jackson.databind..");
-            case COMMAND_SIDE, QUERY_SIDE, WEB, APP ->
+            case COMMAND_SIDE, QUERY_SIDE, WEB, APP, BENCHMARKS ->
                 List.of("com.thoughtworks..", "com.fasterxml.jackson.databind..");
         };
     }

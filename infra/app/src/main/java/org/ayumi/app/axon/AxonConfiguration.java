@@ -61,10 +61,12 @@ class AxonConfiguration {
             DataSource dataSource,
             AyumiProperties properties,
             IdempotencyKeys keys,
-            StreamEnds ends) {
+            StreamEnds ends,
+            RefusedWrites refusedWrites) {
         SimpleCommandBus bus = SimpleCommandBus.builder()
                 .transactionManager(new PromptTransactions(spring, dataSource, properties.commandTimeout()))
                 .build();
+        bus.registerHandlerInterceptor(refusedWrites);
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(List.of(whatEventsCarryOn())));
         bus.registerHandlerInterceptor(new Receipts(keys, ends));
         return bus;

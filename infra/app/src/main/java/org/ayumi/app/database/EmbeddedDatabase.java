@@ -28,8 +28,6 @@ final class EmbeddedDatabase implements AutoCloseable {
     /** Recovery after a crash replays the log before the server answers. */
     private static final Duration STARTUP_WAIT = Duration.ofMinutes(2);
 
-    private static final int ANY_PORT = 0;
-
     private final PostgresSupervisor supervisor;
     private final DatabaseAccess access;
 
@@ -43,11 +41,11 @@ final class EmbeddedDatabase implements AutoCloseable {
         OrphanedPostmaster.stop(data);
         EmbeddedSecrets secrets = EmbeddedSecrets.in(directory);
         try {
-            EmbeddedPostgres server = launch(data, secrets, ANY_PORT);
+            EmbeddedPostgres server = launch(data, secrets);
             createRoleAndDatabase(server, secrets);
             String url = "jdbc:postgresql://localhost:" + server.getPort() + "/" + DATABASE;
             return new EmbeddedDatabase(
-                    new PostgresSupervisor(server, data, () -> launch(data, secrets, server.getPort())),
+                    new PostgresSupervisor(server, data, PostmasterRestart.of(binaries(server), data)),
                     new DatabaseAccess(
                             url,
                             new DatabaseAccess.Account(SUPERUSER, secrets.superuserPassword()),
@@ -60,13 +58,12 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    private static EmbeddedPostgres launch(Path data, EmbeddedSecrets secrets, int port) throws IOException {
+    private static EmbeddedPostgres launch(Path data, EmbeddedSecrets secrets) throws IOException {
         Path passwordFile = Files.createTempFile("ayumi", ".pw");
         try {
             Files.writeString(passwordFile, secrets.superuserPassword(), StandardCharsets.UTF_8);
             return EmbeddedPostgres.builder()
                     .setDataDirectory(data)
-                    .setPort(port)
                     .setCleanDataDirectory(false)
                     .setRegisterShutdownHook(false)
                     .setPGStartupWait(STARTUP_WAIT)
@@ -85,15 +82,21 @@ final class EmbeddedDatabase implements AutoCloseable {
         }
     }
 
-    /** Written on every start, so that a relaxed file does not stay relaxed. */
+    /** Put right on every start, so that a relaxed file does not stay relaxed; left alone where it is right. */
     private static void demandPasswords(File data) {
+        String rules = """
+                # Written by Ayumi at every start.
+                local all all              scram-sha-256
+                host  all all 127.0.0.1/32 scram-sha-256
+                host  all all ::1/128      scram-sha-256
+                """;
+        Path file = data.toPath().resolve("pg_hba.conf");
         try {
-            Files.writeString(data.toPath().resolve("pg_hba.conf"), """
-                    # Written by Ayumi at every start.
-                    local all all              scram-sha-256
-                    host  all all 127.0.0.1/32 scram-sha-256
-                    host  all all ::1/128      scram-sha-256
-                    """, StandardCharsets.UTF_8);
+            // On a full disk, writing would leave an empty file and keep PostgreSQL from starting.
+            if (!Files.exists(file)
+                    || !Files.readString(file, StandardCharsets.UTF_8).equals(rules)) {
+                Files.writeString(file, rules, StandardCharsets.UTF_8);
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -109,6 +112,17 @@ final class EmbeddedDatabase implements AutoCloseable {
             if (!exists(statement, "SELECT 1 FROM pg_database WHERE datname = '" + DATABASE + "'")) {
                 statement.execute("CREATE DATABASE " + DATABASE);
             }
+        } catch (SQLException e) {
+            throw new IllegalStateException(e.getMessage(), e);
+        }
+    }
+
+    private static Path binaries(EmbeddedPostgres server) {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery("SELECT setting FROM pg_config WHERE name = 'BINDIR'")) {
+            row.next();
+            return Path.of(row.getString(1));
         } catch (SQLException e) {
             throw new IllegalStateException(e.getMessage(), e);
         }

@@ -21,26 +21,20 @@ final class PostgresSupervisor implements AutoCloseable {
     private static final Duration LOOK = Duration.ofMillis(500);
 
     private final Path data;
-    private final Launcher launcher;
+    private final PostmasterRestart restart;
     private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "postgres-supervisor");
         thread.setDaemon(true);
         return thread;
     });
     private final ScheduledFuture<?> watching;
-    private EmbeddedPostgres server;
+    private final EmbeddedPostgres server;
     private boolean closed;
 
-    /** Starts the server once more. */
-    @FunctionalInterface
-    interface Launcher {
-        EmbeddedPostgres launch() throws IOException;
-    }
-
-    PostgresSupervisor(EmbeddedPostgres server, Path data, Launcher launcher) {
+    PostgresSupervisor(EmbeddedPostgres server, Path data, PostmasterRestart restart) {
         this.server = server;
         this.data = data;
-        this.launcher = launcher;
+        this.restart = restart;
         this.watching = watch.scheduleWithFixedDelay(
                 this::startAgainIfGone, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
     }
@@ -51,11 +45,10 @@ final class PostgresSupervisor implements AutoCloseable {
         }
         LOG.error("the embedded PostgreSQL is gone; starting it again");
         try {
-            server.close(); // nothing to stop any more, but the library's lock on the directory must go
-            server = launcher.launch();
+            restart.start();
             LOG.info("the embedded PostgreSQL is back");
         } catch (IOException | RuntimeException e) {
-            // Processes of the killed server may still hold its memory; the next look tries again.
+            // Processes of the killed server may still hold its memory, or the disk is full; the next look tries again.
             LOG.warn("the embedded PostgreSQL did not come back yet: {}", e.getMessage());
         }
     }

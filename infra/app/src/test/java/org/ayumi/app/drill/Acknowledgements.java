@@ -18,6 +18,8 @@ final class Acknowledgements {
             + " FROM (SELECT convert_from(payload, 'UTF8')::jsonb AS recorded FROM event_store.events"
             + " WHERE type = 'activity.recorded') activities";
 
+    private static final String LOST = "acknowledged and lost: ";
+
     private final String prefix;
     private final Map<String, String> idsByTitle = new ConcurrentHashMap<>();
 
@@ -38,6 +40,18 @@ final class Acknowledgements {
         return idsByTitle.size();
     }
 
+    /** What was acknowledged so far, and nothing that is acknowledged from now on. */
+    Acknowledgements copy() {
+        Acknowledgements copy = new Acknowledgements(prefix);
+        copy.idsByTitle.putAll(idsByTitle);
+        return copy;
+    }
+
+    /** Whether a violation is a loss; otherwise something is stored that was not acknowledged. */
+    static boolean isLoss(String violation) {
+        return violation.startsWith(LOST);
+    }
+
     /** Activities that were acknowledged and are not stored exactly once, or stored and not acknowledged. */
     List<String> violations(TestDatabase database) throws SQLException {
         Map<String, String> missing = new HashMap<>(idsByTitle);
@@ -53,7 +67,7 @@ final class Acknowledgements {
                 }
             }
         }
-        missing.forEach((title, id) -> violations.add("acknowledged and lost: " + title + " as " + id));
+        missing.forEach((title, id) -> violations.add(LOST + title + " as " + id));
         return violations;
     }
 }
