@@ -42,6 +42,7 @@ public class Rebuilds implements SmartLifecycle {
 
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilds.class);
     private static final Duration TICK = Duration.ofMillis(250);
+    private static final int TICKS_BETWEEN_REPORTS = 40;
     private static final int AFTER_AXON = 1;
 
     private final Map<String, Projection> projections;
@@ -68,6 +69,7 @@ public class Rebuilds implements SmartLifecycle {
         return thread;
     });
     private @Nullable ScheduledFuture<?> ticking;
+    private int ticks;
     private volatile boolean running;
 
     Rebuilds(
@@ -177,11 +179,25 @@ public class Rebuilds implements SmartLifecycle {
                 return ended;
             });
             wanted.stream().filter(entry -> knows(entry.projection())).forEach(this::advance);
+            if (++ticks % TICKS_BETWEEN_REPORTS == 0) {
+                progress().forEach(Rebuilds::report);
+            }
         } catch (DataAccessException | TransactionException away) {
             LOG.debug("rebuilds wait for the database", away);
         } catch (RuntimeException unexpected) {
             LOG.error("a rebuild could not go on", unexpected);
         }
+    }
+
+    private static void report(Progress progress) {
+        LOG.info(
+                "rebuilding {}: {} of {} events, {} a second, {} s left{}",
+                progress.projection(),
+                progress.position(),
+                progress.goal(),
+                progress.perSecond(),
+                progress.secondsLeft() < 0 ? "?" : progress.secondsLeft(),
+                progress.failure().map(failure -> "; fails at " + failure).orElse(""));
     }
 
     private void advance(RebuildRecord.Entry entry) {
