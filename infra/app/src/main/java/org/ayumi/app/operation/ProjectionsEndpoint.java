@@ -2,6 +2,7 @@ package org.ayumi.app.operation;
 
 import java.util.List;
 import java.util.Map;
+import org.ayumi.app.rebuild.Progress;
 import org.ayumi.app.rebuild.Rebuilds;
 import org.springframework.boot.actuate.endpoint.annotation.DeleteOperation;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
@@ -29,7 +30,7 @@ class ProjectionsEndpoint {
     }
 
     /** Positions, beside the last position of the store. */
-    record Standing(long head, Map<String, Long> positions, List<Rebuilds.Progress> rebuilds) {}
+    record Standing(long head, Map<String, Long> positions, List<Progress> rebuilds) {}
 
     @ReadOperation
     Standing standing() {

@@ -1,14 +1,11 @@
 package org.ayumi.app.rebuild;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -103,23 +100,6 @@ public class Rebuilds implements SmartLifecycle {
         this.runsProjections = properties.roles().contains(NodeRole.QUERY);
     }
 
-    /**
-     * How far a rebuild has come.
-     *
-     * @param perSecond events a second since it began
-     * @param secondsLeft at that rate, to the goal; -1 before anything can be said
-     * @param failure why it does not get on, while it stands before the event that failed; the live one goes on serving
-     */
-    @JsonInclude(JsonInclude.Include.NON_ABSENT)
-    public record Progress(
-            String projection,
-            Instant startedAt,
-            long position,
-            long goal,
-            long perSecond,
-            long secondsLeft,
-            Optional<String> failure) {}
-
     public boolean knows(String projection) {
         return projections.containsKey(projection);
     }
@@ -180,24 +160,13 @@ public class Rebuilds implements SmartLifecycle {
             });
             wanted.stream().filter(entry -> knows(entry.projection())).forEach(this::advance);
             if (++ticks % TICKS_BETWEEN_REPORTS == 0) {
-                progress().forEach(Rebuilds::report);
+                progress().forEach(progress -> LOG.info("{}", progress.told()));
             }
         } catch (DataAccessException | TransactionException away) {
             LOG.debug("rebuilds wait for the database", away);
         } catch (RuntimeException unexpected) {
             LOG.error("a rebuild could not go on", unexpected);
         }
-    }
-
-    private static void report(Progress progress) {
-        LOG.info(
-                "rebuilding {}: {} of {} events, {} a second, {} s left{}",
-                progress.projection(),
-                progress.position(),
-                progress.goal(),
-                progress.perSecond(),
-                progress.secondsLeft() < 0 ? "?" : progress.secondsLeft(),
-                progress.failure().map(failure -> "; fails at " + failure).orElse(""));
     }
 
     private void advance(RebuildRecord.Entry entry) {
