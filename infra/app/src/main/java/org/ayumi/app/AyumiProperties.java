@@ -29,4 +29,4 @@ public record AyumiProperties(
         @DefaultValue({"COMMAND", "QUERY", "WEB"}) Set<NodeRole> roles,
         @DefaultValue("true") boolean requireDurability,
         @DefaultValue("60s") Duration transactionTimeout,
-        @DefaultValue("3s") Duration commandTimeout) {}
+        @DefaultValue("2500ms") Duration commandTimeout) {}

@@ -17,8 +17,10 @@ class DatabaseConfiguration {
     /** Tables of read models are found in these schemas, one per projection. */
     private static final String SEARCH_PATH = "read_plan,read_progress,read_history,read_initiative";
 
-    private static final Duration WAIT_FOR_CONNECTION = Duration.ofSeconds(2);
-    private static final Duration WAIT_FOR_SIGN_OF_LIFE = Duration.ofSeconds(1);
+    private static final Duration WAIT_FOR_CONNECTION = Duration.ofMillis(1500);
+    private static final Duration WAIT_FOR_SIGN_OF_LIFE = Duration.ofMillis(750);
+    private static final Duration WAIT_FOR_HANDSHAKE = Duration.ofSeconds(2);
+    private static final Duration WAIT_FOR_CANCEL = Duration.ofSeconds(1);
 
     /** For what nobody waits at: folds, rebuilds. Commands set a shorter one for themselves. */
     private static final Duration SOCKET_TIMEOUT = Duration.ofSeconds(15);
@@ -79,10 +81,10 @@ class DatabaseConfiguration {
         pool.setValidationTimeout(WAIT_FOR_SIGN_OF_LIFE.toMillis());
         // As texts: the driver reads its properties as such and takes a number for one that is not set.
         pool.addDataSourceProperty("socketTimeout", String.valueOf(SOCKET_TIMEOUT.toSeconds()));
-        pool.addDataSourceProperty("cancelSignalTimeout", String.valueOf(WAIT_FOR_SIGN_OF_LIFE.toSeconds()));
-        pool.addDataSourceProperty("connectTimeout", String.valueOf(WAIT_FOR_CONNECTION.toSeconds()));
+        pool.addDataSourceProperty("cancelSignalTimeout", String.valueOf(WAIT_FOR_CANCEL.toSeconds()));
+        pool.addDataSourceProperty("connectTimeout", String.valueOf(WAIT_FOR_HANDSHAKE.toSeconds()));
         // Of the whole handshake: without it the one thread that adds connections waits for ever on a silent network.
-        pool.addDataSourceProperty("loginTimeout", String.valueOf(WAIT_FOR_CONNECTION.toSeconds()));
+        pool.addDataSourceProperty("loginTimeout", String.valueOf(WAIT_FOR_HANDSHAKE.toSeconds()));
         pool.addDataSourceProperty("tcpKeepAlive", "true");
         pool.setConnectionInitSql(LEAVE_NO_LOCKS_BEHIND);
         return pool;
