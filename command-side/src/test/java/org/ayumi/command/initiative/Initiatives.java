@@ -29,6 +29,9 @@ final class Initiatives {
     static final InitiativeNumber NUMBER = new InitiativeNumber(1, 3, 2);
     static final FiscalYear R6 = new FiscalYear(2024);
 
+    /** A row of a schedule with a year that is printed blank. */
+    static final ScheduleRow PRINTED = row(Map.of(2022, "検討", 2023, "実施", 2025, "→"));
+
     private Initiatives() {}
 
     static Scenario<Initiative> scenario() {

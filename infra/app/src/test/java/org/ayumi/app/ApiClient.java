@@ -1,5 +1,7 @@
 package org.ayumi.app;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -68,6 +70,13 @@ public final class ApiClient {
 
     public Answer get(String path) {
         return send("GET", path, "");
+    }
+
+    /** What stands there once everything up to a position is visible. */
+    public JsonNode read(String path, long atLeast) {
+        Answer answer = get(path + (path.contains("?") ? "&" : "?") + "atLeast=" + atLeast);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json();
     }
 
     public Answer post(String path, String body, String... headers) {

@@ -6,6 +6,8 @@ import static org.ayumi.app.problem.BadRequest.get;
 import static org.ayumi.app.problem.BadRequest.post;
 import static org.ayumi.app.problem.BadRequest.report;
 import static org.ayumi.app.problem.BadRequest.sent;
+import static org.ayumi.app.problem.FlawlessBodies.ACTIVITY;
+import static org.ayumi.app.problem.FlawlessBodies.VALUE;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -22,8 +24,6 @@ class BadHeaderTest {
 
     private static final RunningService SERVICE = RunningService.shared();
     private static final TestPlan PLAN = TestPlan.adoptedBy(SERVICE.as("staff"));
-    private static final String VALUE = "{\"value\":{\"kind\":\"NOT_CONDUCTED\"}}";
-    private static final String ACTIVITY = "{\"fiscalYear\":2024,\"title\":\"草刈り\"}";
 
     static Stream<BadRequest> preconditions() {
         return Stream.concat(

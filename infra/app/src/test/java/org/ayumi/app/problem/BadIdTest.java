@@ -5,6 +5,12 @@ import static org.ayumi.app.problem.BadRequest.activity;
 import static org.ayumi.app.problem.BadRequest.post;
 import static org.ayumi.app.problem.BadRequest.report;
 import static org.ayumi.app.problem.BadRequest.sent;
+import static org.ayumi.app.problem.FlawlessBodies.ACTIVITY;
+import static org.ayumi.app.problem.FlawlessBodies.CORRECTION;
+import static org.ayumi.app.problem.FlawlessBodies.DETAILS;
+import static org.ayumi.app.problem.FlawlessBodies.INDICATOR;
+import static org.ayumi.app.problem.FlawlessBodies.OUTLINE;
+import static org.ayumi.app.problem.FlawlessBodies.VALUE;
 
 import java.util.stream.Stream;
 import org.ayumi.app.RunningService;
@@ -19,17 +25,6 @@ class BadIdTest {
     private static final RunningService SERVICE = RunningService.shared();
     private static final TestPlan PLAN = TestPlan.adoptedBy(SERVICE.as("staff"));
     private static final TestPlan OTHER = TestPlan.adoptedBy(SERVICE.as("staff"));
-
-    private static final String VALUE = "{\"value\":{\"kind\":\"NOT_CONDUCTED\"}}";
-    private static final String CORRECTION = "{\"value\":{\"kind\":\"NOT_CONDUCTED\"},\"reason\":\"x\"}";
-    private static final String ACTIVITY = "{\"fiscalYear\":2024,\"title\":\"草刈り\"}";
-    private static final String DETAILS =
-            "\"details\":{\"name\":\"x\",\"department\":\"x\",\"division\":\"x\",\"leadSections\":[\"x\"]}";
-    private static final String OUTLINE =
-            "\"name\":\"x\",\"edition\":\"x\",\"municipality\":\"x\",\"firstYear\":2022," + "\"lastYear\":2026";
-    private static final String INDICATOR = "{\"name\":\"x\",\"measure\":\"STOCK\",\"unit\":\"人\","
-            + "\"baseline\":{\"fiscalYear\":2020,\"value\":{\"kind\":\"NOT_CONDUCTED\"}},"
-            + "\"target\":{\"fiscalYear\":2026,\"amount\":5}";
 
     @BeforeAll
     static void a_reported_value_and_an_activity() {
