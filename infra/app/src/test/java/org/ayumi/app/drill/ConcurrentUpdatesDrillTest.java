@@ -37,7 +37,7 @@ class ConcurrentUpdatesDrillTest {
 
     private static final Logger LOG = LoggerFactory.getLogger(ConcurrentUpdatesDrillTest.class);
     private static final int WRITERS = 32;
-    private static final int UPDATES = Integer.getInteger("ayumi.drill.updates", 25);
+    private static final int UPDATES = Integer.getInteger("ayumi.drill.updates", 15);
     private static final int AMOUNTS_FROM = 1_000;
 
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)

@@ -12,10 +12,13 @@ import org.ayumi.query.support.EventHistory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** Damaged bodies to every address that can be written to: answered, never crashed on, and stored whole or not at all. */
+/**
+ * Damaged bodies to every address that can be written to: answered, never crashed on, and stored whole or not at all. More
+ * of them: {@code -Dayumi.fuzz.mutations=2000}.
+ */
 class FuzzedBodyTest {
 
-    private static final int MUTATIONS = 500;
+    private static final int MUTATIONS = Integer.getInteger("ayumi.fuzz.mutations", 200);
     private static final RunningService SERVICE = RunningService.shared();
 
     private static final String DETAILS = """
