@@ -1,5 +1,6 @@
 package org.ayumi.query.audit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ayumi.kernel.DomainEvent;
@@ -17,15 +18,16 @@ import org.springframework.stereotype.Service;
 public class AuditQuery {
 
     private static final long BEFORE_THE_FIRST = -1;
+    private static final int READ_AT_ONCE = 500;
 
     private final EventHistory history;
     private final PointInTime pointInTime;
-    private final EventJson json;
+    private final AuditItems items;
 
-    AuditQuery(EventHistory history, PointInTime pointInTime, EventJson json) {
+    AuditQuery(EventHistory history, PointInTime pointInTime, AuditItems items) {
         this.history = history;
         this.pointInTime = pointInTime;
-        this.json = json;
+        this.items = items;
     }
 
     /**
@@ -34,16 +36,14 @@ public class AuditQuery {
      * @param kind what the aggregate must be
      * @param after sequence of the last event of the page before
      */
-    public Page<AuditItem> events(AuditedKind kind, String aggregateId, AsOf asOf, int limit, Optional<String> after) {
+    public Page<AuditItem> events(
+            AuditedKind kind, String aggregateId, AuditFilter filter, AsOf asOf, int limit, Optional<String> after) {
         long upTo = pointInTime.positionOf(asOf);
-        if (upTo == 0 || first(kind, aggregateId, upTo).isEmpty()) {
-            throw QueryProblem.notFound(kind.field(), kind.unknownKey(), aggregateId);
-        }
+        DomainEvent first = first(kind, aggregateId, upTo)
+                .orElseThrow(() -> QueryProblem.notFound(kind.field(), kind.unknownKey(), aggregateId));
         long sequence = after.map(text -> Parameters.position("after", text)).orElse(BEFORE_THE_FIRST);
-        List<RecordedEvent> events = history.of(aggregateId, sequence, limit + 1).stream()
-                .filter(event -> event.position() <= upTo)
-                .toList();
-        return Page.of(events, limit, event -> String.valueOf(event.sequence())).map(this::item);
+        List<RecordedEvent> events = matching(aggregateId, filter, upTo, sequence, limit + 1);
+        return Page.of(events, limit, event -> String.valueOf(event.sequence())).map(event -> items.item(event, first));
     }
 
     private Optional<DomainEvent> first(AuditedKind kind, String aggregateId, long upTo) {
@@ -54,16 +54,23 @@ public class AuditQuery {
                 .findFirst();
     }
 
-    private AuditItem item(RecordedEvent event) {
-        return new AuditItem(
-                event.position(),
-                event.sequence(),
-                event.eventId(),
-                event.type(),
-                event.revision(),
-                event.recordedAt(),
-                event.aggregateId(),
-                event.metadata(),
-                json.of(event.event()));
+    /** Reads on until enough events match, or there are no more. */
+    private List<RecordedEvent> matching(
+            String aggregateId, AuditFilter filter, long upTo, long afterSequence, int enough) {
+        List<RecordedEvent> found = new ArrayList<>();
+        long sequence = afterSequence;
+        while (found.size() < enough) {
+            List<RecordedEvent> read = history.of(aggregateId, sequence, READ_AT_ONCE);
+            read.stream()
+                    .filter(event -> event.position() <= upTo)
+                    .filter(filter::lets)
+                    .limit(enough - found.size())
+                    .forEach(found::add);
+            if (read.size() < READ_AT_ONCE || read.getLast().position() > upTo) {
+                return found;
+            }
+            sequence = read.getLast().sequence();
+        }
+        return found;
     }
 }
