@@ -60,7 +60,7 @@ class AuditEndpoint {
                 AsOf.parse(asOf, clock),
                 Parameters.limit(limit),
                 after);
-        PageLinks.next(response, page);
+        PageLinks.next(request, response, page);
         return page;
     }
 }
