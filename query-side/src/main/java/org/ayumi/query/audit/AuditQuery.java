@@ -3,6 +3,7 @@ package org.ayumi.query.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.ayumi.kernel.DomainEvent;
 import org.ayumi.query.support.AsOf;
 import org.ayumi.query.support.EventHistory;
@@ -42,8 +43,23 @@ public class AuditQuery {
         DomainEvent first = first(kind, aggregateId, upTo)
                 .orElseThrow(() -> QueryProblem.notFound(kind.field(), kind.unknownKey(), aggregateId));
         long sequence = after.map(text -> Parameters.position("after", text)).orElse(BEFORE_THE_FIRST);
-        List<RecordedEvent> events = matching(aggregateId, filter, upTo, sequence, limit + 1);
+        List<RecordedEvent> events = matching(aggregateId, filter::lets, upTo, sequence, limit + 1);
         return Page.of(events, limit, event -> String.valueOf(event.sequence())).map(event -> items.item(event, first));
+    }
+
+    /** The event of that aggregate at a position. */
+    RecordedEvent event(AuditedKind kind, String aggregateId, long position) {
+        if (!isThere(kind, aggregateId, Long.MAX_VALUE)) {
+            throw QueryProblem.notFound(kind.field(), kind.unknownKey(), aggregateId);
+        }
+        return matching(aggregateId, event -> event.position() == position, position, BEFORE_THE_FIRST, 1).stream()
+                .findFirst()
+                .orElseThrow(() -> QueryProblem.notFound("position", "event.unknown", position, aggregateId));
+    }
+
+    /** Whether it was there after the event at a position. */
+    boolean isThere(AuditedKind kind, String aggregateId, long position) {
+        return first(kind, aggregateId, position).isPresent();
     }
 
     private Optional<DomainEvent> first(AuditedKind kind, String aggregateId, long upTo) {
@@ -56,14 +72,14 @@ public class AuditQuery {
 
     /** Reads on until enough events match, or there are no more. */
     private List<RecordedEvent> matching(
-            String aggregateId, AuditFilter filter, long upTo, long afterSequence, int enough) {
+            String aggregateId, Predicate<RecordedEvent> wanted, long upTo, long afterSequence, int enough) {
         List<RecordedEvent> found = new ArrayList<>();
         long sequence = afterSequence;
         while (found.size() < enough) {
             List<RecordedEvent> read = history.of(aggregateId, sequence, READ_AT_ONCE);
             read.stream()
                     .filter(event -> event.position() <= upTo)
-                    .filter(filter::lets)
+                    .filter(wanted)
                     .limit(enough - found.size())
                     .forEach(found::add);
             if (read.size() < READ_AT_ONCE || read.getLast().position() > upTo) {
