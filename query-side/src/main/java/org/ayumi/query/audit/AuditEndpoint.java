@@ -13,6 +13,7 @@ import org.ayumi.query.support.Page;
 import org.ayumi.query.support.PageLinks;
 import org.ayumi.query.support.Parameters;
 import org.ayumi.query.support.ReadProblems;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -31,13 +32,18 @@ class AuditEndpoint {
         this.clock = clock;
     }
 
-    @GetMapping({"/api/v1/plans/{id}/events", "/api/v1/initiatives/{id}/events", "/api/v1/indicators/{id}/events"})
+    @GetMapping(
+            path = {"/api/v1/plans/{id}/events", "/api/v1/initiatives/{id}/events", "/api/v1/indicators/{id}/events"},
+            produces = {MediaType.APPLICATION_JSON_VALUE, NdjsonPages.TYPE, CsvPages.TYPE})
     @Operation(
             summary = "監査記録 / Audit trail",
             description = "記録されたイベントを古い順に、変更前→変更後の文（日本語・英語）とともに。"
                     + "続きはLinkヘッダーのrel=\"next\"で、絞り込みは引き継がれる。"
+                    + "AcceptでNDJSON（1行1イベント）かCSV（BOM付きUTF-8、1セル1値、式に見える文字列には先頭に'）を選べる。"
                     + " / The stored events, newest last, each with a sentence before → after in Japanese and English;"
-                    + " the next page is in the Link header and keeps the filters.")
+                    + " the next page is in the Link header and keeps the filters."
+                    + " Accept chooses NDJSON (an event a line) or CSV (UTF-8 with BOM, one value a cell; a text that a"
+                    + " spreadsheet would take for a formula begins with '), in the same pages.")
     @ReadProblems
     Page<AuditItem> events(
             @Parameter(description = ApiDocs.AGGREGATE_ID, example = ApiDocs.EXAMPLE_INDICATOR) @PathVariable String id,
