@@ -31,7 +31,11 @@ record Answers(
     }
 
     String asOf(String planId, long position) {
-        return all(planId, new AsOf.AtPosition(position));
+        return at(planId, new AsOf.AtPosition(position));
+    }
+
+    String at(String planId, AsOf asOf) {
+        return all(planId, asOf);
     }
 
     private String all(String planId, AsOf asOf) {

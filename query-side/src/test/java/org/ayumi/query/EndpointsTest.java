@@ -122,6 +122,22 @@ class EndpointsTest extends OnPostgres {
     }
 
     @ParameterizedTest
+    @CsvSource({
+        "/api/v1/plans/tomisato-kyodo-2, 1",
+        "/api/v1/initiatives/tomisato-kyodo-2.1-1-1, 2",
+        "/api/v1/initiatives/tomisato-kyodo-2.1-1-1, 6",
+        "/api/v1/indicators/tomisato-kyodo-2.1-1-1.1, 4",
+        "/api/v1/indicators/tomisato-kyodo-2.1-1-1.1, 5"
+    })
+    void shows_the_state_after_an_event_as_the_read_as_of_it_does(String address, long position) throws Exception {
+        MvcTestResult state = get(address + "/events/" + position + "/state");
+
+        assertThat(state).hasStatusOk().bodyJson().extractingPath("$.position").isEqualTo((int) position);
+        assertThat(state.getResponse().getContentAsString())
+                .isEqualTo(get(address + "?asOf=" + position).getResponse().getContentAsString());
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {
                 "/api/v1/plans?limit=0",
@@ -131,7 +147,9 @@ class EndpointsTest extends OnPostgres {
                 "/api/v1/initiatives/tomisato-kyodo-2.1-1-1?includeWithdrawn=perhaps",
                 "/api/v1/indicators/tomisato-kyodo-2.1-1-1.1?asOf=8",
                 "/api/v1/indicators/tomisato-kyodo-2.1-1-1.1/history?asOf=2099-01-01",
-                "/api/v1/plans/tomisato-kyodo-2/events?after=x"
+                "/api/v1/plans/tomisato-kyodo-2/events?after=x",
+                "/api/v1/plans/tomisato-kyodo-2/events?type=x",
+                "/api/v1/plans/tomisato-kyodo-2/events/x/state"
             })
     void names_a_parameter_it_cannot_read(String address) {
         assertThat(problem(address).kind()).isEqualTo(QueryProblem.Kind.BAD_PARAMETER);
@@ -147,7 +165,13 @@ class EndpointsTest extends OnPostgres {
                 "/api/v1/indicators/tomisato-kyodo-2.9-9-9.1",
                 "/api/v1/indicators/tomisato-kyodo-2.1-1-1.1?asOf=1",
                 "/api/v1/indicators/nowhere/history",
-                "/api/v1/initiatives/tomisato-kyodo-2.1-1-1.1/events"
+                "/api/v1/initiatives/tomisato-kyodo-2.1-1-1.1/events",
+                "/api/v1/plans/nowhere/events/1/state",
+                "/api/v1/plans/tomisato-kyodo-2/events/2/state",
+                "/api/v1/plans/tomisato-kyodo-2/events/0/state",
+                "/api/v1/plans/tomisato-kyodo-2/events/999999999999999999/state",
+                "/api/v1/initiatives/tomisato-kyodo-2.1-1-1/events/4/state",
+                "/api/v1/plans/tomisato-kyodo-2.1-1-1/events/2/state"
             })
     void says_what_is_not_there(String address) {
         assertThat(problem(address).kind()).isEqualTo(QueryProblem.Kind.NOT_FOUND);

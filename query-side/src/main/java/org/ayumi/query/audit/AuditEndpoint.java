@@ -3,6 +3,7 @@ package org.ayumi.query.audit;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Optional;
@@ -12,6 +13,7 @@ import org.ayumi.query.support.Page;
 import org.ayumi.query.support.PageLinks;
 import org.ayumi.query.support.Parameters;
 import org.ayumi.query.support.ReadProblems;
+import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -22,9 +24,6 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "audit", description = "監査記録 / Audit trail")
 class AuditEndpoint {
 
-    private static final String HOW = "記録されたイベントを古い順に。続きはLinkヘッダーのrel=\"next\""
-            + " / The stored events, newest last; the next page is in the Link header";
-
     private final AuditQuery audit;
     private final Clock clock;
 
@@ -33,53 +32,41 @@ class AuditEndpoint {
         this.clock = clock;
     }
 
-    @GetMapping("/api/v1/plans/{planId}/events")
-    @Operation(summary = "計画の監査記録 / Audit trail of a plan", description = HOW)
+    @GetMapping(
+            path = {"/api/v1/plans/{id}/events", "/api/v1/initiatives/{id}/events", "/api/v1/indicators/{id}/events"},
+            produces = {MediaType.APPLICATION_JSON_VALUE, NdjsonPages.TYPE, CsvPages.TYPE})
+    @Operation(
+            summary = "監査記録 / Audit trail",
+            description = "記録されたイベントを古い順に、変更前→変更後の文（日本語・英語）とともに。"
+                    + "続きはLinkヘッダーのrel=\"next\"で、絞り込みは引き継がれる。"
+                    + "AcceptでNDJSON（1行1イベント）かCSV（BOM付きUTF-8、1セル1値、式に見える文字列には先頭に'）を選べる。"
+                    + " / The stored events, newest last, each with a sentence before → after in Japanese and English;"
+                    + " the next page is in the Link header and keeps the filters."
+                    + " Accept chooses NDJSON (an event a line) or CSV (UTF-8 with BOM, one value a cell; a text that a"
+                    + " spreadsheet would take for a formula begins with '), in the same pages.")
     @ReadProblems
-    Page<AuditItem> ofPlan(
-            @Parameter(description = ApiDocs.PLAN_ID, example = ApiDocs.EXAMPLE_PLAN) @PathVariable String planId,
+    Page<AuditItem> events(
+            @Parameter(description = ApiDocs.AGGREGATE_ID, example = ApiDocs.EXAMPLE_INDICATOR) @PathVariable String id,
+            @Parameter(description = "操作した人のアカウント / Account that did it", example = "staff") @RequestParam
+                    Optional<String> actor,
+            @Parameter(description = "イベントの種類 / Type of event", example = "indicator.value-corrected") @RequestParam
+                    Optional<String> type,
+            @Parameter(description = ApiDocs.FISCAL_YEAR, example = "2023") @RequestParam Optional<String> fiscalYear,
+            @Parameter(description = ApiDocs.RECORDED_FROM, example = "2024-04-01") @RequestParam Optional<String> from,
+            @Parameter(description = ApiDocs.RECORDED_TO, example = "2025-03-31") @RequestParam Optional<String> to,
             @Parameter(description = ApiDocs.LIMIT, example = "50") @RequestParam Optional<String> limit,
             @Parameter(description = ApiDocs.AFTER) @RequestParam Optional<String> after,
             @Parameter(description = ApiDocs.AS_OF) @RequestParam Optional<String> asOf,
+            @Parameter(hidden = true) HttpServletRequest request,
             @Parameter(hidden = true) HttpServletResponse response) {
-        return events(AuditedKind.PLAN, planId, limit, after, asOf, response);
-    }
-
-    @GetMapping("/api/v1/initiatives/{initiativeId}/events")
-    @Operation(summary = "事業の監査記録 / Audit trail of an initiative", description = HOW)
-    @ReadProblems
-    Page<AuditItem> ofInitiative(
-            @Parameter(description = ApiDocs.INITIATIVE_ID, example = ApiDocs.EXAMPLE_INITIATIVE) @PathVariable
-                    String initiativeId,
-            @Parameter(description = ApiDocs.LIMIT, example = "50") @RequestParam Optional<String> limit,
-            @Parameter(description = ApiDocs.AFTER) @RequestParam Optional<String> after,
-            @Parameter(description = ApiDocs.AS_OF) @RequestParam Optional<String> asOf,
-            @Parameter(hidden = true) HttpServletResponse response) {
-        return events(AuditedKind.INITIATIVE, initiativeId, limit, after, asOf, response);
-    }
-
-    @GetMapping("/api/v1/indicators/{indicatorId}/events")
-    @Operation(summary = "指標の監査記録 / Audit trail of an indicator", description = HOW)
-    @ReadProblems
-    Page<AuditItem> ofIndicator(
-            @Parameter(description = ApiDocs.INDICATOR_ID, example = ApiDocs.EXAMPLE_INDICATOR) @PathVariable
-                    String indicatorId,
-            @Parameter(description = ApiDocs.LIMIT, example = "50") @RequestParam Optional<String> limit,
-            @Parameter(description = ApiDocs.AFTER) @RequestParam Optional<String> after,
-            @Parameter(description = ApiDocs.AS_OF) @RequestParam Optional<String> asOf,
-            @Parameter(hidden = true) HttpServletResponse response) {
-        return events(AuditedKind.INDICATOR, indicatorId, limit, after, asOf, response);
-    }
-
-    private Page<AuditItem> events(
-            AuditedKind kind,
-            String aggregateId,
-            Optional<String> limit,
-            Optional<String> after,
-            Optional<String> asOf,
-            HttpServletResponse response) {
-        Page<AuditItem> page = audit.events(kind, aggregateId, AsOf.parse(asOf, clock), Parameters.limit(limit), after);
-        PageLinks.next(response, page);
+        Page<AuditItem> page = audit.events(
+                AuditedKind.asked(request),
+                id,
+                AuditFilter.parse(actor, type, fiscalYear, from, to),
+                AsOf.parse(asOf, clock),
+                Parameters.limit(limit),
+                after);
+        PageLinks.next(request, response, page);
         return page;
     }
 }

@@ -1,7 +1,9 @@
 package org.ayumi.query.audit;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.ayumi.kernel.DomainEvent;
 import org.ayumi.query.support.AsOf;
 import org.ayumi.query.support.EventHistory;
@@ -17,15 +19,16 @@ import org.springframework.stereotype.Service;
 public class AuditQuery {
 
     private static final long BEFORE_THE_FIRST = -1;
+    private static final int READ_AT_ONCE = 500;
 
     private final EventHistory history;
     private final PointInTime pointInTime;
-    private final EventJson json;
+    private final AuditItems items;
 
-    AuditQuery(EventHistory history, PointInTime pointInTime, EventJson json) {
+    AuditQuery(EventHistory history, PointInTime pointInTime, AuditItems items) {
         this.history = history;
         this.pointInTime = pointInTime;
-        this.json = json;
+        this.items = items;
     }
 
     /**
@@ -34,16 +37,29 @@ public class AuditQuery {
      * @param kind what the aggregate must be
      * @param after sequence of the last event of the page before
      */
-    public Page<AuditItem> events(AuditedKind kind, String aggregateId, AsOf asOf, int limit, Optional<String> after) {
+    public Page<AuditItem> events(
+            AuditedKind kind, String aggregateId, AuditFilter filter, AsOf asOf, int limit, Optional<String> after) {
         long upTo = pointInTime.positionOf(asOf);
-        if (upTo == 0 || first(kind, aggregateId, upTo).isEmpty()) {
+        DomainEvent first = first(kind, aggregateId, upTo)
+                .orElseThrow(() -> QueryProblem.notFound(kind.field(), kind.unknownKey(), aggregateId));
+        long sequence = after.map(text -> Parameters.position("after", text)).orElse(BEFORE_THE_FIRST);
+        List<RecordedEvent> events = matching(aggregateId, filter::lets, upTo, sequence, limit + 1);
+        return Page.of(events, limit, event -> String.valueOf(event.sequence())).map(event -> items.item(event, first));
+    }
+
+    /** The event of that aggregate at a position. */
+    RecordedEvent event(AuditedKind kind, String aggregateId, long position) {
+        if (!isThere(kind, aggregateId, Long.MAX_VALUE)) {
             throw QueryProblem.notFound(kind.field(), kind.unknownKey(), aggregateId);
         }
-        long sequence = after.map(text -> Parameters.position("after", text)).orElse(BEFORE_THE_FIRST);
-        List<RecordedEvent> events = history.of(aggregateId, sequence, limit + 1).stream()
-                .filter(event -> event.position() <= upTo)
-                .toList();
-        return Page.of(events, limit, event -> String.valueOf(event.sequence())).map(this::item);
+        return matching(aggregateId, event -> event.position() == position, position, BEFORE_THE_FIRST, 1).stream()
+                .findFirst()
+                .orElseThrow(() -> QueryProblem.notFound("position", "event.unknown", position, aggregateId));
+    }
+
+    /** Whether it was there after the event at a position. */
+    boolean isThere(AuditedKind kind, String aggregateId, long position) {
+        return first(kind, aggregateId, position).isPresent();
     }
 
     private Optional<DomainEvent> first(AuditedKind kind, String aggregateId, long upTo) {
@@ -54,16 +70,23 @@ public class AuditQuery {
                 .findFirst();
     }
 
-    private AuditItem item(RecordedEvent event) {
-        return new AuditItem(
-                event.position(),
-                event.sequence(),
-                event.eventId(),
-                event.type(),
-                event.revision(),
-                event.recordedAt(),
-                event.aggregateId(),
-                event.metadata(),
-                json.of(event.event()));
+    /** Reads on until enough events match, or there are no more. */
+    private List<RecordedEvent> matching(
+            String aggregateId, Predicate<RecordedEvent> wanted, long upTo, long afterSequence, int enough) {
+        List<RecordedEvent> found = new ArrayList<>();
+        long sequence = afterSequence;
+        while (found.size() < enough) {
+            List<RecordedEvent> read = history.of(aggregateId, sequence, READ_AT_ONCE);
+            read.stream()
+                    .filter(event -> event.position() <= upTo)
+                    .filter(wanted)
+                    .limit(enough - found.size())
+                    .forEach(found::add);
+            if (read.size() < READ_AT_ONCE || read.getLast().position() > upTo) {
+                return found;
+            }
+            sequence = read.getLast().sequence();
+        }
+        return found;
     }
 }

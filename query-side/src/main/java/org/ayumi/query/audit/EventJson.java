@@ -32,7 +32,12 @@ class EventJson {
             .build();
 
     JsonNode of(DomainEvent event) {
-        return mapper.valueToTree(event);
+        return tree(event);
+    }
+
+    /** A part of an event, in the same form. */
+    JsonNode tree(Object part) {
+        return mapper.valueToTree(part);
     }
 
     private interface AsNumber {

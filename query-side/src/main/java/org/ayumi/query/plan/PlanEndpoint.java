@@ -3,6 +3,7 @@ package org.ayumi.query.plan;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Optional;
@@ -42,10 +43,11 @@ class PlanEndpoint {
             @Parameter(description = ApiDocs.LIMIT, example = "50") @RequestParam Optional<String> limit,
             @Parameter(description = ApiDocs.AFTER) @RequestParam Optional<String> after,
             @Parameter(description = ApiDocs.AT_LEAST) @RequestParam Optional<String> atLeast,
+            @Parameter(hidden = true) HttpServletRequest request,
             @Parameter(hidden = true) HttpServletResponse response) {
         readYourWrites.await(atLeast, PlanModel.NAME);
         Page<PlanView> page = plans.page(Parameters.limit(limit), Parameters.cursor(after));
-        PageLinks.next(response, page);
+        PageLinks.next(request, response, page);
         return page;
     }
 
@@ -78,11 +80,12 @@ class PlanEndpoint {
             @Parameter(description = ApiDocs.AFTER) @RequestParam Optional<String> after,
             @Parameter(description = ApiDocs.AS_OF) @RequestParam Optional<String> asOf,
             @Parameter(description = ApiDocs.AT_LEAST) @RequestParam Optional<String> atLeast,
+            @Parameter(hidden = true) HttpServletRequest request,
             @Parameter(hidden = true) HttpServletResponse response) {
         readYourWrites.await(atLeast, PlanModel.NAME);
         Page<InitiativeItem> page =
                 plans.initiatives(planId, AsOf.parse(asOf, clock), Parameters.limit(limit), Parameters.cursor(after));
-        PageLinks.next(response, page);
+        PageLinks.next(request, response, page);
         return page;
     }
 }

@@ -6,6 +6,11 @@ public final class ApiDocs {
     public static final String PLAN_ID = "計画のID / Plan id";
     public static final String INITIATIVE_ID = "事業のID / Initiative id";
     public static final String INDICATOR_ID = "指標のID / Indicator id";
+    public static final String AGGREGATE_ID = "計画・事業・指標のID / Id of the plan, initiative or indicator";
+    public static final String RECORDED_FROM =
+            "これ以後に記録されたもの。時刻、または日付（その日の始まり、日本時間） / Recorded from then on: an instant, or a date (its start in Japan)";
+    public static final String RECORDED_TO =
+            "これ以前に記録されたもの。時刻、または日付（その日の終わり、日本時間） / Recorded until then: an instant, or a date (its end in Japan)";
     public static final String FISCAL_YEAR = "年度。2023、R5、令和5年度のどれでも読む / Fiscal year: 2023, R5 or 令和5年度 are read";
     public static final String AS_OF = "その時点の姿で答える。イベントの位置（120）、時刻（2024-05-01T09:00:00+09:00）、日付（その日の終わり、日本時間）"
             + " / Answer as things stood: an event position, an instant, or a date (its end in Japan)";

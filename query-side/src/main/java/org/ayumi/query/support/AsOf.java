@@ -29,17 +29,24 @@ public sealed interface AsOf permits AsOf.Latest, AsOf.AtPosition, AsOf.AtInstan
 
     /** Reads a position {@code 120}, an instant {@code 2024-05-01T09:00:00+09:00}, or a date: the end of that day. */
     static AsOf parse(Optional<String> text, Clock clock) {
-        return text.map(given -> parse(given.strip(), clock)).orElseGet(AsOf::latest);
+        return parse("asOf", text, clock);
     }
 
-    private static AsOf parse(String text, Clock clock) {
+    /** The same under another name of the parameter, which a problem then names. */
+    static AsOf parse(String field, Optional<String> text, Clock clock) {
+        return text.map(given -> parse(field, given.strip(), clock)).orElseGet(AsOf::latest);
+    }
+
+    private static AsOf parse(String field, String text, Clock clock) {
         try {
             if (text.matches("\\d{1,18}")) {
                 return new AtPosition(Long.parseLong(text));
             }
-            return text.contains("T") ? new AtInstant(past(instant(text), clock)) : endOf(LocalDate.parse(text), clock);
+            return text.contains("T")
+                    ? new AtInstant(past(field, instant(text), clock))
+                    : endOf(field, LocalDate.parse(text), clock);
         } catch (DateTimeException e) {
-            QueryProblem problem = QueryProblem.badParameter("asOf", "as-of.unreadable", text);
+            QueryProblem problem = QueryProblem.badParameter(field, "as-of.unreadable", text);
             problem.initCause(e);
             throw problem;
         }
@@ -51,18 +58,18 @@ public sealed interface AsOf permits AsOf.Latest, AsOf.AtPosition, AsOf.AtInstan
     }
 
     /** Today is allowed and means until now: whoever asks for today does not ask for tonight. */
-    private static AsOf endOf(LocalDate day, Clock clock) {
+    private static AsOf endOf(String field, LocalDate day, Clock clock) {
         if (day.equals(LocalDate.ofInstant(clock.instant(), CITY_HALL))) {
             return new AtInstant(clock.instant());
         }
         Instant end = day.plusDays(1).atStartOfDay(CITY_HALL).toInstant().minusNanos(1);
-        return new AtInstant(past(end, clock));
+        return new AtInstant(past(field, end, clock));
     }
 
     /** The answer for a moment to come would still change. */
-    private static Instant past(Instant instant, Clock clock) {
+    private static Instant past(String field, Instant instant, Clock clock) {
         if (instant.isAfter(clock.instant())) {
-            throw QueryProblem.badParameter("asOf", "as-of.future", instant.toString());
+            throw QueryProblem.badParameter(field, "as-of.future", instant.toString());
         }
         // Nothing was recorded before 1970; further back PostgreSQL's calendar ends before Java's.
         return instant.isBefore(Instant.EPOCH) ? Instant.EPOCH : instant;

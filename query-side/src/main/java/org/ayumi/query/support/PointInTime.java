@@ -39,17 +39,22 @@ public class PointInTime {
 
     /** The position a moment in the past stands for. */
     public long positionOf(AsOf asOf) {
+        return positionOf("asOf", asOf);
+    }
+
+    /** The same for a moment given in another parameter than {@code asOf}. */
+    public long positionOf(String field, AsOf asOf) {
         return switch (asOf) {
             case AsOf.Latest latest -> history.head();
-            case AsOf.AtPosition at -> notBeyondHead(at.position());
+            case AsOf.AtPosition at -> notBeyondHead(field, at.position());
             case AsOf.AtInstant at -> history.positionAt(at.instant());
         };
     }
 
-    private long notBeyondHead(long position) {
+    private long notBeyondHead(String field, long position) {
         long head = history.head();
         if (position > head) {
-            throw QueryProblem.badParameter("asOf", "as-of.beyond-head", position, head);
+            throw QueryProblem.badParameter(field, "as-of.beyond-head", position, head);
         }
         return position;
     }

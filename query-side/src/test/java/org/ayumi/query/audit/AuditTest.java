@@ -33,7 +33,7 @@ class AuditTest {
 
     private final EventStoreInMemory store = new EventStoreInMemory();
     private final EventJson json = new EventJson();
-    private final AuditQuery audit = new AuditQuery(store, store.pointInTime(), json);
+    private final AuditQuery audit = new AuditQuery(store, store.pointInTime(), new AuditItems(json));
 
     @BeforeEach
     void anIndicatorWithTwoEvents() {
@@ -75,9 +75,10 @@ class AuditTest {
 
     @Test
     void does_not_take_one_kind_of_thing_for_another() {
-        assertThatThrownBy(() -> audit.events(AuditedKind.PLAN, INDICATOR, AsOf.latest(), 50, Optional.empty()))
+        assertThatThrownBy(() -> audit.events(
+                        AuditedKind.PLAN, INDICATOR, AuditFilter.none(), AsOf.latest(), 50, Optional.empty()))
                 .hasMessageContaining("NOT_FOUND planId: plan.unknown");
-        assertThat(audit.events(AuditedKind.PLAN, PLAN, AsOf.latest(), 50, Optional.empty())
+        assertThat(audit.events(AuditedKind.PLAN, PLAN, AuditFilter.none(), AsOf.latest(), 50, Optional.empty())
                         .items())
                 .hasSize(1);
         assertThatThrownBy(() -> events(AsOf.latest(), 50, Optional.of("last")))
@@ -110,6 +111,6 @@ class AuditTest {
     }
 
     private Page<AuditItem> events(AsOf asOf, int limit, Optional<String> after) {
-        return audit.events(AuditedKind.INDICATOR, INDICATOR, asOf, limit, after);
+        return audit.events(AuditedKind.INDICATOR, INDICATOR, AuditFilter.none(), asOf, limit, after);
     }
 }

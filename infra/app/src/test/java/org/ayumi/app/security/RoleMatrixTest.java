@@ -27,8 +27,10 @@ class RoleMatrixTest {
     private static final Set<String> READERS_OF_EVENTS = Set.of("staff", "approver", "auditor", "admin");
 
     /** Addresses that show events. A new one belongs here or below, and into the security configuration. */
-    private static final Set<String> EVENTS =
-            Set.of("/api/v1/plans/{id}/events", "/api/v1/initiatives/{id}/events", "/api/v1/indicators/{id}/events");
+    private static final Set<String> EVENTS = Stream.of("plans", "initiatives", "indicators")
+            .map(collection -> "/api/v1/" + collection + "/{id}/events")
+            .flatMap(events -> Stream.of(events, events + "/{id}/state", events + "/difference"))
+            .collect(Collectors.toSet());
 
     private static final Set<String> READ_MODELS = Set.of(
             "/api/v1/plans",
@@ -55,8 +57,21 @@ class RoleMatrixTest {
             String id = "tomisato-kyodo-2"
                     + (template.contains("/plans/") ? "" : template.contains("/initiatives/") ? ".1-3-2" : ".1-3-2.1");
             return template.replaceFirst("\\{[^}]*}", id)
+                    .replaceAll("\\{position}", firstPosition(id))
                     .replaceAll("\\{fiscalYear}", "2024")
                     .replaceAll("\\{[^}]*}", "x");
+        }
+
+        private String firstPosition(String id) {
+            if (!template.contains("{position}")) {
+                return "";
+            }
+            String events = template.replaceFirst("\\{[^}]*}", id).replaceFirst("/events/.*", "/events");
+            return SERVICE.as("admin")
+                    .get(events)
+                    .json()
+                    .at("/items/0/position")
+                    .asString();
         }
 
         Set<String> allowed() {

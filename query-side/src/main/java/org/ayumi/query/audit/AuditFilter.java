@@ -1,0 +1,67 @@
+package org.ayumi.query.audit;
+
+import java.time.Instant;
+import java.util.Optional;
+import org.ayumi.kernel.ImpossibleValue;
+import org.ayumi.kernel.Text;
+import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.query.support.Parameters;
+import org.ayumi.query.support.QueryProblem;
+import org.ayumi.query.support.RecordedEvent;
+
+/**
+ * Which events of a trail are asked for.
+ *
+ * @param actor the account that did it, exactly
+ * @param year a fiscal year that the event speaks of
+ * @param from and {@code to}: when it was recorded, both inclusive
+ */
+public record AuditFilter(
+        Optional<String> actor,
+        Optional<AuditedType> type,
+        Optional<FiscalYear> year,
+        Optional<Instant> from,
+        Optional<Instant> to) {
+
+    /** Every event. */
+    public static AuditFilter none() {
+        return new AuditFilter(
+                Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    static AuditFilter parse(
+            Optional<String> actor,
+            Optional<String> type,
+            Optional<String> fiscalYear,
+            Optional<String> from,
+            Optional<String> to) {
+        AuditFilter filter = new AuditFilter(
+                actor.map(AuditFilter::account),
+                AuditedType.parse(type),
+                Parameters.fiscalYear(fiscalYear),
+                from.map(text -> RecordedTime.notBefore("from", text)),
+                to.map(text -> RecordedTime.notAfter("to", text)));
+        if (filter.from.isPresent() && filter.to.isPresent() && filter.to.get().isBefore(filter.from.get())) {
+            throw QueryProblem.badParameter("to", "period.reversed", from.orElseThrow(), to.orElseThrow());
+        }
+        return filter;
+    }
+
+    private static String account(String text) {
+        try {
+            return Text.line("actor", text);
+        } catch (ImpossibleValue e) {
+            throw QueryProblem.badParameter("actor", e);
+        }
+    }
+
+    boolean lets(RecordedEvent event) {
+        return actor.map(account -> event.meta("actor").equals(Optional.of(account)))
+                        .orElse(true)
+                && type.map(asked -> asked.includes(event.event())).orElse(true)
+                && year.map(asked -> SpokenYears.of(event.event()).contains(asked))
+                        .orElse(true)
+                && from.map(start -> !event.recordedAt().isBefore(start)).orElse(true)
+                && to.map(end -> !event.recordedAt().isAfter(end)).orElse(true);
+    }
+}

@@ -1,0 +1,64 @@
+package org.ayumi.query.audit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.ayumi.kernel.time.FiscalYear;
+import tools.jackson.databind.JsonNode;
+
+/** A changed field in words: what it is called on the sheet, and its values as a clerk writes them. */
+record ChangeWords(AuditWords words) {
+
+    private static final Set<String> YEARS = Set.of("fiscalYear", "firstYear", "lastYear");
+    private static final Set<String> LISTS_BY_YEAR = Set.of("values", "marks");
+
+    String of(FieldChange change) {
+        String name = name(change.path());
+        String arrow = words.arrow(value(change.path(), change.before()), value(change.path(), change.after()));
+        return name.isEmpty() ? arrow : words.say("change", name, arrow);
+    }
+
+    String name(FieldPath path) {
+        List<String> names = new ArrayList<>();
+        String list = "";
+        for (FieldPath.Step step : path.steps()) {
+            if (LISTS_BY_YEAR.contains(list) && step.name().matches("\\d{4}")) {
+                names.add(words.year(new FiscalYear(Integer.parseInt(step.name()))));
+            } else if (step.entry()) {
+                names.add(
+                        step.name().startsWith("#")
+                                ? words.say("entry.place", step.name().substring(1))
+                                : words.say("entry", step.name()));
+            } else {
+                names.add(words.has("field." + step.name()) ? words.say("field." + step.name()) : step.name());
+            }
+            list = step.name();
+        }
+        return String.join(words.say("field.separator"), names);
+    }
+
+    String value(FieldPath path, Optional<JsonNode> node) {
+        return node.map(found -> value(path.lastMember(), found)).orElseGet(() -> words.say("none"));
+    }
+
+    private String value(String field, JsonNode node) {
+        if (node.isArray()) {
+            return words.join(
+                    node.valueStream().map(entry -> value(field, entry)).toList());
+        }
+        if (node.isNumber()) {
+            return number(field, node.decimalValue());
+        }
+        if (node.isBoolean()) {
+            return words.say(node.asBoolean() ? "yes" : "no");
+        }
+        String text = node.asString();
+        return text.matches("[A-Z][A-Z_]+") ? words.constant(text) : words.quote(text);
+    }
+
+    private String number(String field, BigDecimal number) {
+        return YEARS.contains(field) ? words.year(new FiscalYear(number.intValueExact())) : words.number(number);
+    }
+}

@@ -1,0 +1,17 @@
+package org.ayumi.query.audit;
+
+import java.util.List;
+
+/** The fields in which two versions of something differ, as a sentence has them. */
+record Changes(AuditWords words, EventJson json) {
+
+    String between(Object previous, Object current) {
+        ChangeWords told = new ChangeWords(words);
+        List<String> differences = JsonDifference.between(json.tree(previous), json.tree(current)).stream()
+                .map(told::of)
+                .toList();
+        return differences.isEmpty()
+                ? words.say("unchanged")
+                : String.join(words.say("sentence.separator"), differences);
+    }
+}

@@ -1,0 +1,100 @@
+package org.ayumi.query.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ayumi.kernel.time.FiscalYear;
+import tools.jackson.core.JsonPointer;
+import tools.jackson.databind.JsonNode;
+
+/** An event as a row: one value in a cell, units apart from amounts, an absence an empty cell beside its kind. */
+final class CsvRow {
+
+    static final List<String> COLUMNS = List.of(
+            "position",
+            "sequence",
+            "event_id",
+            "type",
+            "revision",
+            "recorded_at",
+            "aggregate_id",
+            "first_fiscal_year",
+            "first_fiscal_year_label",
+            "last_fiscal_year",
+            "last_fiscal_year_label",
+            "sentence_ja",
+            "sentence_en",
+            "previous_kind",
+            "previous_amount",
+            "previous_unit",
+            "current_kind",
+            "current_amount",
+            "current_unit",
+            "actor",
+            "role",
+            "section",
+            "channel",
+            "document",
+            "sheet",
+            "cell",
+            "reason",
+            "request_id");
+
+    private final List<String> cells = new ArrayList<>();
+
+    private CsvRow() {}
+
+    static List<String> of(AuditItem item) {
+        CsvRow row = new CsvRow();
+        row.plain(item.position(), item.sequence(), item.eventId(), item.type(), item.revision(), item.recordedAt());
+        row.plain(item.aggregateId());
+        List<FiscalYear> years =
+                item.fiscalYears().stream().map(FiscalYear::new).toList();
+        row.year(years.stream().findFirst());
+        row.year(years.reversed().stream().findFirst());
+        row.text(Optional.of(item.sentenceJa()), Optional.of(item.sentenceEn()));
+        row.figure(item.payload(), "/previous", "/previous/figure");
+        row.figure(item.payload(), "/current", "/current/figure", "/figure");
+        row.text(item.actor(), item.role(), item.section());
+        AuditItem.Source source = item.source();
+        row.text(source.channel(), source.document(), source.sheet(), source.cell(), item.reason());
+        row.text(Optional.ofNullable(item.metadata().get("requestId")));
+        return row.cells;
+    }
+
+    private void plain(Object... values) {
+        for (Object value : values) {
+            cells.add(value.toString());
+        }
+    }
+
+    private void year(Optional<FiscalYear> year) {
+        cells.add(year.map(found -> String.valueOf(found.startYear())).orElse(""));
+        cells.add(year.map(FiscalYear::label).orElse(""));
+    }
+
+    @SafeVarargs
+    private void text(Optional<String>... texts) {
+        for (Optional<String> text : texts) {
+            cells.add(text.map(CsvRow::harmless).orElse(""));
+        }
+    }
+
+    /** What people wrote must not become a formula in the spreadsheet of whoever opens it. */
+    private static String harmless(String text) {
+        return text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
+    }
+
+    /** A figure, or a target, which is an amount alone; where the event has neither, the cells stay empty. */
+    private void figure(JsonNode payload, String... places) {
+        Optional<JsonNode> figure = List.of(places).stream()
+                .map(place -> payload.at(JsonPointer.compile(place)))
+                .filter(node -> node.has("kind") || node.has("amount"))
+                .findFirst();
+        for (String member : List.of("kind", "amount", "unit")) {
+            cells.add(figure.map(node -> node.get(member))
+                    .map(node -> node.isNumber() ? node.decimalValue().toPlainString() : node.asString())
+                    .orElse(""));
+        }
+    }
+}

@@ -1,0 +1,66 @@
+package org.ayumi.query.audit;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
+import org.ayumi.kernel.initiative.Activity;
+import org.ayumi.kernel.initiative.ActivityCorrected;
+import org.ayumi.kernel.initiative.ActivityRecorded;
+import org.ayumi.kernel.initiative.ActivityState;
+import org.ayumi.kernel.initiative.ActivityWithdrawn;
+import org.ayumi.kernel.initiative.InitiativeAmended;
+import org.ayumi.kernel.initiative.InitiativeEvent;
+import org.ayumi.kernel.initiative.InitiativeRegistered;
+import org.ayumi.kernel.initiative.InitiativeScheduled;
+import org.ayumi.kernel.initiative.InitiativesLinked;
+
+/** What happened to an initiative and its activities, in words. */
+record InitiativeSentences(AuditWords words, Changes changes) {
+
+    String of(InitiativeEvent event) {
+        return switch (event) {
+            case InitiativeRegistered it ->
+                words.say(
+                        "initiative.registered",
+                        it.number().printed(),
+                        it.details().name(),
+                        words.join(it.details().leadSections()));
+            case InitiativeAmended it ->
+                words.say("initiative.amended", it.current().name(), changes.between(it.previous(), it.current()));
+            case InitiativeScheduled it ->
+                words.say("initiative.scheduled", changes.between(it.previous(), it.current()));
+            case InitiativesLinked it ->
+                words.say("initiative.linked", words.arrow(initiatives(it.previous()), initiatives(it.current())));
+            case ActivityRecorded it -> words.say("activity.recorded", described(it.activity()));
+            case ActivityCorrected it ->
+                words.say(
+                        "activity.corrected",
+                        words.year(it.current().fiscalYear()),
+                        it.current().title(),
+                        changes.between(it.previous(), it.current()));
+            case ActivityWithdrawn it -> words.say("activity.withdrawn", described(it.withdrawn()));
+        };
+    }
+
+    private String initiatives(List<String> ids) {
+        return words.join(ids.stream().map(words::initiative).toList());
+    }
+
+    private String described(Activity activity) {
+        List<String> facts = new ArrayList<>();
+        if (activity.state() != ActivityState.NOT_STATED) {
+            facts.add(words.constant(activity.state().name()));
+        }
+        activity.stateReason().ifPresent(why -> facts.add(words.quote(why)));
+        activity.time().heldOn().ifPresent(day -> facts.add(day.toString()));
+        activity.place().ifPresent(facts::add);
+        activity.participants().ifPresent(count -> facts.add(words.say("activity.participants", count.toString())));
+        activity.counts()
+                .forEach(count -> facts.add(count.label() + " " + words.number(count.amount()) + count.unit()));
+        activity.amounts()
+                .forEach(money -> facts.add(
+                        words.say("activity.amount", money.label(), words.number(BigDecimal.valueOf(money.yen())))));
+        String named = words.say("activity.named", words.year(activity.fiscalYear()), activity.title());
+        return facts.isEmpty() ? named : words.say("figure.with-details", named, words.join(facts));
+    }
+}

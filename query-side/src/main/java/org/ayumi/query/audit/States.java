@@ -1,0 +1,48 @@
+package org.ayumi.query.audit;
+
+import java.util.Optional;
+import org.ayumi.query.initiative.InitiativeQuery;
+import org.ayumi.query.initiative.InitiativeSheet;
+import org.ayumi.query.plan.PlanQuery;
+import org.ayumi.query.plan.PlanView;
+import org.ayumi.query.progress.IndicatorQuery;
+import org.ayumi.query.progress.IndicatorView;
+import org.ayumi.query.support.ApiView;
+import org.ayumi.query.support.AsOf;
+import org.springframework.stereotype.Component;
+
+/** What has an audit trail, as it stood after the event at a position: told by the ordinary reads. */
+@Component
+class States {
+
+    private final PlanQuery plans;
+    private final InitiativeQuery initiatives;
+    private final IndicatorQuery indicators;
+
+    States(PlanQuery plans, InitiativeQuery initiatives, IndicatorQuery indicators) {
+        this.plans = plans;
+        this.initiatives = initiatives;
+        this.indicators = indicators;
+    }
+
+    /** The view of any kind; an {@link ApiView}. */
+    Object of(AuditedKind kind, String id, long position) {
+        return switch (kind) {
+            case PLAN -> plan(id, position);
+            case INITIATIVE -> initiative(id, position);
+            case INDICATOR -> indicator(id, position);
+        };
+    }
+
+    PlanView plan(String id, long position) {
+        return plans.of(id, new AsOf.AtPosition(position));
+    }
+
+    InitiativeSheet initiative(String id, long position) {
+        return initiatives.of(id, Optional.empty(), new AsOf.AtPosition(position), false);
+    }
+
+    IndicatorView indicator(String id, long position) {
+        return indicators.of(id, new AsOf.AtPosition(position));
+    }
+}

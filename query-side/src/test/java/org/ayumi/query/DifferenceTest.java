@@ -1,0 +1,157 @@
+package org.ayumi.query;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ayumi.query.support.SamplePlan.R5;
+import static org.ayumi.query.support.SamplePlan.adopted;
+import static org.ayumi.query.support.SamplePlan.count;
+import static org.ayumi.query.support.SamplePlan.defined;
+import static org.ayumi.query.support.SamplePlan.indicatorId;
+import static org.ayumi.query.support.SamplePlan.recorded;
+import static org.ayumi.query.support.SamplePlan.registered;
+import static org.ayumi.query.support.SamplePlan.target;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import org.ayumi.kernel.figure.NotConducted;
+import org.ayumi.kernel.indicator.IndicatorValueCorrected;
+import org.ayumi.kernel.indicator.TargetRevised;
+import org.ayumi.query.audit.AuditedKind;
+import org.ayumi.query.audit.Difference;
+import org.ayumi.query.audit.DifferenceQuery;
+import org.ayumi.query.support.AsOf;
+import org.ayumi.query.support.EventStoreInMemory;
+import org.ayumi.query.support.RandomPlan;
+import org.ayumi.query.support.RecordedEvent;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+
+/** What changed between two moments, told without the read models' tables. */
+class DifferenceTest extends OnPostgres {
+
+    private static final String INDICATOR = indicatorId("1-1-1");
+
+    @Autowired
+    private DifferenceQuery differences;
+
+    @Autowired
+    private SwitchableEventStore store;
+
+    @BeforeEach
+    void anIndicator() {
+        EventStoreInMemory events = new EventStoreInMemory();
+        events.append(adopted());
+        events.append(registered("1-1-1", "サポートセンター"));
+        events.append(defined("1-1-1", "相談件数", "件", count(114, "件"), 150));
+        events.append(recorded("1-1-1", R5, new NotConducted()));
+        events.append(new IndicatorValueCorrected(
+                INDICATOR, R5, new NotConducted(), count(140, "件"), Optional.empty(), "集計の誤り"));
+        events.append(new TargetRevised(INDICATOR, target(150), target(160), "見直し"));
+        store.show(events);
+    }
+
+    @Test
+    void names_every_field_that_changed_before_and_after_in_both_languages() {
+        assertThat(between(4, 6).changes())
+                .extracting(change -> change.path() + " | " + change.nameJa() + "：" + change.beforeJa() + " → "
+                        + change.afterJa() + " | " + change.nameEn() + ": " + change.beforeEn() + " → "
+                        + change.afterEn())
+                .contains(
+                        "target.amount | 目標値の数値：150 → 160 | target, amount: 150 → 160",
+                        "values[2023].kind | 実績の令和5年度の種類：未実施 → 実績値"
+                                + " | values, FY2023, kind: not conducted → measured",
+                        "values[2023].amount | 実績の令和5年度の数値：記載なし → 140" + " | values, FY2023, amount: not stated → 140",
+                        "values[2023].status.verdict | 実績の令和5年度の状況の判定：比較不能 → 順調"
+                                + " | values, FY2023, status, verdict: not comparable → on track");
+    }
+
+    @Test
+    void leaves_out_a_side_on_which_there_was_nothing_and_never_makes_it_0() {
+        Difference.Change amount = between(4, 5).changes().stream()
+                .filter(change -> change.path().equals("values[2023].amount"))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(amount.before()).isEmpty();
+        assertThat(amount.after().orElseThrow().intValue()).isEqualTo(140);
+    }
+
+    @Test
+    void between_a_moment_and_itself_nothing_changed() {
+        assertThat(between(5, 5).changes()).isEmpty();
+        assertThat(between(3, 4).changes())
+                .extracting(Difference.Change::path)
+                .allMatch(path -> path.startsWith("values[2023]"));
+    }
+
+    @Test
+    void before_its_first_event_there_was_nothing_of_it() {
+        assertThat(between(0, 3).changes())
+                .extracting(Difference.Change::path)
+                .contains("indicatorName", "baseline.amount", "target.amount");
+        assertThat(between(0, 3).changes()).allMatch(change -> change.before().isEmpty());
+    }
+
+    @Test
+    void takes_instants_and_says_which_positions_they_were() {
+        AsOf from = new AsOf.AtInstant(EventStoreInMemory.START.plusSeconds(5 * 60));
+
+        Difference found = differences.between(AuditedKind.INDICATOR, INDICATOR, from, AsOf.latest());
+
+        assertThat(List.of(found.fromPosition(), found.toPosition())).containsExactly(4L, 6L);
+        assertThat(found).isEqualTo(between(4, 6));
+    }
+
+    @Test
+    void refuses_moments_in_the_wrong_order_or_yet_to_come_and_what_was_not_there() {
+        assertThatThrownBy(() -> between(5, 4)).hasMessageContaining("BAD_PARAMETER to: period.reversed");
+        assertThatThrownBy(() -> between(7, 7)).hasMessageContaining("BAD_PARAMETER from: as-of.beyond-head");
+        assertThatThrownBy(() -> between(4, 7)).hasMessageContaining("BAD_PARAMETER to: as-of.beyond-head");
+        assertThatThrownBy(() -> between(0, 2)).hasMessageContaining("NOT_FOUND indicatorId");
+    }
+
+    @Test
+    void every_field_and_constant_of_every_state_has_its_words() {
+        for (long seed = 1; seed <= 3; seed++) {
+            EventStoreInMemory events = RandomPlan.events(seed, 200);
+            store.show(events);
+            for (RecordedEvent event : events.events()) {
+                if (event.sequence() == 0) {
+                    differences
+                            .between(
+                                    kind(event.aggregateId()),
+                                    event.aggregateId(),
+                                    new AsOf.AtPosition(0),
+                                    AsOf.latest())
+                            .changes()
+                            .forEach(DifferenceTest::isInWords);
+                }
+            }
+        }
+    }
+
+    private static void isInWords(Difference.Change change) {
+        for (Locale locale : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
+            ResourceBundle words = ResourceBundle.getBundle("org.ayumi.query.audit.audit", locale);
+            assertThat(change.path().replaceAll("\\[[^]]*]", "").split("\\.", -1))
+                    .allMatch(member -> words.containsKey("field." + member), "has words in " + locale);
+        }
+        assertThat(change.afterEn()).doesNotContainPattern("[A-Z]{3,}_[A-Z]");
+    }
+
+    private static AuditedKind kind(String id) {
+        return switch (id.split("\\.", -1).length) {
+            case 1 -> AuditedKind.PLAN;
+            case 2 -> AuditedKind.INITIATIVE;
+            default -> AuditedKind.INDICATOR;
+        };
+    }
+
+    private Difference between(long from, long to) {
+        return differences.between(
+                AuditedKind.INDICATOR, INDICATOR, new AsOf.AtPosition(from), new AsOf.AtPosition(to));
+    }
+}

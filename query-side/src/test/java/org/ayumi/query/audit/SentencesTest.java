@@ -1,0 +1,234 @@
+package org.ayumi.query.audit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.ayumi.query.support.SamplePlan.PLAN;
+import static org.ayumi.query.support.SamplePlan.R2;
+import static org.ayumi.query.support.SamplePlan.R5;
+import static org.ayumi.query.support.SamplePlan.activity;
+import static org.ayumi.query.support.SamplePlan.adopted;
+import static org.ayumi.query.support.SamplePlan.count;
+import static org.ayumi.query.support.SamplePlan.defined;
+import static org.ayumi.query.support.SamplePlan.details;
+import static org.ayumi.query.support.SamplePlan.indicatorId;
+import static org.ayumi.query.support.SamplePlan.initiativeId;
+import static org.ayumi.query.support.SamplePlan.outline;
+import static org.ayumi.query.support.SamplePlan.recorded;
+import static org.ayumi.query.support.SamplePlan.registered;
+import static org.ayumi.query.support.SamplePlan.target;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.ResourceBundle;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+import org.ayumi.kernel.DomainEvent;
+import org.ayumi.kernel.figure.Measure;
+import org.ayumi.kernel.figure.Measured;
+import org.ayumi.kernel.figure.NotConducted;
+import org.ayumi.kernel.figure.NotMeasured;
+import org.ayumi.kernel.figure.NotReported;
+import org.ayumi.kernel.figure.Substitute;
+import org.ayumi.kernel.indicator.Baseline;
+import org.ayumi.kernel.indicator.BaselineRevised;
+import org.ayumi.kernel.indicator.IndicatorValueCorrected;
+import org.ayumi.kernel.indicator.TargetRevised;
+import org.ayumi.kernel.initiative.Activity;
+import org.ayumi.kernel.initiative.ActivityCorrected;
+import org.ayumi.kernel.initiative.ActivityRecorded;
+import org.ayumi.kernel.initiative.ActivityState;
+import org.ayumi.kernel.initiative.ActivityTime;
+import org.ayumi.kernel.initiative.ActivityWithdrawn;
+import org.ayumi.kernel.initiative.Count;
+import org.ayumi.kernel.initiative.InitiativeAmended;
+import org.ayumi.kernel.initiative.InitiativeScheduled;
+import org.ayumi.kernel.initiative.InitiativesLinked;
+import org.ayumi.kernel.initiative.MoneyAmount;
+import org.ayumi.kernel.initiative.ScheduleRow;
+import org.ayumi.kernel.plan.AdoptedPlanRevised;
+import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.query.support.RandomPlan;
+import org.ayumi.query.support.RecordedEvent;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class SentencesTest {
+
+    private static final String INITIATIVE = initiativeId("1-1-1");
+    private static final String INDICATOR = indicatorId("1-1-1");
+    private static final DomainEvent DEFINED = defined("1-1-1", "相談件数", "件", new NotConducted(), 15000);
+
+    private final EventJson json = new EventJson();
+    private final Sentences japanese = new Sentences(AuditWords.JAPANESE, json);
+    private final Sentences english = new Sentences(AuditWords.ENGLISH, json);
+
+    static Stream<Arguments> sentences() {
+        Measured precise = new Measured(
+                new BigDecimal("12.5"),
+                "%",
+                Optional.of(LocalDate.of(2024, 3, 31)),
+                Measure.RATIO,
+                Optional.of("市民アンケート"),
+                Optional.of(BigDecimal.valueOf(1250)),
+                Optional.of(BigDecimal.valueOf(10000)));
+        return Stream.of(
+                arguments(
+                        adopted(),
+                        "計画「第2次富里市協働のまちづくり推進計画」改訂版（富里市、令和4年度から令和8年度まで）を策定",
+                        "Plan \"第2次富里市協働のまちづくり推進計画\" 改訂版 (富里市, FY2022 to FY2026) adopted"),
+                arguments(
+                        new AdoptedPlanRevised(PLAN, outline("初版"), outline("改訂版"), "見直し"),
+                        "計画「第2次富里市協働のまちづくり推進計画」を改訂：版：初版 → 改訂版",
+                        "Plan \"第2次富里市協働のまちづくり推進計画\" revised: edition: 初版 → 改訂版"),
+                arguments(
+                        registered("1-1-1", "補助金"),
+                        "事業1-(1)-①「補助金」を登録（主たる部署：市民活動推進課）",
+                        "Initiative 1-(1)-① \"補助金\" registered (lead sections: 市民活動推進課)"),
+                arguments(
+                        new InitiativeAmended(INITIATIVE, details("補助金"), details("助成金"), "名称の見直し"),
+                        "事業「助成金」の内容を変更：名称：補助金 → 助成金",
+                        "Initiative \"助成金\" amended: name: 補助金 → 助成金"),
+                arguments(
+                        new InitiativeScheduled(
+                                INITIATIVE, schedule(Map.of(R5, "検討")), schedule(Map.of(R5, "実施")), Optional.empty()),
+                        "年次計画を設定：1行目の年次計画の令和5年度：検討 → 実施",
+                        "Yearly schedule set: row 1, yearly schedule, FY2023: 検討 → 実施"),
+                arguments(
+                        new InitiativesLinked(INITIATIVE, List.of(), List.of(initiativeId("1-3-2"))),
+                        "主な関連事業を設定：記載なし → 1-(3)-②",
+                        "Related initiatives set: not stated → 1-(3)-②"),
+                arguments(
+                        new ActivityRecorded(INITIATIVE, INITIATIVE + ".a1", held()),
+                        "令和5年度の取組「会議」（実施、2023-05-01、図書館、参加者0名、団体 17団体、予算額 400,000円）を記録",
+                        "Recorded: activity \"会議\" of FY2023"
+                                + " (held, 2023-05-01, 図書館, 0 participants, 団体 17団体, 予算額 400,000 yen)"),
+                arguments(
+                        new ActivityCorrected(INITIATIVE, INITIATIVE + ".a1", activity(R5, "会議"), held(), "誤記"),
+                        "令和5年度の取組「会議」を訂正：日時の実施日：記載なし → 2023-05-01；場所：記載なし → 図書館；"
+                                + "参加者数：記載なし → 0；件数の「団体」の表示名：記載なし → 団体；件数の「団体」の数値：記載なし → 17；"
+                                + "件数の「団体」の単位：記載なし → 団体；金額の「予算額」の表示名：記載なし → 予算額；"
+                                + "金額の「予算額」の金額（円）：記載なし → 400,000",
+                        "Activity \"会議\" of FY2023 corrected: time, held on: not stated → 2023-05-01;"
+                                + " place: not stated → 図書館; participants: not stated → 0;"
+                                + " counts, \"団体\", label: not stated → 団体; counts, \"団体\", amount: not stated → 17;"
+                                + " counts, \"団体\", unit: not stated → 団体;"
+                                + " amounts of money, \"予算額\", label: not stated → 予算額;"
+                                + " amounts of money, \"予算額\", yen: not stated → 400,000"),
+                arguments(
+                        new ActivityWithdrawn(INITIATIVE, INITIATIVE + ".a1", activity(R5, "会議"), "誤り"),
+                        "令和5年度の取組「会議」（実施）の記録を取り下げ",
+                        "Withdrawn: activity \"会議\" of FY2023 (held)"),
+                arguments(
+                        DEFINED,
+                        "指標「相談件数」を設定（年度ごとの数、単位：件、多いほどよい）：基準値 令和2年度：未実施、目標値 令和8年度：15,000件",
+                        "Indicator \"相談件数\" defined (count per year, unit: 件, higher is better):"
+                                + " baseline FY2020: not conducted, target FY2026: 15,000件"),
+                arguments(
+                        new TargetRevised(INDICATOR, target(150), target(160), "見直し"),
+                        "指標「相談件数」の目標値を変更：令和8年度：150件 → 令和8年度：160件",
+                        "Target of indicator \"相談件数\" revised: FY2026: 150件 → FY2026: 160件"),
+                arguments(
+                        new BaselineRevised(
+                                INDICATOR,
+                                new Baseline(R2, new NotMeasured("資料がない")),
+                                new Baseline(R2, count(0, "件")),
+                                "数え直し"),
+                        "指標「相談件数」の基準値を変更：令和2年度：未測定（理由：資料がない） → 令和2年度：0件",
+                        "Baseline of indicator \"相談件数\" revised:"
+                                + " FY2020: not measured (reason: 資料がない) → FY2020: 0件"),
+                arguments(
+                        recorded("1-1-1", R5, precise),
+                        "指標「相談件数」の令和5年度の実績を報告：未報告 → 12.5%（2024-03-31時点、数え方：割合、調査：市民アンケート、" + "分子：1,250、分母：10,000）",
+                        "Value of indicator \"相談件数\" for FY2023 reported: not reported → 12.5%"
+                                + " (as of 2024-03-31, basis: ratio, survey: 市民アンケート, numerator: 1,250,"
+                                + " denominator: 10,000)"),
+                arguments(
+                        new IndicatorValueCorrected(
+                                INDICATOR,
+                                R5,
+                                new Substitute("参加者数", BigDecimal.valueOf(12), "名", "調査がない"),
+                                new NotConducted(),
+                                Optional.of("中止\nのため"),
+                                "誤り"),
+                        "指標「相談件数」の令和5年度の実績を訂正：代わりの数値「参加者数」12名（理由：調査がない） → 未実施（備考：中止 のため）",
+                        "Value of indicator \"相談件数\" for FY2023 corrected:"
+                                + " substitute \"参加者数\" 12名 (reason: 調査がない) → not conducted (note: 中止 のため)"));
+    }
+
+    @ParameterizedTest(name = "{1}")
+    @MethodSource("sentences")
+    void says_what_happened_before_and_after_in_both_languages(DomainEvent event, String inJapanese, String inEnglish) {
+        assertThat(japanese.of(event, DEFINED)).isEqualTo(inJapanese);
+        assertThat(english.of(event, DEFINED)).isEqualTo(inEnglish);
+    }
+
+    @Test
+    void there_is_an_example_of_every_type() {
+        assertThat(AuditedType.values())
+                .allMatch(type -> sentences()
+                        .anyMatch(example -> example.get()[0] instanceof DomainEvent event && type.includes(event)));
+    }
+
+    @Test
+    void an_absence_is_never_a_number() {
+        FigureWords words = new FigureWords(AuditWords.JAPANESE, Optional.empty());
+        assertThat(Stream.of(new NotConducted(), new NotReported(), new NotMeasured("調査を行わなかった"))
+                        .map(words::of))
+                .noneMatch(text -> text.matches(".*\\d.*"))
+                .containsExactly("未実施", "未報告", "未測定（理由：調査を行わなかった）");
+    }
+
+    /** Names and constants of the code would look like {@code stateReason} or {@code NOT_STATED}. */
+    @Test
+    void no_sentence_of_random_plans_shows_a_word_of_the_code() {
+        for (long seed = 1; seed <= 5; seed++) {
+            Map<String, DomainEvent> firsts = new HashMap<>();
+            for (RecordedEvent event : RandomPlan.events(seed, 300).events()) {
+                DomainEvent first = firsts.computeIfAbsent(event.aggregateId(), id -> event.event());
+                assertThat(japanese.of(event.event(), first)).doesNotContainPattern("[a-z][A-Z]|[A-Z]_[A-Z]|\\{\\d");
+                assertThat(english.of(event.event(), first)).doesNotContainPattern("[a-z][A-Z]|[A-Z]_[A-Z]|\\{\\d");
+            }
+        }
+    }
+
+    @Test
+    void both_bundles_have_the_same_words() {
+        ResourceBundle ja = bundle(Locale.JAPANESE);
+        ResourceBundle en = bundle(Locale.ENGLISH);
+        assertThat(ja.keySet()).isEqualTo(en.keySet());
+    }
+
+    private static ResourceBundle bundle(Locale locale) {
+        return ResourceBundle.getBundle(
+                "org.ayumi.query.audit.audit",
+                locale,
+                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    private static List<ScheduleRow> schedule(Map<FiscalYear, String> marks) {
+        return List.of(new ScheduleRow(Optional.empty(), new TreeMap<>(marks)));
+    }
+
+    private static Activity held() {
+        return new Activity(
+                R5,
+                "会議",
+                ActivityState.HELD,
+                Optional.empty(),
+                ActivityTime.on(LocalDate.of(2023, 5, 1)),
+                Optional.of("図書館"),
+                Optional.empty(),
+                Optional.of(0),
+                List.of(new Count("団体", BigDecimal.valueOf(17), "団体")),
+                List.of(new MoneyAmount("予算額", 400_000L)),
+                List.of(),
+                Optional.empty());
+    }
+}
