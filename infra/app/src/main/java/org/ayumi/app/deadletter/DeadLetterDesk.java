@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ayumi.app.database.DatabaseAway;
@@ -53,24 +54,32 @@ public class DeadLetterDesk {
     String retry(DeadLetter letter, String actor, String reason) {
         long decision = decisions.record(letter, Decision.Action.RETRY, actor, reason);
         int applied = 0;
-        String outcome = "";
-        for (DeadLetter next : letters.sequence(letter.projection(), letter.aggregateId())) {
-            try {
-                apart.executeWithoutResult(status -> apply(next));
-                applied++;
-            } catch (RuntimeException failure) {
-                if (DatabaseAway.isBehind(failure)) {
-                    throw failure;
-                }
-                String cause = DeadLetters.causeOf(failure);
-                letters.failedAgain(next, cause);
-                outcome = "; " + next.position() + " failed again: " + cause;
-                break;
-            }
+        String failed = "";
+        // Asked for anew each time: a batch may park one more behind them meanwhile.
+        Optional<DeadLetter> next = letters.firstOf(letter.projection(), letter.aggregateId());
+        while (next.isPresent() && failed.isEmpty()) {
+            failed = tried(next.get());
+            applied += failed.isEmpty() ? 1 : 0;
+            next = letters.firstOf(letter.projection(), letter.aggregateId());
         }
-        outcome = "applied " + applied + outcome;
+        String outcome = "applied " + applied + failed;
         decisions.outcome(decision, outcome);
         return outcome;
+    }
+
+    /** Empty, or what failed again. */
+    private String tried(DeadLetter letter) {
+        try {
+            apart.executeWithoutResult(status -> apply(letter));
+            return "";
+        } catch (RuntimeException failure) {
+            if (DatabaseAway.isBehind(failure)) {
+                throw failure;
+            }
+            String cause = DeadLetters.causeOf(failure);
+            letters.failedAgain(letter, cause);
+            return "; " + letter.position() + " failed again: " + cause;
+        }
     }
 
     private void apply(DeadLetter letter) {

@@ -91,14 +91,17 @@ public class DeadLetters {
                 .findFirst();
     }
 
-    /** Letters of one aggregate, in the order of their events. */
-    List<DeadLetter> sequence(String projection, String aggregateId) {
-        return jdbc.query(
-                "SELECT " + COLUMNS + " FROM processing.dead_letter WHERE projection = ? AND aggregate_id = ?"
-                        + " ORDER BY position",
-                DeadLetters::letter,
-                projection,
-                aggregateId);
+    /** The letter of an aggregate that comes first in the order of events. */
+    Optional<DeadLetter> firstOf(String projection, String aggregateId) {
+        return jdbc
+                .query(
+                        "SELECT " + COLUMNS + " FROM processing.dead_letter WHERE projection = ? AND aggregate_id = ?"
+                                + " ORDER BY position LIMIT 1",
+                        DeadLetters::letter,
+                        projection,
+                        aggregateId)
+                .stream()
+                .findFirst();
     }
 
     /** The first letters of all, in the order of their events. */
