@@ -1,5 +1,7 @@
 package org.ayumi.app.axon;
 
+import java.time.Clock;
+import java.time.ZoneOffset;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.tokenstore.AbstractTokenEntry;
@@ -30,10 +32,15 @@ import org.springframework.jdbc.core.JdbcTemplate;
 @Configuration(proxyBeanMethods = false)
 class EventStoreConfiguration {
 
-    /** One time for all nodes: of recorded-at, which decides no order, and of the claims on projections. */
     @Bean(destroyMethod = "close")
-    DatabaseClock clock(DataSource dataSource) {
-        DatabaseClock clock = DatabaseClock.of(new JdbcTemplate(dataSource));
+    DatabaseClock databaseClock(DataSource dataSource) {
+        return DatabaseClock.of(new JdbcTemplate(dataSource));
+    }
+
+    /** One time for all nodes: of recorded-at, which decides no order, and of the claims on projections. */
+    @Bean
+    Clock clock(DatabaseClock databaseClock) {
+        Clock clock = databaseClock.withZone(ZoneOffset.UTC);
         GenericEventMessage.clock = clock;
         AbstractTokenEntry.clock = clock;
         return clock;

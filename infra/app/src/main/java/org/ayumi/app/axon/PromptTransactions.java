@@ -3,13 +3,13 @@ package org.ayumi.app.axon;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 import org.axonframework.common.transaction.Transaction;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
+import org.ayumi.app.DaemonThreads;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,11 +32,7 @@ final class PromptTransactions extends SpringTransactionManager {
 
     private final DataSource dataSource;
     private final Duration timeout;
-    private final ScheduledExecutorService watch = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "command-timeout");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService watch = DaemonThreads.scheduled("command-timeout", 1);
 
     PromptTransactions(PlatformTransactionManager spring, DataSource dataSource, Duration timeout) {
         super(spring);

@@ -1,15 +1,13 @@
 package org.ayumi.app.database;
 
 import java.sql.Timestamp;
-import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.ZoneId;
-import java.time.ZoneOffset;
+import java.time.InstantSource;
 import java.util.Objects;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import org.ayumi.app.DaemonThreads;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -19,17 +17,13 @@ import org.springframework.jdbc.core.JdbcTemplate;
  * Tells the database's time. All nodes agree on it whatever their own clocks say, also when one steps back: between two
  * looks at the database only elapsed time is counted.
  */
-public final class DatabaseClock extends Clock implements AutoCloseable {
+public final class DatabaseClock implements InstantSource, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(DatabaseClock.class);
     private static final int SECONDS_BETWEEN_LOOKS = 30;
 
     private final JdbcTemplate jdbc;
-    private final ScheduledExecutorService looks = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "database-clock");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService looks = DaemonThreads.scheduled("database-clock", 1);
     private volatile Reading reading;
 
     /** A time, and the count of nanoseconds at which it was read. */
@@ -67,43 +61,6 @@ public final class DatabaseClock extends Clock implements AutoCloseable {
     public Instant instant() {
         Reading last = reading;
         return last.instant().plus(Duration.ofNanos(System.nanoTime() - last.nanos()));
-    }
-
-    @Override
-    public ZoneId getZone() {
-        return ZoneOffset.UTC;
-    }
-
-    @Override
-    public Clock withZone(ZoneId zone) {
-        return zone.equals(ZoneOffset.UTC) ? this : new InZone(this, zone);
-    }
-
-    /** The same time, for those who ask in local terms. */
-    private static final class InZone extends Clock {
-
-        private final DatabaseClock time;
-        private final ZoneId zone;
-
-        InZone(DatabaseClock time, ZoneId zone) {
-            this.time = time;
-            this.zone = zone;
-        }
-
-        @Override
-        public Instant instant() {
-            return time.instant();
-        }
-
-        @Override
-        public ZoneId getZone() {
-            return zone;
-        }
-
-        @Override
-        public Clock withZone(ZoneId other) {
-            return time.withZone(other);
-        }
     }
 
     @Override

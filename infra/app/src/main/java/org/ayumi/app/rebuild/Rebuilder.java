@@ -1,6 +1,5 @@
 package org.ayumi.app.rebuild;
 
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.eventhandling.EventMessage;
@@ -11,6 +10,7 @@ import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.ayumi.app.DaemonThreads;
 import org.ayumi.query.support.Projection;
 import org.ayumi.query.support.ProjectionHandler;
 
@@ -30,11 +30,7 @@ final class Rebuilder implements AutoCloseable {
             TransactionManager transactions,
             ReadModelSchemas schemas) {
         String name = TokenSwap.rebuilder(projection.name());
-        threads = Executors.newScheduledThreadPool(2, task -> {
-            Thread thread = new Thread(task, name);
-            thread.setDaemon(true);
-            return thread;
-        });
+        threads = DaemonThreads.scheduled(name, 2);
         processor = PooledStreamingEventProcessor.builder()
                 .name(name)
                 .eventHandlerInvoker(SimpleEventHandlerInvoker.builder()

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
@@ -16,6 +15,7 @@ import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.ayumi.app.AyumiProperties;
+import org.ayumi.app.DaemonThreads;
 import org.ayumi.app.node.NodeRole;
 import org.ayumi.eventstore.EventTable;
 import org.ayumi.query.support.Projection;
@@ -60,11 +60,7 @@ public class Rebuilds implements SmartLifecycle {
     /** By entry, not by projection: a rebuild begun again is another one, with a token of its own. */
     private final Map<RebuildRecord.Entry, Rebuilder> rebuilders = new HashMap<>();
 
-    private final ScheduledExecutorService ticker = Executors.newSingleThreadScheduledExecutor(task -> {
-        Thread thread = new Thread(task, "rebuilds");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final ScheduledExecutorService ticker = DaemonThreads.scheduled("rebuilds", 1);
     private @Nullable ScheduledFuture<?> ticking;
     private int ticks;
     private volatile boolean running;
