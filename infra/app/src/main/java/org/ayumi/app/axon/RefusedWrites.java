@@ -16,7 +16,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * Remembers that PostgreSQL refused a write for want of resources (SQLSTATE class 53: disk full, out of memory, too many
- * connections) until the next command is stored.
+ * connections) until a command that began after it is stored.
  */
 @Component
 public class RefusedWrites implements MessageHandlerInterceptor<CommandMessage<?>> {
@@ -48,7 +48,8 @@ public class RefusedWrites implements MessageHandlerInterceptor<CommandMessage<?
                 failed(work.getExecutionResult().getExceptionResult());
             }
         });
-        unitOfWork.afterCommit(work -> stored());
+        Refused seen = last.get();
+        unitOfWork.afterCommit(work -> stored(seen));
         return chain.proceed();
     }
 
@@ -58,7 +59,7 @@ public class RefusedWrites implements MessageHandlerInterceptor<CommandMessage<?
     }
 
     /** A write ended so; whatever is no lack of resources changes nothing. */
-    public void failed(Throwable failure) {
+    private void failed(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql
                     && sql.getSQLState() != null
@@ -72,9 +73,9 @@ public class RefusedWrites implements MessageHandlerInterceptor<CommandMessage<?
         }
     }
 
-    /** A write was stored. */
-    public void stored() {
-        if (last.getAndSet(null) != null) {
+    /** A write was stored. One that began before the last refusal does not show that its cause has passed. */
+    private void stored(@Nullable Refused seenAtItsStart) {
+        if (seenAtItsStart != null && last.compareAndSet(seenAtItsStart, null)) {
             LOG.info("PostgreSQL stores again");
         }
     }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.concurrent.Callable;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.eventsourcing.eventstore.EventStoreException;
 import org.axonframework.messaging.InterceptorChain;
@@ -31,6 +32,17 @@ class RefusedWritesTest {
     }
 
     @Test
+    void a_command_that_began_before_the_refusal_does_not_end_it() {
+        run(() -> {
+            command(new EventStoreException("append", new SQLException("No space left on device", "53100")));
+            return "stored with the last of the space";
+        });
+        assertThat(refusals.last()).isPresent();
+        command();
+        assertThat(refusals.last()).isEmpty();
+    }
+
+    @Test
     void what_is_refused_for_another_reason_is_no_lack_of_resources_and_does_not_end_one() {
         command(new IllegalStateException(new SQLException("duplicate key", "23505")));
         assertThat(refusals.last()).isEmpty();
@@ -41,15 +53,21 @@ class RefusedWritesTest {
     }
 
     private void command(Exception... failures) {
+        run(() -> {
+            if (failures.length > 0) {
+                throw failures[0];
+            }
+            return "done";
+        });
+    }
+
+    private void run(Callable<String> handler) {
         DefaultUnitOfWork<GenericCommandMessage<String>> work =
                 DefaultUnitOfWork.startAndGet(new GenericCommandMessage<>("command"));
         work.executeWithResult(() -> refusals.handle(work, new InterceptorChain() {
             @Override
             public Object proceed() throws Exception {
-                if (failures.length > 0) {
-                    throw failures[0];
-                }
-                return "done";
+                return handler.call();
             }
         }));
     }
