@@ -1,6 +1,7 @@
 package org.ayumi.command.dispatch;
 
 import java.util.Map;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The answer of a command that was carried out, or needed no event.
@@ -8,8 +9,13 @@ import java.util.Map;
  * @param position of the last event of what it was addressed to; give it as {@code ?atLeast=} to read your own write
  * @param version of the aggregate afterwards: the number of its events, and its ETag
  * @param ids of what it created, by name: {@code activityId}
+ * @param leafHash of that event in the ledger, in base64; answers kept from before there was a ledger have none
  */
-public record Receipt(long position, long version, Map<String, String> ids) {
+public record Receipt(
+        long position,
+        long version,
+        Map<String, String> ids,
+        @Nullable String leafHash) {
 
     public Receipt {
         ids = Map.copyOf(ids);

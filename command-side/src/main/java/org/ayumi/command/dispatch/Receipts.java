@@ -61,7 +61,7 @@ public final class Receipts implements MessageHandlerInterceptor<CommandMessage<
         StreamEnds.StreamEnd end = streamEnds
                 .of(target)
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "id", "id.unknown", target));
-        return new Receipt(end.position(), end.sequence() + 1, ids);
+        return new Receipt(end.position(), end.sequence() + 1, ids, end.leafHash());
     }
 
     private static Map<String, String> createdIds(@Nullable Object result) {

@@ -8,6 +8,9 @@ public interface StreamEnds {
 
     Optional<StreamEnd> of(String aggregateId);
 
-    /** Position in the global order and sequence number in the aggregate of its last event. */
-    record StreamEnd(long position, long sequence) {}
+    /**
+     * Of an aggregate's last event: position in the global order, sequence number in the aggregate, and the hash of its
+     * leaf in the ledger, in base64.
+     */
+    record StreamEnd(long position, long sequence, String leafHash) {}
 }

@@ -21,7 +21,14 @@ public record CommandAnswer(
         @Nullable String planId,
         @Nullable String initiativeId,
         @Nullable String indicatorId,
-        @Nullable String activityId) {
+        @Nullable String activityId,
+        @Nullable LedgerReceipt receipt) {
+
+    /** Keep it: with a proof bundle made later it shows that this very event is in the log, or was taken out of it. */
+    @Schema(description = "The event's place in the ledger: leaf index (position - 1) and RFC 6962 leaf hash in base64")
+    public record LedgerReceipt(
+            @Schema(example = "123") long leafIndex,
+            @Schema(example = "q1b2…") String leafHash) {}
 
     private static CommandAnswer of(Receipt receipt) {
         return new CommandAnswer(
@@ -30,7 +37,13 @@ public record CommandAnswer(
                 receipt.ids().get("planId"),
                 receipt.ids().get("initiativeId"),
                 receipt.ids().get("indicatorId"),
-                receipt.ids().get("activityId"));
+                receipt.ids().get("activityId"),
+                ledgerReceipt(receipt));
+    }
+
+    private static @Nullable LedgerReceipt ledgerReceipt(Receipt receipt) {
+        String leafHash = receipt.leafHash();
+        return leafHash == null ? null : new LedgerReceipt(receipt.position() - 1, leafHash);
     }
 
     public static ResponseEntity<CommandAnswer> ok(Receipt receipt) {

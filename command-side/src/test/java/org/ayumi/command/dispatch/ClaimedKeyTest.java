@@ -26,13 +26,13 @@ class ClaimedKeyTest {
     @Test
     void brings_the_first_answer_back() {
         assertThat(requests.ask(CLAIM, ANSWER)).isEmpty();
-        assertThat(requests.ask(CLAIM, new Receipt(999, 9, Map.of()))).hasValue(ANSWER);
-        assertThat(requests.ask(CLAIM, new Receipt(999, 9, Map.of()))).hasValue(ANSWER);
+        assertThat(requests.ask(CLAIM, new Receipt(999, 9, Map.of(), "leaf"))).hasValue(ANSWER);
+        assertThat(requests.ask(CLAIM, new Receipt(999, 9, Map.of(), "leaf"))).hasValue(ANSWER);
     }
 
     @Test
     void brings_back_an_answer_without_ids() {
-        Receipt plain = new Receipt(125, 8, Map.of());
+        Receipt plain = new Receipt(125, 8, Map.of(), "leaf");
         assertThat(requests.ask(CLAIM, plain)).isEmpty();
         assertThat(requests.ask(CLAIM, ANSWER)).hasValue(plain);
     }

@@ -23,7 +23,7 @@ final class KeyedRequests {
 
     static final String REQUEST = "PUT /api/v1/indicators/x/values/2023 Update[…]";
     static final Claim CLAIM = Claim.of("staff", "k-1", REQUEST);
-    static final Receipt ANSWER = new Receipt(124, 7, Map.of("activityId", "x.a1"));
+    static final Receipt ANSWER = new Receipt(124, 7, Map.of("activityId", "x.a1"), "leaf");
     private static final TestDatabase DATABASE = withTheLookups();
 
     private final JdbcTemplate jdbc = new JdbcTemplate(DATABASE.dataSource());

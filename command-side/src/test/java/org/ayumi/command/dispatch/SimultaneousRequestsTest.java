@@ -52,7 +52,8 @@ class SimultaneousRequestsTest {
     @Test
     void the_second_waits_for_the_first_and_gets_its_answer() throws Exception {
         Future<?> first = running(false);
-        Future<Optional<Receipt>> second = clients.submit(() -> requests.ask(CLAIM, new Receipt(999, 9, Map.of())));
+        Future<Optional<Receipt>> second =
+                clients.submit(() -> requests.ask(CLAIM, new Receipt(999, 9, Map.of(), "leaf")));
         await().atMost(Duration.ofMinutes(1)).until(() -> requests.waiting() == 1);
         assertThat(second).isNotDone();
         end.countDown();

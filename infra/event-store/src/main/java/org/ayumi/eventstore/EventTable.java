@@ -14,6 +14,8 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.Serializer;
+import org.ayumi.ledger.bundle.Leaf;
+import org.ayumi.ledger.merkle.Hash;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** The SQL of {@code event_store.events}. Runs on the connection of the current Spring transaction, if there is one. */
@@ -24,6 +26,10 @@ public final class EventTable {
 
     private static final String COLUMNS =
             "position, aggregate_id, aggregate_type, sequence_number, event_id, recorded_at, type, revision, payload, metadata";
+
+    private static final String INSERT =
+            "WITH leaf AS (INSERT INTO event_store.ledger_nodes (level, node, hash) VALUES (0, ?, ?))"
+                    + " INSERT INTO event_store.events (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)";
 
     /** A loose index scan: PostgreSQL has none for DISTINCT and would read every event. */
     static final String TYPES = """
@@ -62,11 +68,15 @@ public final class EventTable {
                 Timestamp.from(instant));
     }
 
+    /** The event and its leaf, in one statement. */
     void insert(long position, DomainEventMessage<?> event, Serializer serializer) {
         SerializedObject<byte[]> payload = event.serializePayload(serializer, byte[].class);
         SerializedObject<byte[]> metadata = event.serializeMetaData(serializer, byte[].class);
+        Leaf leaf = leaf(position, event, payload, metadata);
         jdbc.update(
-                "INSERT INTO event_store.events (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                INSERT,
+                leaf.index(),
+                leaf.hash().bytes(),
                 position,
                 event.getAggregateIdentifier(),
                 event.getType(),
@@ -77,6 +87,24 @@ public final class EventTable {
                 payload.getType().getRevision(),
                 payload.getData(),
                 metadata.getData());
+    }
+
+    private static Leaf leaf(
+            long position,
+            DomainEventMessage<?> event,
+            SerializedObject<byte[]> payload,
+            SerializedObject<byte[]> metadata) {
+        return new Leaf(
+                position,
+                event.getAggregateIdentifier(),
+                event.getType(),
+                event.getSequenceNumber(),
+                event.getIdentifier(),
+                Leaf.recordedAt(event.getTimestamp()),
+                payload.getType().getName(),
+                payload.getType().getRevision(),
+                Hash.sha256(payload.getData()),
+                Hash.sha256(metadata.getData()));
     }
 
     /**
@@ -131,9 +159,10 @@ public final class EventTable {
     public Optional<StreamEnd> endOf(String aggregateId) {
         return jdbc
                 .query(
-                        "SELECT position, sequence_number FROM event_store.events WHERE aggregate_id = ?"
-                                + " ORDER BY sequence_number DESC LIMIT 1",
-                        (row, index) -> new StreamEnd(row.getLong(1), row.getLong(2)),
+                        "SELECT position, sequence_number, hash FROM event_store.events"
+                                + " JOIN event_store.ledger_nodes ON level = 0 AND node = position - 1"
+                                + " WHERE aggregate_id = ? ORDER BY sequence_number DESC LIMIT 1",
+                        (row, index) -> new StreamEnd(row.getLong(1), row.getLong(2), Hash.of(row.getBytes(3))),
                         aggregateId)
                 .stream()
                 .findFirst();

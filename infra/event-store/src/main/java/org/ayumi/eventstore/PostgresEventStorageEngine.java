@@ -23,25 +23,29 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
  *
  * <p>Stock Axon draws positions from a sequence, so a reader can see 7 before 6 is committed and, after a timeout, skip 6
  * for ever. Here a position is drawn under a lock that is held until commit ({@link EventTable#lockOrder}), and a reader
- * never goes past a missing position ({@link EventTable#after}). See ADR 0003.
+ * never goes past a missing position ({@link EventTable#after}). See ADR 0003. Each event's leaf of the transparency log
+ * ({@link LedgerTable}) is stored with it.
  */
 public final class PostgresEventStorageEngine extends BatchingEventStorageEngine {
 
     private final EventTable table;
+    private final LedgerTable ledger;
 
-    private PostgresEventStorageEngine(Builder builder, EventTable table) {
+    private PostgresEventStorageEngine(Builder builder, EventTable table, LedgerTable ledger) {
         super(builder);
         this.table = table;
+        this.ledger = ledger;
     }
 
     /** Over one table; the upcasters turn stored revisions into the ones this program reads. */
-    public static PostgresEventStorageEngine over(EventTable table, Serializer serializer, EventUpcaster upcasters) {
+    public static PostgresEventStorageEngine over(
+            EventTable table, LedgerTable ledger, Serializer serializer, EventUpcaster upcasters) {
         Builder builder = new Builder();
         builder.eventSerializer(serializer)
                 .snapshotSerializer(serializer)
                 .upcasterChain(upcasters)
                 .persistenceExceptionResolver(failure -> failure instanceof DuplicateKeyException);
-        return new PostgresEventStorageEngine(builder, table);
+        return new PostgresEventStorageEngine(builder, table, ledger);
     }
 
     @Override
@@ -53,7 +57,8 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
             throw new IllegalStateException("events are appended only inside a transaction");
         }
         table.lockOrder();
-        long position = table.head();
+        long head = ledger.requireLeafOfEveryEvent();
+        long position = head;
         for (EventMessage<?> event : events) {
             try {
                 table.insert(++position, domainEvent(event), serializer);
@@ -61,6 +66,7 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
                 handlePersistenceException(failure, event);
             }
         }
+        ledger.completeSubtrees(head, position);
     }
 
     private static DomainEventMessage<?> domainEvent(EventMessage<?> event) {

@@ -1,4 +1,6 @@
 package org.ayumi.eventstore;
 
-/** Position and sequence number of an aggregate's last event. */
-public record StreamEnd(long position, long sequence) {}
+import org.ayumi.ledger.merkle.Hash;
+
+/** Position in the global order and sequence number in the aggregate of its last event, and its leaf in the ledger. */
+public record StreamEnd(long position, long sequence, Hash leaf) {}

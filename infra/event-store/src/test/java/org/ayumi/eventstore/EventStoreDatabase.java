@@ -76,13 +76,17 @@ record EventStoreDatabase(JdbcTemplate service, JdbcTemplate superuser, Transact
         return new EventTable(service);
     }
 
+    LedgerTable ledger() {
+        return new LedgerTable(service);
+    }
+
     PostgresEventStorageEngine engine() {
         return engine(EventTypes.current(), Upcasters.chain());
     }
 
     /** As another program than this would open the table. */
     PostgresEventStorageEngine engine(EventCatalog catalog, EventUpcaster upcasters) {
-        return PostgresEventStorageEngine.over(table(), NamedJsonSerializer.forEvents(catalog), upcasters);
+        return PostgresEventStorageEngine.over(table(), ledger(), NamedJsonSerializer.forEvents(catalog), upcasters);
     }
 
     StoredEvents storedEvents() {
@@ -98,8 +102,9 @@ record EventStoreDatabase(JdbcTemplate service, JdbcTemplate superuser, Transact
         transaction.executeWithoutResult(status -> engine().appendEvents(Arrays.asList(events)));
     }
 
-    /** A row that did not come through the engine. */
+    /** A row that did not come through the engine, with some leaf or other. */
     void insert(long position, String aggregateId, long sequence, Instant recordedAt) {
+        superuser.update("INSERT INTO event_store.ledger_nodes VALUES (0, ?, sha256('row'))", position - 1);
         superuser.update(
                 "INSERT INTO event_store.events VALUES (?, ?, 'Indicator', ?, ?, ?::timestamptz, ?, '1', ?, ?)",
                 position,

@@ -35,12 +35,12 @@ class StoredTypesTest {
 
     @Test
     void are_each_name_and_revision_once() {
-        insert(1, 3, "b", "1");
-        insert(4, 1, "b", "10");
-        insert(5, 2, "b", "2");
-        insert(7, 1, "a", "1");
-        insert(8, 1, "", "");
         database.append(event("x", 0));
+        insert(2, 3, "b", "1");
+        insert(5, 1, "b", "10");
+        insert(6, 2, "b", "2");
+        insert(8, 1, "a", "1");
+        insert(9, 1, "", "");
         assertThat(database.table().types())
                 .containsExactlyInAnyOrder(
                         new StoredType("", ""),

@@ -25,12 +25,13 @@ public enum Room {
         return packageName;
     }
 
-    /** Only the pages and the app see both sides; nothing sees the app. */
+    /** Only the pages and the app see both sides; nothing sees the app. An event is stored with its leaf. */
     boolean mayKnow(Room other) {
         return other == this
                 || other == SHARED_KERNEL
                 || this == APP
-                || (this == BENCHMARKS && other == EVENT_STORE)
+                || (this == EVENT_STORE && other == AUDIT_LEDGER)
+                || (this == BENCHMARKS && Set.of(EVENT_STORE, AUDIT_LEDGER).contains(other))
                 || (this == WEB && Set.of(COMMAND_SIDE, QUERY_SIDE).contains(other));
     }
 
@@ -49,7 +50,7 @@ public enum Room {
                         "org.springframework..",
                         "org.axonframework..",
                         "jakarta..",
-                        "java.sql..",
+                        "org.postgresql..",
                         "tools.jackson..",
                         "com.fasterxml..",
                         "org.hibernate..",

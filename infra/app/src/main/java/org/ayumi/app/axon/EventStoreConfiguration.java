@@ -18,6 +18,7 @@ import org.ayumi.command.dispatch.StreamEnds;
 import org.ayumi.eventstore.BrokenUpcastersException;
 import org.ayumi.eventstore.EventTable;
 import org.ayumi.eventstore.EventTypes;
+import org.ayumi.eventstore.LedgerTable;
 import org.ayumi.eventstore.NamedJsonSerializer;
 import org.ayumi.eventstore.PostgresEventStorageEngine;
 import org.ayumi.eventstore.StoredEvents;
@@ -75,8 +76,13 @@ class EventStoreConfiguration {
     }
 
     @Bean
-    PostgresEventStorageEngine eventStorageEngine(EventTable table, EventUpcasterChain upcasters) {
-        return PostgresEventStorageEngine.over(table, NamedJsonSerializer.forEvents(), upcasters);
+    LedgerTable ledgerTable(DataSource dataSource) {
+        return new LedgerTable(new JdbcTemplate(dataSource));
+    }
+
+    @Bean
+    PostgresEventStorageEngine eventStorageEngine(EventTable table, LedgerTable ledger, EventUpcasterChain upcasters) {
+        return PostgresEventStorageEngine.over(table, ledger, NamedJsonSerializer.forEvents(), upcasters);
     }
 
     @Bean
@@ -101,8 +107,9 @@ class EventStoreConfiguration {
 
     @Bean
     StreamEnds streamEnds(EventTable table) {
-        return aggregateId ->
-                table.endOf(aggregateId).map(end -> new StreamEnds.StreamEnd(end.position(), end.sequence()));
+        return aggregateId -> table.endOf(aggregateId)
+                .map(end -> new StreamEnds.StreamEnd(
+                        end.position(), end.sequence(), end.leaf().base64()));
     }
 
     @Bean

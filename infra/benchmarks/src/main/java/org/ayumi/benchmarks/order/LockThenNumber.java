@@ -4,6 +4,7 @@ import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.ayumi.eventstore.EventTable;
+import org.ayumi.eventstore.LedgerTable;
 import org.ayumi.eventstore.NamedJsonSerializer;
 import org.ayumi.eventstore.PostgresEventStorageEngine;
 import org.ayumi.eventstore.StreamEnd;
@@ -19,7 +20,8 @@ final class LockThenNumber implements Design {
 
     LockThenNumber(MeasuredDatabase database, AnswerKeys keys) {
         this.table = new EventTable(database.jdbc());
-        this.engine = PostgresEventStorageEngine.over(table, NamedJsonSerializer.forEvents(), new EventUpcasterChain());
+        this.engine = PostgresEventStorageEngine.over(
+                table, new LedgerTable(database.jdbc()), NamedJsonSerializer.forEvents(), new EventUpcasterChain());
         this.keys = keys;
     }
 
