@@ -26,12 +26,13 @@ CREATE TABLE event_store.ledger_cosignatures (
 COMMENT ON TABLE event_store.ledger_cosignatures IS 'What witnesses signed: lines to append to the checkpoint''s note.';
 
 CREATE TABLE event_store.ledger_keys (
-    key         text        PRIMARY KEY,
-    first_size  bigint      NOT NULL UNIQUE CHECK (first_size >= 0),
+    number      integer     PRIMARY KEY CHECK (number > 0),
+    key         text        NOT NULL UNIQUE,
+    first_size  bigint      NOT NULL CHECK (first_size >= 0),
     statement   text        NOT NULL,
     recorded_at timestamptz NOT NULL
 );
-COMMENT ON TABLE event_store.ledger_keys IS 'Public keys of the log, each from the size at which it began to sign.';
+COMMENT ON TABLE event_store.ledger_keys IS 'Public keys of the log, in the order in which they took over, each with the size from which it signs.';
 COMMENT ON COLUMN event_store.ledger_keys.statement IS 'Signed note in which the key before it names this one; the first names itself.';
 
 DO $$

@@ -46,6 +46,12 @@ public record SignedNote(String text, List<NoteSignature> signatures) {
         return new SignedNote(text, more);
     }
 
+    /** Whether one of the signatures is by this key. */
+    public boolean isSignedBy(VerifierKey key) {
+        return signatures.stream()
+                .anyMatch(signature -> signature.key().equals(key.id()) && key.verifies(text, signature));
+    }
+
     /** The note as it is published. */
     @Override
     public String toString() {
