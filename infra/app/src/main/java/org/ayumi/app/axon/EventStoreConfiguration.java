@@ -18,6 +18,7 @@ import org.ayumi.command.dispatch.StreamEnds;
 import org.ayumi.eventstore.BrokenUpcastersException;
 import org.ayumi.eventstore.EventTable;
 import org.ayumi.eventstore.EventTypes;
+import org.ayumi.eventstore.FirstLeaves;
 import org.ayumi.eventstore.LedgerTable;
 import org.ayumi.eventstore.NamedJsonSerializer;
 import org.ayumi.eventstore.PostgresEventStorageEngine;
@@ -28,6 +29,8 @@ import org.ayumi.query.support.ProjectionPositions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.support.TransactionTemplate;
 
 /** The event store and the token store, each exactly the intended one, and what the two sides see of them. */
 @Configuration(proxyBeanMethods = false)
@@ -76,8 +79,13 @@ class EventStoreConfiguration {
     }
 
     @Bean
-    LedgerTable ledgerTable(DataSource dataSource) {
-        return new LedgerTable(new JdbcTemplate(dataSource));
+    LedgerTable ledgerTable(DataSource dataSource, EventTable events, PlatformTransactionManager transactions) {
+        JdbcTemplate jdbc = new JdbcTemplate(dataSource);
+        LedgerTable ledger = new LedgerTable(jdbc);
+        // Before anything is appended; does nothing to a store that has its leaves.
+        new TransactionTemplate(transactions)
+                .executeWithoutResult(status -> new FirstLeaves(jdbc, events, ledger).write());
+        return ledger;
     }
 
     @Bean

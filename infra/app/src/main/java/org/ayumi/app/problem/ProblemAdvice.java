@@ -15,6 +15,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
 import org.ayumi.app.database.DatabaseAway;
 import org.ayumi.command.Fault;
 import org.ayumi.command.Refusal;
+import org.ayumi.eventstore.LedgerBrokenException;
 import org.ayumi.query.support.QueryProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -108,9 +109,24 @@ class ProblemAdvice {
         EventStoreException.class
     })
     ResponseEntity<ProblemDocument> databaseAway(Exception failure, HttpServletRequest request) {
+        if (isLedgerBroken(failure)) {
+            return ledgerBroken(failure, request);
+        }
         LOG.warn("the database did not answer: {}", failure.toString());
         return answer(
                 HttpStatus.SERVICE_UNAVAILABLE, "unavailable", List.of(Fault.at("database", "database.away")), request);
+    }
+
+    /** Trying again does not help: the operator finds more in the health of the ledger. */
+    private ResponseEntity<ProblemDocument> ledgerBroken(Exception failure, HttpServletRequest request) {
+        LOG.error("nothing is stored: {}", failure.toString());
+        return answer(
+                HttpStatus.SERVICE_UNAVAILABLE, "unavailable", List.of(Fault.at("ledger", "ledger.broken")), request);
+    }
+
+    private static boolean isLedgerBroken(Throwable failure) {
+        return failure instanceof LedgerBrokenException
+                || (failure.getCause() != null && isLedgerBroken(failure.getCause()));
     }
 
     /** Axon wraps what is no RuntimeException of ours; what is inside decides. */
@@ -118,6 +134,9 @@ class ProblemAdvice {
     ResponseEntity<ProblemDocument> anything(Exception failure, HttpServletRequest request) {
         if (failure instanceof CommandExecutionException && failure.getCause() instanceof Refusal refusal) {
             return refused(refusal, request);
+        }
+        if (isLedgerBroken(failure)) {
+            return ledgerBroken(failure, request);
         }
         if (DatabaseAway.isBehind(failure)) {
             return databaseAway(failure, request);

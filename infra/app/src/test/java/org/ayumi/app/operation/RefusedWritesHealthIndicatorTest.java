@@ -32,7 +32,7 @@ class RefusedWritesHealthIndicatorTest {
                 .containsEntry("sqlState", "53100")
                 .containsEntry("database", "could not extend file: No space left on device");
 
-        refusals.stored();
+        refusals.stored(refusals.last().orElseThrow());
         assertThat(health(NOON.plusSeconds(2)).getStatus()).isEqualTo(Status.UP);
     }
 

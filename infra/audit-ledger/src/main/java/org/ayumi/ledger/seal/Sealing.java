@@ -17,7 +17,13 @@ public sealed interface Sealing {
      *
      * @param first position from which on it is wrong, or where it can be anywhere before: 1
      */
-    record Refused(Reason reason, long first, long last) implements Sealing {}
+    record Refused(Reason reason, long first, long last) implements Sealing {
+
+        /** In Japanese and English. */
+        public String words() {
+            return SealingWords.of(reason.name(), first, last);
+        }
+    }
 
     /** Why a sealer does not sign. */
     enum Reason {

@@ -1,0 +1,40 @@
+package org.ayumi.app.ledger;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.ayumi.app.AyumiProperties;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * Settings of the transparency log.
+ *
+ * @param sealer AYUMI_LEDGER_SEALER: whether this service signs, or another process that publishes into the same directory
+ * @param key AYUMI_LEDGER_KEY: file of the private key; {@code ledger/signer.key} in the data directory unless said
+ * @param directory AYUMI_LEDGER_DIRECTORY: where checkpoints are published; {@code ledger/published} in the data directory
+ * @param origin AYUMI_LEDGER_ORIGIN: the log's name when its first key is made; a random one unless said
+ */
+@ConfigurationProperties("ayumi.ledger")
+record LedgerProperties(
+        @DefaultValue("INTERNAL") SealerPlace sealer,
+        Optional<String> key,
+        Optional<String> directory,
+        Optional<String> origin) {
+
+    /** Where the signing key is held. */
+    enum SealerPlace {
+        INTERNAL,
+        EXTERNAL
+    }
+
+    Path keyIn(AyumiProperties properties) {
+        return key.map(Path::of)
+                .orElseGet(() -> properties.dataDir().resolve("ledger").resolve("signer.key"));
+    }
+
+    Path directoryIn(AyumiProperties properties) {
+        return directory
+                .map(Path::of)
+                .orElseGet(() -> properties.dataDir().resolve("ledger").resolve("published"));
+    }
+}

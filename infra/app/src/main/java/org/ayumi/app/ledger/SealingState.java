@@ -1,0 +1,25 @@
+package org.ayumi.app.ledger;
+
+import org.ayumi.ledger.seal.Sealing;
+
+/** How the last attempt to seal or to take over a checkpoint ended. */
+sealed interface SealingState {
+
+    /** Nothing was tried yet. */
+    record Starting() implements SealingState {}
+
+    /** All is sealed up to this size, as far as this node knows. */
+    record Sealed(long size) implements SealingState {}
+
+    /** The key of this log is with another node or process; this one takes over what is published. */
+    record Elsewhere(long size) implements SealingState {}
+
+    /** The sealer does not sign what it found. */
+    record Contradiction(Sealing.Refused refused) implements SealingState {}
+
+    /** A checkpoint in the directory does not fit the store, or its key is not the log's. */
+    record Foreign(String what) implements SealingState {}
+
+    /** The key or the directory cannot be used. */
+    record Unusable(String message) implements SealingState {}
+}

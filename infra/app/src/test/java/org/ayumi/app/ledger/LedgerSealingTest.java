@@ -1,0 +1,245 @@
+package org.ayumi.app.ledger;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import org.awaitility.Awaitility;
+import org.ayumi.app.ApiClient;
+import org.ayumi.app.RunningService;
+import org.ayumi.app.TestPlan;
+import org.ayumi.ledger.bundle.Leaf;
+import org.ayumi.ledger.note.Checkpoint;
+import org.ayumi.ledger.note.Opened;
+import org.ayumi.ledger.note.TrustedKeys;
+import org.ayumi.ledger.seal.SealCommand;
+import org.ayumi.ledger.store.StoredLog;
+import org.ayumi.testsupport.TestDatabase;
+import org.ayumi.testsupport.TestPostgres;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+
+/** The service seals by itself, or another process does so for it. */
+class LedgerSealingTest {
+
+    @TempDir
+    private Path directory = Path.of(".");
+
+    private final TestDatabase database = TestPostgres.freshDatabase();
+
+    @Test
+    void what_is_recorded_is_sealed_and_a_receipt_names_its_leaf() throws Exception {
+        try (RunningService service = service(Map.of())) {
+            ApiClient staff = service.as("staff");
+            TestPlan plan = TestPlan.adoptedBy(staff);
+            JsonNode answer =
+                    plan.report(plan.count(), "2024", TestPlan.measured(30)).json();
+            awaitSealed(answer.get("position").asLong());
+            assertThat(answer.at("/receipt/leafIndex").asLong())
+                    .isEqualTo(answer.get("position").asLong() - 1);
+            assertThat(answer.at("/receipt/leafHash").asString())
+                    .isEqualTo(leaf(answer.get("position").asLong()).hash().base64());
+            assertThat(ledgerHealth(service).get("status").asString()).isEqualTo("UP");
+        }
+    }
+
+    @Test
+    void a_service_started_again_continues_with_the_same_key() throws Exception {
+        String keys;
+        try (RunningService service = service(Map.of())) {
+            TestPlan.adoptedBy(service.as("staff"));
+            awaitSealed(1);
+            keys = Files.readString(published().resolve("keys.txt"));
+        }
+        long sealed = newest().size();
+        assertThat(sealed)
+                .as("sealed to the end when it stopped")
+                .isEqualTo(number("SELECT max(position) FROM event_store.events"));
+        try (RunningService service = service(Map.of())) {
+            TestPlan plan = TestPlan.adoptedBy(service.as("staff"));
+            plan.report(plan.count(), "2024", TestPlan.measured(30));
+            awaitSealed(sealed + 1);
+            assertThat(Files.readString(published().resolve("keys.txt"))).isEqualTo(keys);
+        }
+    }
+
+    @Test
+    void a_node_without_the_key_serves_what_another_seals() throws Exception {
+        try (RunningService first = service(Map.of())) {
+            TestPlan.adoptedBy(first.as("staff"));
+            awaitSealed(1);
+            try (RunningService second = RunningService.start(database, Map.of())) {
+                TestPlan plan = TestPlan.adoptedBy(second.as("staff"));
+                long position = plan.report(plan.count(), "2024", TestPlan.measured(30))
+                        .json()
+                        .get("position")
+                        .asLong();
+                awaitSealed(position);
+                Awaitility.await()
+                        .atMost(Duration.ofMinutes(1))
+                        .until(() -> ledgerHealth(second)
+                                .at("/details/state")
+                                .asString()
+                                .startsWith("another"));
+                assertThat(ledgerHealth(second).get("status").asString()).isEqualTo("UP");
+            }
+        }
+    }
+
+    @Test
+    void an_edited_event_is_not_sealed_and_health_says_so() throws Exception {
+        try (RunningService service = service(Map.of())) {
+            TestPlan plan = TestPlan.adoptedBy(service.as("staff"));
+            awaitSealed(1);
+            long sealed = number("SELECT max(size) FROM event_store.ledger_checkpoints");
+            execute("SET session_replication_role = replica;"
+                    + " UPDATE event_store.ledger_nodes SET hash = sha256('x') WHERE level = 0 AND node = 0");
+            plan.report(plan.count(), "2024", TestPlan.measured(30));
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(1))
+                    .until(() -> ledgerHealth(service).get("status").asString().equals("DEGRADED"));
+            assertThat(ledgerHealth(service).at("/details/message").asString())
+                    .contains("封印した時のものと違います", "is not the one that was sealed");
+            assertThat(number("SELECT max(size) FROM event_store.ledger_checkpoints"))
+                    .isEqualTo(sealed);
+            assertThat(plan.report(plan.count(), "2025", TestPlan.measured(31)).status())
+                    .as("recording goes on")
+                    .isEqualTo(200);
+        }
+    }
+
+    @Test
+    void leaves_that_are_fewer_than_events_stop_recording_with_words() throws Exception {
+        try (RunningService service = service(Map.of())) {
+            TestPlan plan = TestPlan.adoptedBy(service.as("staff"));
+            awaitSealed(1);
+            execute("SET session_replication_role = replica; DELETE FROM event_store.ledger_nodes"
+                    + " WHERE level = 0 AND node = (SELECT max(node) FROM event_store.ledger_nodes WHERE level = 0)");
+            ApiClient.Answer refused = plan.report(plan.count(), "2024", TestPlan.measured(30));
+            assertThat(refused.status()).isEqualTo(503);
+            assertThat(refused.json().toString()).contains("記録簿", "ledger");
+            assertThat(ledgerHealth(service).get("status").asString()).isEqualTo("DEGRADED");
+        }
+    }
+
+    /** Another user's process: the service has no key, and the sealer's role in the database may only read. */
+    @Test
+    void another_process_seals_with_a_role_that_only_reads() throws Exception {
+        execute("DO $$ BEGIN IF NOT EXISTS (SELECT FROM pg_roles WHERE rolname = 'ayumi_sealer') THEN"
+                + " CREATE ROLE ayumi_sealer LOGIN PASSWORD 'sealer'; END IF; END $$");
+        try (RunningService service = service(Map.of("ayumi.ledger.sealer", "external"))) {
+            TestPlan.adoptedBy(service.as("staff"));
+            execute("GRANT USAGE ON SCHEMA event_store TO ayumi_sealer;"
+                    + " GRANT SELECT ON ALL TABLES IN SCHEMA event_store TO ayumi_sealer");
+            assertThat(directory.resolve("signer.key")).doesNotExist();
+            assertThat(seal("--once", "yes")).isZero();
+            awaitSealed(number("SELECT max(position) FROM event_store.events"));
+            assertThat(rotate()).isZero();
+            TestPlan.adoptedBy(service.as("staff"));
+            assertThat(seal("--once", "yes")).isZero();
+            awaitSealed(number("SELECT max(position) FROM event_store.events"));
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(1))
+                    .until(() -> number("SELECT count(*) FROM event_store.ledger_keys") == 2);
+            assertThat(ledgerHealth(service).get("status").asString()).isEqualTo("UP");
+        }
+    }
+
+    private int seal(String... more) throws Exception {
+        TestDatabase reader = database.as("ayumi_sealer", "sealer");
+        String[] words = {
+            "seal",
+            "--url",
+            reader.url(),
+            "--user",
+            "ayumi_sealer",
+            "--key",
+            directory.resolve("signer.key").toString(),
+            "--directory",
+            published().toString(),
+            more[0],
+            more[1]
+        };
+        return run(words);
+    }
+
+    private int rotate() throws Exception {
+        return run(
+                "rotate-key",
+                "--key",
+                directory.resolve("signer.key").toString(),
+                "--directory",
+                published().toString(),
+                "--reason",
+                "担当者の交代");
+    }
+
+    private static int run(String... words) throws Exception {
+        PrintStream nowhere = new PrintStream(new ByteArrayOutputStream(), true, StandardCharsets.UTF_8);
+        return new SealCommand(nowhere, nowhere, Map.of("AYUMI_SEAL_PASSWORD", "sealer"), Clock.systemUTC()).run(words);
+    }
+
+    private RunningService service(Map<String, String> more) {
+        Map<String, String> settings = new HashMap<>(more);
+        settings.put("ayumi.ledger.directory", published().toString());
+        settings.put("ayumi.ledger.key", directory.resolve("signer.key").toString());
+        return RunningService.start(database, settings);
+    }
+
+    private Path published() {
+        return directory.resolve("published");
+    }
+
+    private void awaitSealed(long position) {
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> number("SELECT coalesce(max(size), 0) FROM event_store.ledger_checkpoints") >= position);
+    }
+
+    private Checkpoint newest() throws Exception {
+        TrustedKeys keys = TrustedKeys.parse(Files.readString(published().resolve("keys.txt")), 0);
+        return ((Opened.Accepted) keys.open(Files.readString(published().resolve("checkpoint")))).checkpoint();
+    }
+
+    private static JsonNode ledgerHealth(RunningService service) {
+        return service.as("admin").get("/actuator/health").json().at("/components/ledger");
+    }
+
+    private Leaf leaf(long position) throws SQLException, IOException {
+        Leaf[] found = new Leaf[1];
+        try (Connection connection = database.connect()) {
+            new StoredLog(connection).readEvents(position - 1, position, event -> found[0] = event.leaf());
+        }
+        return Objects.requireNonNull(found[0]);
+    }
+
+    private void execute(String sql) throws SQLException {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private long number(String sql) throws SQLException {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            row.next();
+            return row.getLong(1);
+        }
+    }
+}

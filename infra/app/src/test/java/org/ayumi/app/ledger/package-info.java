@@ -1,0 +1,4 @@
+@NullMarked
+package org.ayumi.app.ledger;
+
+import org.jspecify.annotations.NullMarked;
