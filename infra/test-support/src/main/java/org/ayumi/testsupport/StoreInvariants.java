@@ -29,6 +29,15 @@ public final class StoreInvariants {
                 "SELECT aggregate_id || ' at ' || position FROM (SELECT aggregate_id, position, sequence_number,"
                         + " lag(sequence_number) OVER (PARTITION BY aggregate_id ORDER BY position) AS before"
                         + " FROM event_store.events) ordered WHERE before IS NOT NULL AND sequence_number <> before + 1");
+        QUERIES.put(
+                "every event has its leaf in the ledger, and no leaf is without its event",
+                "SELECT coalesce(position, node + 1)::text FROM event_store.events FULL JOIN"
+                        + " (SELECT node FROM event_store.ledger_nodes WHERE level = 0) leaves ON node = position - 1"
+                        + " WHERE position IS NULL OR node IS NULL");
+        QUERIES.put(
+                "no checkpoint covers more than there is",
+                "SELECT size::text FROM event_store.ledger_checkpoints"
+                        + " WHERE size > (SELECT count(*) FROM event_store.events)");
         QUERIES.put("no large objects", "SELECT oid::text FROM pg_largeobject_metadata");
         QUERIES.put(
                 "every plan, initiative and indicator in the lookups has its event, and the other way round",

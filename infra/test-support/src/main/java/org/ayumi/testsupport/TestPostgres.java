@@ -53,10 +53,19 @@ public final class TestPostgres {
 
     /** An empty database of its own, owned by the superuser. */
     public static TestDatabase freshDatabase() {
+        return create("");
+    }
+
+    /** A copy of a database that nobody is connected to. */
+    public static TestDatabase copyOf(TestDatabase original) {
+        return create(" TEMPLATE " + original.name());
+    }
+
+    private static TestDatabase create(String template) {
         String name = "test_" + DATABASES.incrementAndGet();
         try (Connection connection = Server.INSTANCE.getPostgresDatabase().getConnection();
                 Statement statement = connection.createStatement()) {
-            statement.execute("CREATE DATABASE " + name);
+            statement.execute("CREATE DATABASE " + name + template);
         } catch (SQLException e) {
             throw new IllegalStateException("could not create database " + name, e);
         }
