@@ -74,6 +74,7 @@ public final class AppendOrder {
         Design none = new NoOrder(database, keys);
         List<Design> designs = Stream.of(
                         ours,
+                        new WithoutLedger(database, keys),
                         lateLock,
                         new SharedFlush(database, ours),
                         new SharedFlush(database, lateLock),
