@@ -3,6 +3,7 @@ package org.ayumi.command.input;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
+import java.util.Optional;
 import org.ayumi.command.dispatch.Receipt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -21,7 +22,10 @@ public record CommandAnswer(
         @Nullable String planId,
         @Nullable String initiativeId,
         @Nullable String indicatorId,
-        @Nullable String activityId) {
+        @Nullable String activityId,
+        @Nullable String publicationId,
+
+        @Schema(example = "243", description = "of a publication: the last event its figures contain") @Nullable Long pinnedPosition) {
 
     private static CommandAnswer of(Receipt receipt) {
         return new CommandAnswer(
@@ -30,7 +34,11 @@ public record CommandAnswer(
                 receipt.ids().get("planId"),
                 receipt.ids().get("initiativeId"),
                 receipt.ids().get("indicatorId"),
-                receipt.ids().get("activityId"));
+                receipt.ids().get("activityId"),
+                receipt.ids().get("publicationId"),
+                Optional.ofNullable(receipt.ids().get("pinnedPosition"))
+                        .map(Long::valueOf)
+                        .orElse(null));
     }
 
     public static ResponseEntity<CommandAnswer> ok(Receipt receipt) {

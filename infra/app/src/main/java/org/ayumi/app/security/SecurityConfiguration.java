@@ -71,6 +71,8 @@ class SecurityConfiguration {
                         .authenticated()
                         .requestMatchers(HttpMethod.HEAD, "/api/**")
                         .authenticated()
+                        .requestMatchers(HttpMethod.POST, "/api/v1/plans/*/publications")
+                        .hasRole(Role.APPROVER.name())
                         .requestMatchers("/api/**")
                         .hasAnyRole(WRITERS)
                         .anyRequest()
