@@ -60,7 +60,8 @@ class ApiDescriptionTest {
         "post,/api/v1/initiatives/{}/activities/{}/withdrawal",
         "get,/api/v1/plans/{}/publications",
         "get,/api/v1/plans/{}/publications/{}",
-        "post,/api/v1/plans/{}/publications"
+        "post,/api/v1/plans/{}/publications",
+        "get,/api/v1/read-log"
     })
     void every_address_of_the_contract_is_described(String method, String path) {
         assertThat(operations().map(found -> found.method() + "," + found.path().replaceAll("\\{[^}]*}", "{}")))
