@@ -10,6 +10,7 @@ import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.ayumi.command.dispatch.Precondition;
 import org.ayumi.command.lookup.Registry;
+import org.ayumi.command.plan.Timeline;
 import org.ayumi.kernel.DomainEvent;
 import org.hamcrest.BaseMatcher;
 import org.hamcrest.Description;
@@ -27,8 +28,14 @@ public final class Scenario<T extends VersionedAggregate> {
     }
 
     public static <T extends VersionedAggregate> Scenario<T> of(Class<T> aggregate, Registry registry) {
+        return of(aggregate, registry, new FakeTimeline());
+    }
+
+    public static <T extends VersionedAggregate> Scenario<T> of(
+            Class<T> aggregate, Registry registry, Timeline timeline) {
         AggregateTestFixture<T> fixture = new AggregateTestFixture<>(aggregate);
         fixture.registerInjectableResource(registry);
+        fixture.registerInjectableResource(timeline);
         return new Scenario<>(fixture);
     }
 

@@ -9,6 +9,7 @@ import org.ayumi.query.initiative.InitiativeQuery;
 import org.ayumi.query.initiative.InitiativeSheet;
 import org.ayumi.query.plan.InitiativeItem;
 import org.ayumi.query.plan.PlanQuery;
+import org.ayumi.query.plan.PublicationQuery;
 import org.ayumi.query.progress.IndicatorQuery;
 import org.ayumi.query.progress.IndicatorView;
 import org.ayumi.query.progress.PlanProgress;
@@ -22,7 +23,8 @@ record Answers(
         ProgressQuery progress,
         IndicatorQuery indicators,
         HistoryQuery history,
-        InitiativeQuery initiatives) {
+        InitiativeQuery initiatives,
+        PublicationQuery publications) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -41,6 +43,7 @@ record Answers(
     private String all(String planId, AsOf asOf) {
         List<Object> answers = new ArrayList<>();
         answers.add(plans.of(planId, asOf));
+        answers.add(publications.page(planId, asOf, 200, Optional.empty()));
         List<InitiativeItem> items =
                 plans.initiatives(planId, asOf, 200, Optional.empty()).items();
         answers.add(items);

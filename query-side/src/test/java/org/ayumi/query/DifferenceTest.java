@@ -2,6 +2,7 @@ package org.ayumi.query;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.ayumi.query.support.SamplePlan.PLAN;
 import static org.ayumi.query.support.SamplePlan.R5;
 import static org.ayumi.query.support.SamplePlan.adopted;
 import static org.ayumi.query.support.SamplePlan.count;
@@ -11,13 +12,17 @@ import static org.ayumi.query.support.SamplePlan.recorded;
 import static org.ayumi.query.support.SamplePlan.registered;
 import static org.ayumi.query.support.SamplePlan.target;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.ResourceBundle;
+import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.figure.NotConducted;
 import org.ayumi.kernel.indicator.IndicatorValueCorrected;
 import org.ayumi.kernel.indicator.TargetRevised;
+import org.ayumi.kernel.plan.Occasion;
+import org.ayumi.kernel.plan.ReportPublished;
 import org.ayumi.query.audit.AuditedKind;
 import org.ayumi.query.audit.Difference;
 import org.ayumi.query.audit.DifferenceQuery;
@@ -27,6 +32,8 @@ import org.ayumi.query.support.RandomPlan;
 import org.ayumi.query.support.RecordedEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 
 /** What changed between two moments, told without the read models' tables. */
@@ -43,14 +50,19 @@ class DifferenceTest extends OnPostgres {
     @BeforeEach
     void anIndicator() {
         EventStoreInMemory events = new EventStoreInMemory();
-        events.append(adopted());
-        events.append(registered("1-1-1", "サポートセンター"));
-        events.append(defined("1-1-1", "相談件数", "件", count(114, "件"), 150));
-        events.append(recorded("1-1-1", R5, new NotConducted()));
-        events.append(new IndicatorValueCorrected(
-                INDICATOR, R5, new NotConducted(), count(140, "件"), Optional.empty(), "集計の誤り"));
-        events.append(new TargetRevised(INDICATOR, target(150), target(160), "見直し"));
+        history().forEach(events::append);
         store.show(events);
+    }
+
+    private static List<DomainEvent> history() {
+        return List.of(
+                adopted(),
+                registered("1-1-1", "サポートセンター"),
+                defined("1-1-1", "相談件数", "件", count(114, "件"), 150),
+                recorded("1-1-1", R5, new NotConducted()),
+                new IndicatorValueCorrected(
+                        INDICATOR, R5, new NotConducted(), count(140, "件"), Optional.empty(), "集計の誤り"),
+                new TargetRevised(INDICATOR, target(150), target(160), "見直し"));
     }
 
     @Test
@@ -103,6 +115,53 @@ class DifferenceTest extends OnPostgres {
 
         assertThat(List.of(found.fromPosition(), found.toPosition())).containsExactly(4L, 6L);
         assertThat(found).isEqualTo(between(4, 6));
+    }
+
+    @Test
+    void of_a_plan_names_the_figures_that_changed_between_two_publications() {
+        store.show(withPublications());
+
+        Difference found = differences.between(
+                AuditedKind.PLAN, PLAN, new AsOf.Published(PLAN + ".p1"), new AsOf.Published(PLAN + ".p2"));
+
+        assertThat(List.of(found.fromPosition(), found.toPosition())).containsExactly(4L, 6L);
+        assertThat(found.changes())
+                .extracting(change -> change.path() + ": " + change.beforeEn() + " → " + change.afterEn())
+                .contains(
+                        "indicators[" + INDICATOR + "].target.amount: 150 → 160",
+                        "indicators[" + INDICATOR + "].values[2023].kind: not conducted → measured",
+                        "indicators[" + INDICATOR + "].values[2023].amount: not stated → 140")
+                .noneMatch(change -> change.startsWith("name"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "p1", PLAN, PLAN + ".p3", PLAN + ".p01", PLAN + ".1-1-1", "other.p1", "\u0000.p1"})
+    void a_publication_that_is_not_there_is_no_moment(String publication) {
+        store.show(withPublications());
+
+        assertThatThrownBy(() ->
+                        differences.between(AuditedKind.PLAN, PLAN, new AsOf.Published(publication), AsOf.latest()))
+                .hasMessageContaining("BAD_PARAMETER from: publication.unknown");
+    }
+
+    private static EventStoreInMemory withPublications() {
+        EventStoreInMemory events = new EventStoreInMemory();
+        history().forEach(events::append);
+        events.append(published(1, 4));
+        events.append(published(2, 6));
+        return events;
+    }
+
+    private static ReportPublished published(int number, long position) {
+        return new ReportPublished(
+                PLAN,
+                PLAN + ".p" + number,
+                "第" + number + "回",
+                Occasion.COUNCIL,
+                R5,
+                LocalDate.of(2024, 7, 10),
+                position,
+                Optional.empty());
     }
 
     @Test

@@ -8,6 +8,7 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
 import org.ayumi.query.support.EventStoreInMemory;
 import org.ayumi.testsupport.TestDatabase;
@@ -48,15 +49,21 @@ class QuerySideOnPostgres {
     }
 
     private static void migrate(TestDatabase database) {
-        try (InputStream script = Objects.requireNonNull(
-                        QuerySide.class.getResourceAsStream("/db/read-models/V1__read_models.sql"));
-                Connection connection = database.connect();
+        try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
-            statement.execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));
+            for (String migration : List.of("V1__read_models.sql", "V2__publications.sql")) {
+                statement.execute(script("/db/read-models/" + migration));
+            }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (SQLException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    static String script(String resource) throws IOException {
+        try (InputStream script = Objects.requireNonNull(QuerySide.class.getResourceAsStream(resource))) {
+            return new String(script.readAllBytes(), StandardCharsets.UTF_8);
         }
     }
 }

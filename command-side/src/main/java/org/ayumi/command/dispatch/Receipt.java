@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position of the last event of what it was addressed to; give it as {@code ?atLeast=} to read your own write
  * @param version of the aggregate afterwards: the number of its events, and its ETag
- * @param ids of what it created, by name: {@code activityId}
+ * @param ids of what it created, by name: {@code activityId}; and what a publication was pinned to
  * @param leafHash of that event in the ledger, in base64; answers kept from before there was a ledger have none
  */
 public record Receipt(

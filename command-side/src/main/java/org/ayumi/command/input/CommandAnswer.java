@@ -3,6 +3,7 @@ package org.ayumi.command.input;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
+import java.util.Optional;
 import org.ayumi.command.dispatch.Receipt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -22,6 +23,10 @@ public record CommandAnswer(
         @Nullable String initiativeId,
         @Nullable String indicatorId,
         @Nullable String activityId,
+        @Nullable String publicationId,
+
+        @Schema(example = "243", description = "of a publication: the last event its figures contain") @Nullable Long pinnedPosition,
+
         @Nullable LedgerReceipt receipt) {
 
     /** Keep it: with a proof bundle made later it shows that this very event is in the log, or was taken out of it. */
@@ -38,6 +43,10 @@ public record CommandAnswer(
                 receipt.ids().get("initiativeId"),
                 receipt.ids().get("indicatorId"),
                 receipt.ids().get("activityId"),
+                receipt.ids().get("publicationId"),
+                Optional.ofNullable(receipt.ids().get("pinnedPosition"))
+                        .map(Long::valueOf)
+                        .orElse(null),
                 ledgerReceipt(receipt));
     }
 

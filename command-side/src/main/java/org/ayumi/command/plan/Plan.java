@@ -2,8 +2,10 @@ package org.ayumi.command.plan;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
@@ -16,6 +18,7 @@ import org.ayumi.command.lookup.Registry;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
 import org.ayumi.kernel.plan.PlanAdopted;
 import org.ayumi.kernel.plan.PlanOutline;
+import org.ayumi.kernel.plan.ReportPublished;
 import org.jspecify.annotations.Nullable;
 
 /** 計画. */
@@ -28,6 +31,9 @@ public class Plan extends VersionedAggregate {
     private @Nullable String planId;
 
     private @Nullable PlanOutline outline;
+
+    /** What publications are called; each has a name of its own, so that people can tell them apart. */
+    private final Set<String> published = new HashSet<>();
 
     protected Plan() {}
 
@@ -60,6 +66,27 @@ public class Plan extends VersionedAggregate {
         }
     }
 
+    @CommandHandler
+    Map<String, String> decide(PublishReport command, Registry registry, Timeline timeline) {
+        if (published.contains(command.name())) {
+            throw new Refusal(Refusal.Kind.RULE, "name", "publication.exists", command.name());
+        }
+        long position = command.pinnedPosition().orElseGet(timeline::head);
+        new OnlyThePastIsPublished(registry.periodOf(command.planId()).orElseThrow(), timeline)
+                .check(command, position);
+        String publicationId = command.planId() + ".p" + (published.size() + 1);
+        apply(new ReportPublished(
+                command.planId(),
+                publicationId,
+                command.name(),
+                command.occasion(),
+                command.fiscalYear(),
+                command.publishedOn(),
+                position,
+                command.note()));
+        return Map.of("publicationId", publicationId, "pinnedPosition", String.valueOf(position));
+    }
+
     @EventSourcingHandler
     void evolve(PlanAdopted event) {
         planId = event.planId();
@@ -69,5 +96,10 @@ public class Plan extends VersionedAggregate {
     @EventSourcingHandler
     void evolve(AdoptedPlanRevised event) {
         outline = event.current();
+    }
+
+    @EventSourcingHandler
+    void evolve(ReportPublished event) {
+        published.add(event.name());
     }
 }

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import org.ayumi.command.dispatch.Precondition;
+import org.ayumi.command.dispatch.Receipt;
 import org.ayumi.command.input.CommandAnswer;
 import org.ayumi.command.input.CommandDesk;
 import org.jspecify.annotations.Nullable;
@@ -45,5 +46,23 @@ class PlanEndpoint {
         ReviseAdoptedPlan command = body.read(id);
         return CommandAnswer.ok(desk.handIn(
                 command, Precondition.optional(ifMatch), body, body.source(), Optional.of(command.reason())));
+    }
+
+    @Operation(
+            summary = "公表した時点を記録する / PublishReport",
+            description = "承認者だけができる。その後の訂正があっても asOf=published:{publicationId} で公表時の数値を読める。"
+                    + " / For the approver. Whatever is corrected later, asOf=published:{publicationId} reads what was"
+                    + " published.")
+    @ApiResponse(responseCode = "201")
+    @PostMapping("/api/v1/plans/{planId}/publications")
+    ResponseEntity<CommandAnswer> publish(
+            @PathVariable String planId,
+            @RequestBody PublicationBody body,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        Receipt receipt =
+                desk.handIn(body.read(planId), Precondition.optional(ifMatch), body, body.source(), Optional.empty());
+        return CommandAnswer.created(
+                receipt,
+                "/api/v1/plans/" + planId + "/publications/" + receipt.ids().get("publicationId"));
     }
 }

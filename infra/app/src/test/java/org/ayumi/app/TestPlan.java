@@ -58,6 +58,14 @@ public record TestPlan(ApiClient staff, String planId) {
                 headers.length == 0 ? new String[] {"If-Match", "*"} : headers);
     }
 
+    /** Pins the plan as it is now. */
+    public ApiClient.Answer publish(ApiClient approver, String name) {
+        return approver.post(
+                "/api/v1/plans/" + planId + "/publications",
+                "{\"name\":\"" + name
+                        + "\",\"occasion\":\"COMMITTEE\",\"fiscalYear\":2024,\"publishedOn\":\"2025-07-10\"}");
+    }
+
     public static String measured(Object amount) {
         return "{\"kind\":\"MEASURED\",\"amount\":" + amount + "}";
     }

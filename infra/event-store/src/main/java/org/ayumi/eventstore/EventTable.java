@@ -168,6 +168,17 @@ public final class EventTable {
                 .findFirst();
     }
 
+    /** The position of an aggregate's first event; empty when there is no such aggregate. */
+    public Optional<Long> startOf(String aggregateId) {
+        return jdbc
+                .query(
+                        "SELECT position FROM event_store.events WHERE aggregate_id = ? AND sequence_number = 0",
+                        (row, index) -> row.getLong(1),
+                        aggregateId)
+                .stream()
+                .findFirst();
+    }
+
     /** Every name and revision in the store. One look into the index for each, however many events there are. */
     public List<StoredType> types() {
         return jdbc.query(TYPES, (row, index) -> new StoredType(row.getString(1), row.getString(2)));

@@ -14,6 +14,7 @@ import org.ayumi.kernel.initiative.InitiativeScheduled;
 import org.ayumi.kernel.initiative.InitiativesLinked;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
 import org.ayumi.kernel.plan.PlanAdopted;
+import org.ayumi.kernel.plan.ReportPublished;
 
 /**
  * The name and revision under which each event is stored. A name, once used, is never given to another event; a changed
@@ -35,7 +36,8 @@ public final class EventTypes {
             .with(TargetRevised.class, "indicator.target-revised", 1)
             .with(BaselineRevised.class, "indicator.baseline-revised", 1)
             .with(IndicatorValueRecorded.class, "indicator.value-recorded", 1)
-            .with(IndicatorValueCorrected.class, "indicator.value-corrected", 1);
+            .with(IndicatorValueCorrected.class, "indicator.value-corrected", 1)
+            .with(ReportPublished.class, "plan.report-published", 1);
 
     private EventTypes() {}
 

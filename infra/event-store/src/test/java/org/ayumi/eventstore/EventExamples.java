@@ -41,8 +41,10 @@ import org.ayumi.kernel.initiative.MoneyAmount;
 import org.ayumi.kernel.initiative.RelatedSection;
 import org.ayumi.kernel.initiative.ScheduleRow;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
+import org.ayumi.kernel.plan.Occasion;
 import org.ayumi.kernel.plan.PlanAdopted;
 import org.ayumi.kernel.plan.PlanOutline;
+import org.ayumi.kernel.plan.ReportPublished;
 import org.ayumi.kernel.time.FiscalYear;
 
 /** Of every event one example that leaves nothing out, and one that leaves out all it may. */
@@ -112,7 +114,8 @@ final class EventExamples {
                         INDICATOR, new Baseline(R2, new NotReported()), new Baseline(R2, MEASURED), "調査結果の確定"),
                 new IndicatorValueRecorded(INDICATOR, R5, MEASURED, Optional.of("年度末の集計"), Optional.of("出納整理期間後")),
                 new IndicatorValueCorrected(
-                        INDICATOR, R5, new NotMeasured("集計していない"), SUBSTITUTE, Optional.of("再集計"), "転記の誤り"));
+                        INDICATOR, R5, new NotMeasured("集計していない"), SUBSTITUTE, Optional.of("再集計"), "転記の誤り"),
+                published(Optional.of("資料2")));
     }
 
     /** Every optional empty, every list as short as it may be, and a zero that is a measurement. */
@@ -161,7 +164,13 @@ final class EventExamples {
                 new TargetRevised(INDICATOR, new Target(R8, BigDecimal.ZERO), new Target(R8, BigDecimal.ONE), "見直し"),
                 new BaselineRevised(INDICATOR, new Baseline(R2, zero), new Baseline(R2, new NotConducted()), "見直し"),
                 new IndicatorValueRecorded(INDICATOR, R4, zero, Optional.empty(), Optional.empty()),
-                new IndicatorValueCorrected(INDICATOR, R4, zero, new NotReported(), Optional.empty(), "誤り"));
+                new IndicatorValueCorrected(INDICATOR, R4, zero, new NotReported(), Optional.empty(), "誤り"),
+                published(Optional.empty()));
+    }
+
+    private static ReportPublished published(Optional<String> note) {
+        return new ReportPublished(
+                PLAN, PLAN + ".p1", "第1回推進委員会 資料", Occasion.COMMITTEE, R5, LocalDate.of(2024, 7, 10), 243, note);
     }
 
     private static PlanOutline outline(String edition) {

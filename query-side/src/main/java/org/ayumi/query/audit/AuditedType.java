@@ -18,6 +18,7 @@ import org.ayumi.kernel.initiative.InitiativeScheduled;
 import org.ayumi.kernel.initiative.InitiativesLinked;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
 import org.ayumi.kernel.plan.PlanAdopted;
+import org.ayumi.kernel.plan.ReportPublished;
 import org.ayumi.query.support.QueryProblem;
 
 /** What an auditor can ask for by name; the names are those that events are stored under. */
@@ -35,7 +36,8 @@ public enum AuditedType {
     TARGET_REVISED("indicator.target-revised", TargetRevised.class),
     BASELINE_REVISED("indicator.baseline-revised", BaselineRevised.class),
     VALUE_RECORDED("indicator.value-recorded", IndicatorValueRecorded.class),
-    VALUE_CORRECTED("indicator.value-corrected", IndicatorValueCorrected.class);
+    VALUE_CORRECTED("indicator.value-corrected", IndicatorValueCorrected.class),
+    REPORT_PUBLISHED("plan.report-published", ReportPublished.class);
 
     private final String storedName;
     private final Class<? extends DomainEvent> event;

@@ -18,8 +18,9 @@ import org.springframework.web.bind.annotation.RestController;
 @Tag(name = "audit", description = "監査記録 / Audit trail")
 class DifferenceEndpoint {
 
-    private static final String MOMENT = "イベントの位置（120）、時刻（2024-05-01T09:00:00+09:00）、日付（その日の終わり、日本時間）"
-            + " / An event position, an instant, or a date (its end in Japan)";
+    private static final String MOMENT =
+            "イベントの位置（120）、時刻（2024-05-01T09:00:00+09:00）、日付（その日の終わり、日本時間）、公表（published:tomisato-kyodo-2.p1）"
+                    + " / An event position, an instant, a date (its end in Japan), or a publication";
 
     private final DifferenceQuery differences;
     private final Clock clock;
@@ -36,8 +37,9 @@ class DifferenceEndpoint {
     })
     @Operation(
             summary = "二つの時点の違い / What changed between two moments",
-            description = "項目ごとに変更前と変更後。記載のなかった側は省かれ、0にはならない。"
-                    + " / Field by field, before and after; a side on which the field was absent is left out, never 0.")
+            description = "項目ごとに変更前と変更後。記載のなかった側は省かれ、0にはならない。計画ではその指標の数値も比べる。"
+                    + " / Field by field, before and after; a side on which the field was absent is left out, never 0."
+                    + " Of a plan, the figures of its indicators are compared, too.")
     @ReadProblems
     Difference difference(
             @Parameter(description = ApiDocs.AGGREGATE_ID, example = ApiDocs.EXAMPLE_INDICATOR) @PathVariable String id,

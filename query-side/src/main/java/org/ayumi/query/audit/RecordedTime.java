@@ -8,15 +8,17 @@ import org.ayumi.query.support.AsOf;
 import org.ayumi.query.support.QueryProblem;
 
 /** Bounds of the time in which something was recorded: an instant, or a day of the city hall as a whole. */
-final class RecordedTime {
+public final class RecordedTime {
 
     private RecordedTime() {}
 
-    static Instant notBefore(String field, String text) {
+    /** The instant, or the start of the day. */
+    public static Instant notBefore(String field, String text) {
         return read(field, text, 0);
     }
 
-    static Instant notAfter(String field, String text) {
+    /** The instant, or the end of the day. */
+    public static Instant notAfter(String field, String text) {
         return read(field, text, 1);
     }
 

@@ -11,6 +11,7 @@ import org.ayumi.kernel.plan.AdoptedPlanRevised;
 import org.ayumi.kernel.plan.PlanAdopted;
 import org.ayumi.kernel.plan.PlanEvent;
 import org.ayumi.kernel.plan.PlanOutline;
+import org.ayumi.kernel.plan.ReportPublished;
 
 /** Says in one language what an event means to a clerk: who reads it needs neither the JSON nor the code. */
 final class Sentences {
@@ -46,7 +47,19 @@ final class Sentences {
             case PlanAdopted it -> adopted(it);
             case AdoptedPlanRevised it ->
                 words.say("plan.revised", it.current().name(), changes.between(it.previous(), it.current()));
+            case ReportPublished it -> published(it);
         };
+    }
+
+    private String published(ReportPublished event) {
+        return words.say(
+                        "plan.report-published",
+                        event.name(),
+                        words.constant(event.occasion().name()),
+                        event.publishedOn().toString(),
+                        words.year(event.fiscalYear()),
+                        String.valueOf(event.pinnedPosition()))
+                + event.note().map(text -> words.say("note", words.quote(text))).orElse("");
     }
 
     private String adopted(PlanAdopted event) {

@@ -14,6 +14,7 @@ import org.ayumi.kernel.initiative.ActivityRecorded;
 import org.ayumi.kernel.initiative.ActivityWithdrawn;
 import org.ayumi.kernel.initiative.InitiativeScheduled;
 import org.ayumi.kernel.initiative.ScheduleRow;
+import org.ayumi.kernel.plan.ReportPublished;
 import org.ayumi.kernel.time.FiscalYear;
 
 /** The fiscal years whose report, target, baseline, schedule or activities an event is about; a plan's period is none. */
@@ -40,6 +41,7 @@ final class SpokenYears {
                 marked.addAll(marked(it.current()));
                 yield marked;
             }
+            case ReportPublished it -> years(it.fiscalYear());
             default -> years();
         };
     }

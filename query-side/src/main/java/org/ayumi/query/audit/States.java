@@ -1,5 +1,7 @@
 package org.ayumi.query.audit;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
 import java.util.Optional;
 import org.ayumi.query.initiative.InitiativeQuery;
 import org.ayumi.query.initiative.InitiativeSheet;
@@ -25,10 +27,14 @@ class States {
         this.indicators = indicators;
     }
 
+    /** A plan as one compares it: with every figure that was published of it. */
+    @ApiView
+    record PlanWithFigures(@JsonUnwrapped PlanView plan, List<IndicatorView> indicators) {}
+
     /** The view of any kind; an {@link ApiView}. */
     Object of(AuditedKind kind, String id, long position) {
         return switch (kind) {
-            case PLAN -> plan(id, position);
+            case PLAN -> new PlanWithFigures(plan(id, position), indicators.ofPlan(id, new AsOf.AtPosition(position)));
             case INITIATIVE -> initiative(id, position);
             case INDICATOR -> indicator(id, position);
         };

@@ -19,8 +19,9 @@ class PlanModel implements ReadModel<PlanRows> {
             PlanTables.Plans plans,
             PlanTables.Initiatives initiatives,
             PlanTables.Indicators indicators,
+            PlanTables.Publications publications,
             Tables cleaner) {
-        this.tables = new PlanRows(plans, initiatives, indicators);
+        this.tables = new PlanRows(plans, initiatives, indicators, publications);
         this.cleaner = cleaner;
     }
 
@@ -53,6 +54,6 @@ class PlanModel implements ReadModel<PlanRows> {
     @Override
     @Transactional
     public void clear() {
-        cleaner.clear("plan_indicator", "plan_initiative", "plan_edition", "plan_overview");
+        cleaner.clear("plan_publication", "plan_indicator", "plan_initiative", "plan_edition", "plan_overview");
     }
 }

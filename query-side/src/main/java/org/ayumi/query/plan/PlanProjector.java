@@ -17,6 +17,7 @@ import org.ayumi.kernel.initiative.InitiativesLinked;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
 import org.ayumi.kernel.plan.PlanAdopted;
 import org.ayumi.kernel.plan.PlanEvent;
+import org.ayumi.kernel.plan.ReportPublished;
 import org.ayumi.query.support.RecordedEvent;
 import org.ayumi.query.support.UnknownEvent;
 
@@ -49,6 +50,9 @@ final class PlanProjector {
         }
         if (event instanceof AdoptedPlanRevised revised) {
             row.revised(recorded, revised);
+        }
+        if (event instanceof ReportPublished published) {
+            rows.publications().save(new PlanPublicationRow(recorded, published));
         }
         row.hasReached(recorded);
         rows.plans().save(row);

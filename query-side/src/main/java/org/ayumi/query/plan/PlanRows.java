@@ -6,7 +6,7 @@ import org.ayumi.query.support.Rows;
 import org.springframework.data.domain.Limit;
 
 /** The rows of the plan read model, wherever they are kept. */
-record PlanRows(Plans plans, Initiatives initiatives, Indicators indicators) {
+record PlanRows(Plans plans, Initiatives initiatives, Indicators indicators, Publications publications) {
 
     interface Plans extends Rows<PlanRow, String> {
 
@@ -25,5 +25,11 @@ record PlanRows(Plans plans, Initiatives initiatives, Indicators indicators) {
         long countByPlanId(String planId);
 
         List<PlanIndicatorRow> findByInitiativeIdInOrderBySequence(Collection<String> initiativeIds);
+    }
+
+    interface Publications extends Rows<PlanPublicationRow, String> {
+
+        List<PlanPublicationRow> findByPlanIdAndPositionGreaterThanOrderByPosition(
+                String planId, long after, Limit limit);
     }
 }

@@ -10,4 +10,6 @@ interface PlanTables {
     interface Initiatives extends PlanRows.Initiatives, Repository<PlanInitiativeRow, String> {}
 
     interface Indicators extends PlanRows.Indicators, Repository<PlanIndicatorRow, String> {}
+
+    interface Publications extends PlanRows.Publications, Repository<PlanPublicationRow, String> {}
 }

@@ -2,6 +2,7 @@ package org.ayumi.query.plan;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.comparingLong;
 
 import java.util.Collection;
 import java.util.List;
@@ -14,7 +15,7 @@ final class PlansInMemory {
     private PlansInMemory() {}
 
     static PlanRows rows() {
-        return new PlanRows(new Plans(), new Initiatives(), new Indicators());
+        return new PlanRows(new Plans(), new Initiatives(), new Indicators(), new Publications());
     }
 
     private static <T> List<T> limited(List<T> rows, Limit limit) {
@@ -60,6 +61,20 @@ final class PlansInMemory {
         @Override
         public List<PlanIndicatorRow> findByInitiativeIdInOrderBySequence(Collection<String> initiativeIds) {
             return where(row -> initiativeIds.contains(row.initiativeId()), comparingInt(PlanIndicatorRow::sequence));
+        }
+    }
+
+    private static final class Publications extends RowsInMemory<PlanPublicationRow, String>
+            implements PlanRows.Publications {
+
+        @Override
+        public List<PlanPublicationRow> findByPlanIdAndPositionGreaterThanOrderByPosition(
+                String planId, long after, Limit limit) {
+            return limited(
+                    where(
+                            row -> row.planId().equals(planId) && row.position() > after,
+                            comparingLong(PlanPublicationRow::position)),
+                    limit);
         }
     }
 }

@@ -2,6 +2,7 @@ package org.ayumi.query.progress;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,16 @@ public class IndicatorQuery {
     public List<IndicatorView> ofInitiative(String initiativeId, Optional<FiscalYear> year, AsOf asOf) {
         PointInTime.View<ProgressRows> view = pointInTime.open(model, initiativeId, asOf);
         return views(view, view.rows().indicators().findByInitiativeIdOrderBySequence(initiativeId), year);
+    }
+
+    /** The indicators of a plan by their ids; none where the plan is not known. */
+    @SnapshotRead
+    public List<IndicatorView> ofPlan(String planId, AsOf asOf) {
+        PointInTime.View<ProgressRows> view = pointInTime.open(model, planId, asOf);
+        List<ProgressIndicatorRow> rows = view.rows().indicators().findByPlanId(planId).stream()
+                .sorted(Comparator.comparing(ProgressIndicatorRow::indicatorId))
+                .toList();
+        return views(view, rows, Optional.empty());
     }
 
     private List<IndicatorView> views(

@@ -19,6 +19,7 @@ import org.ayumi.kernel.plan.AdoptedPlanRevised;
 import org.ayumi.kernel.plan.PlanAdopted;
 import org.ayumi.kernel.plan.PlanEvent;
 import org.ayumi.kernel.plan.PlanOutline;
+import org.ayumi.kernel.plan.ReportPublished;
 import org.ayumi.query.support.RecordedEvent;
 import org.ayumi.query.support.UnknownEvent;
 
@@ -49,6 +50,7 @@ final class ProgressProjector {
                         rows.plans().findById(it.planId()).orElseGet(() -> new ProgressPlanRow(it.planId())),
                         it.outline());
             case AdoptedPlanRevised it -> plan(rows.plans().existing(it.planId()), it.current());
+            case ReportPublished other -> {}
         }
     }
 

@@ -9,10 +9,13 @@ import java.time.ZoneId;
 import java.util.Optional;
 
 /** The moment a question looks from: now, or a moment whose answer never changes again. */
-public sealed interface AsOf permits AsOf.Latest, AsOf.AtPosition, AsOf.AtInstant {
+public sealed interface AsOf permits AsOf.Latest, AsOf.AtPosition, AsOf.AtInstant, AsOf.Published {
 
     /** Days end when they end in the city hall. */
     ZoneId CITY_HALL = ZoneId.of("Asia/Tokyo");
+
+    /** What comes before the id of a publication. */
+    String PUBLISHED = "published:";
 
     /** What the read models hold now. */
     record Latest() implements AsOf {}
@@ -23,11 +26,17 @@ public sealed interface AsOf permits AsOf.Latest, AsOf.AtPosition, AsOf.AtInstan
     /** With everything recorded at or before an instant. */
     record AtInstant(Instant instant) implements AsOf {}
 
+    /** As it was published: after the event that a publication was pinned to. */
+    record Published(String publicationId) implements AsOf {}
+
     static AsOf latest() {
         return new Latest();
     }
 
-    /** Reads a position {@code 120}, an instant {@code 2024-05-01T09:00:00+09:00}, or a date: the end of that day. */
+    /**
+     * Reads a position {@code 120}, an instant {@code 2024-05-01T09:00:00+09:00}, a date: the end of that day, or a
+     * publication {@code published:tomisato-kyodo-2.p1}.
+     */
     static AsOf parse(Optional<String> text, Clock clock) {
         return parse("asOf", text, clock);
     }
@@ -41,6 +50,9 @@ public sealed interface AsOf permits AsOf.Latest, AsOf.AtPosition, AsOf.AtInstan
         try {
             if (text.matches("\\d{1,18}")) {
                 return new AtPosition(Long.parseLong(text));
+            }
+            if (text.startsWith(PUBLISHED)) {
+                return new Published(text.substring(PUBLISHED.length()));
             }
             return text.contains("T")
                     ? new AtInstant(past(field, instant(text), clock))

@@ -11,10 +11,12 @@ public class PointInTime {
 
     private final EventHistory history;
     private final ProjectionPositions positions;
+    private final Publications publications;
 
     PointInTime(EventHistory history, ProjectionPositions positions) {
         this.history = history;
         this.positions = positions;
+        this.publications = new Publications(history);
     }
 
     /**
@@ -48,6 +50,7 @@ public class PointInTime {
             case AsOf.Latest latest -> history.head();
             case AsOf.AtPosition at -> notBeyondHead(field, at.position());
             case AsOf.AtInstant at -> history.positionAt(at.instant());
+            case AsOf.Published as -> publications.positionOf(field, as.publicationId());
         };
     }
 

@@ -51,6 +51,8 @@ import org.ayumi.kernel.initiative.InitiativesLinked;
 import org.ayumi.kernel.initiative.MoneyAmount;
 import org.ayumi.kernel.initiative.ScheduleRow;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
+import org.ayumi.kernel.plan.Occasion;
+import org.ayumi.kernel.plan.ReportPublished;
 import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.query.support.RandomPlan;
 import org.ayumi.query.support.RecordedEvent;
@@ -159,7 +161,20 @@ class SentencesTest {
                                 "誤り"),
                         "指標「相談件数」の令和5年度の実績を訂正：代わりの数値「参加者数」12名（理由：調査がない） → 未実施（備考：中止 のため）",
                         "Value of indicator \"相談件数\" for FY2023 corrected:"
-                                + " substitute \"参加者数\" 12名 (reason: 調査がない) → not conducted (note: 中止 のため)"));
+                                + " substitute \"参加者数\" 12名 (reason: 調査がない) → not conducted (note: 中止 のため)"),
+                arguments(
+                        new ReportPublished(
+                                PLAN,
+                                PLAN + ".p1",
+                                "第1回推進委員会 資料",
+                                Occasion.COMMITTEE,
+                                R5,
+                                LocalDate.of(2024, 7, 10),
+                                243,
+                                Optional.of("資料2")),
+                        "令和5年度についての「第1回推進委員会 資料」を公表（推進委員会、2024-07-10、位置243までの記録による）（備考：資料2）",
+                        "Report \"第1回推進委員会 資料\" on FY2023 published"
+                                + " (committee, 2024-07-10, with everything up to position 243) (note: 資料2)"));
     }
 
     @ParameterizedTest(name = "{1}")

@@ -49,7 +49,9 @@ import org.ayumi.kernel.initiative.InitiativesLinked;
 import org.ayumi.kernel.initiative.MoneyAmount;
 import org.ayumi.kernel.initiative.ScheduleRow;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
+import org.ayumi.kernel.plan.Occasion;
 import org.ayumi.kernel.plan.PlanAdopted;
+import org.ayumi.kernel.plan.ReportPublished;
 import org.ayumi.kernel.time.FiscalYear;
 
 /** Writes events that could have happened, always the same for the same seed. */
@@ -67,6 +69,7 @@ public final class RandomPlan {
     private final Map<String, Map<FiscalYear, Figure>> values = new HashMap<>();
     private final Set<Integer> numbers = new HashSet<>();
     private int editions;
+    private int publications;
 
     private RandomPlan(long seed) {
         this.random = new Random(seed);
@@ -89,7 +92,7 @@ public final class RandomPlan {
     }
 
     private void next() {
-        switch (random.nextInt(14)) {
+        switch (random.nextInt(15)) {
             case 0 -> register();
             case 1, 2 -> define();
             case 3 -> amend();
@@ -100,6 +103,7 @@ public final class RandomPlan {
             case 9 -> withdraw();
             case 10 -> revise();
             case 11, 12 -> report();
+            case 13 -> publish();
             default -> revisePlan();
         }
     }
@@ -110,6 +114,19 @@ public final class RandomPlan {
             editions++;
             append(new AdoptedPlanRevised(planId, outline(before), outline("改訂版" + editions), "見直し"));
         }
+    }
+
+    private void publish() {
+        publications++;
+        append(new ReportPublished(
+                planId,
+                planId + ".p" + publications,
+                "資料 " + publications,
+                oneOf(Occasion.values()),
+                new FiscalYear(2022 + random.nextInt(3)),
+                LocalDate.of(2024, 7, 1 + random.nextInt(30)),
+                1 + random.nextLong(store.head()),
+                maybe("備考")));
     }
 
     private void register() {

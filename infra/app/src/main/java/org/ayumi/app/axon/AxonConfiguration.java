@@ -31,6 +31,7 @@ import org.ayumi.command.dispatch.Receipts;
 import org.ayumi.command.dispatch.StreamEnds;
 import org.ayumi.command.lookup.Registry;
 import org.ayumi.command.lookup.RegistryKeeper;
+import org.ayumi.command.plan.Timeline;
 import org.ayumi.eventstore.NamedJsonSerializer;
 import org.ayumi.eventstore.PostgresEventStorageEngine;
 import org.ayumi.query.support.Projection;
@@ -95,6 +96,7 @@ class AxonConfiguration {
             CommandBus commandBus,
             AyumiProperties properties,
             Registry registry,
+            Timeline timeline,
             RegistryKeeper keeper,
             List<Projection> projections,
             DeadLetterDesk deadLetters) {
@@ -106,7 +108,8 @@ class AxonConfiguration {
                 .configureMessageSerializer(axon -> NamedJsonSerializer.forEvents())
                 .configureCommandBus(axon -> commandBus)
                 .configureEmbeddedEventStore(axon -> engine)
-                .registerComponent(Registry.class, axon -> registry);
+                .registerComponent(Registry.class, axon -> registry)
+                .registerComponent(Timeline.class, axon -> timeline);
         LockFactory locks = locksThatGiveUpWithin(properties.commandTimeout());
         for (Class<? extends VersionedAggregate> aggregate : CommandSide.aggregates()) {
             configurer.configureAggregate(

@@ -15,6 +15,7 @@ import org.ayumi.app.database.DataDirectory;
 import org.ayumi.app.database.DatabaseClock;
 import org.ayumi.app.node.NodeId;
 import org.ayumi.command.dispatch.StreamEnds;
+import org.ayumi.command.plan.Timeline;
 import org.ayumi.eventstore.BrokenUpcastersException;
 import org.ayumi.eventstore.EventTable;
 import org.ayumi.eventstore.EventTypes;
@@ -118,6 +119,11 @@ class EventStoreConfiguration {
         return aggregateId -> table.endOf(aggregateId)
                 .map(end -> new StreamEnds.StreamEnd(
                         end.position(), end.sequence(), end.leaf().base64()));
+    }
+
+    @Bean
+    Timeline timeline(EventTable table, Clock clock) {
+        return new StoredTimeline(table, clock);
     }
 
     @Bean

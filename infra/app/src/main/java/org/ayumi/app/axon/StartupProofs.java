@@ -50,7 +50,10 @@ class StartupProofs {
         for (String change : new String[] {
             "UPDATE event_store.events SET type = type WHERE false",
             "DELETE FROM event_store.events WHERE false",
-            "TRUNCATE event_store.events"
+            "TRUNCATE event_store.events",
+            "UPDATE access.read_log SET actor = actor WHERE false",
+            "DELETE FROM access.read_log WHERE false",
+            "TRUNCATE access.read_log"
         }) {
             proveRefused(change);
         }

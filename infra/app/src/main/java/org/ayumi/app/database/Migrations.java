@@ -13,7 +13,7 @@ import org.flywaydb.core.api.MigrationInfo;
 import org.flywaydb.core.api.MigrationState;
 
 /**
- * Brings each room's schema up to date. The owner migrates the event store; everything that can be rebuilt belongs to the
+ * Brings each room's schema up to date. The owner migrates the event store and the read log; everything that can be rebuilt belongs to the
  * service's own role.
  */
 final class Migrations {
@@ -42,6 +42,7 @@ final class Migrations {
     private void migrateAll() {
         for (Flyway flyway : List.of(
                 flyway(access.owner(), "event_store", OWN_HISTORY, "db/event-store"),
+                flyway(access.owner(), "access", OWN_HISTORY, "db/access"),
                 flyway(access.service(), "processing", OWN_HISTORY, "db/processing"),
                 flyway(access.service(), "lookups", OWN_HISTORY, "db/lookups"),
                 flyway(access.service(), "processing", "read_models_history", "db/read-models"))) {

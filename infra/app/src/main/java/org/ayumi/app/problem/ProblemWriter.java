@@ -71,6 +71,15 @@ public class ProblemWriter {
         write(Problem.of(HttpStatus.MISDIRECTED_REQUEST, "misdirected", "path", "node.role", role), request, response);
     }
 
+    /** 503: a read that has to be recorded cannot be. */
+    public void unrecorded(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, "1");
+        write(
+                Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "readLog", "read-log.unwritable"),
+                request,
+                response);
+    }
+
     void write(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setStatus(problem.status().value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);

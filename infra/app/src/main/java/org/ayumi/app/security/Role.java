@@ -4,7 +4,7 @@ package org.ayumi.app.security;
 public enum Role {
     /** 担当課: writes and reads. */
     STAFF,
-    /** 承認者: writes and reads. */
+    /** 承認者: writes and reads; publishing is theirs alone. */
     APPROVER,
     /** 監査: reads everything, events too. */
     AUDITOR,

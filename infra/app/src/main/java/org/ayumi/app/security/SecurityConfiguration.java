@@ -1,11 +1,15 @@
 package org.ayumi.app.security;
 
+import java.time.Clock;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ayumi.app.AyumiProperties;
 import org.ayumi.app.database.DataDirectory;
 import org.ayumi.app.problem.ProblemWriter;
+import org.ayumi.app.readlog.ReadLog;
+import org.ayumi.app.readlog.ReadRecorder;
 import org.ayumi.command.dispatch.Actor;
 import org.ayumi.command.dispatch.CurrentActor;
 import org.springframework.context.annotation.Bean;
@@ -23,6 +27,7 @@ import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.ExceptionTranslationFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /** Every request is authenticated; what a role may do is said here, in one place. */
@@ -33,6 +38,13 @@ class SecurityConfiguration {
     private static final String[] READERS_OF_EVENTS = {
         Role.STAFF.name(), Role.APPROVER.name(), Role.AUDITOR.name(), Role.ADMIN.name()
     };
+
+    private static final String[] READERS_OF_READS = {Role.AUDITOR.name(), Role.ADMIN.name()};
+
+    /** No bean: it would stand before authentication, where nobody knows who reads. */
+    private static ReadRecorder recorder(ReadLog log, ProblemWriter problems, Clock clock) {
+        return new ReadRecorder(log, problems, clock, Set.of(READERS_OF_READS));
+    }
 
     @Bean
     DemoAccounts demoAccounts(DataDirectory directory, AyumiProperties properties) {
@@ -57,7 +69,7 @@ class SecurityConfiguration {
     /** API and operations: HTTP Basic on every request and no session, so there is nothing for a forged form to ride on. */
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, ProblemWriter problems) {
+    SecurityFilterChain api(HttpSecurity http, ProblemWriter problems, ReadLog readLog, Clock clock) {
         return http.securityMatcher("/api/**", "/actuator/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
                         .permitAll()
@@ -67,10 +79,16 @@ class SecurityConfiguration {
                         .hasAnyRole(READERS_OF_EVENTS)
                         .requestMatchers(HttpMethod.HEAD, "/api/v1/*/*/events", "/api/v1/*/*/events/**")
                         .hasAnyRole(READERS_OF_EVENTS)
+                        .requestMatchers(HttpMethod.GET, "/api/v1/read-log")
+                        .hasAnyRole(READERS_OF_READS)
+                        .requestMatchers(HttpMethod.HEAD, "/api/v1/read-log")
+                        .hasAnyRole(READERS_OF_READS)
                         .requestMatchers(HttpMethod.GET, "/api/**")
                         .authenticated()
                         .requestMatchers(HttpMethod.HEAD, "/api/**")
                         .authenticated()
+                        .requestMatchers(HttpMethod.POST, "/api/v1/plans/*/publications")
+                        .hasRole(Role.APPROVER.name())
                         .requestMatchers("/api/**")
                         .hasAnyRole(WRITERS)
                         .anyRequest()
@@ -80,19 +98,21 @@ class SecurityConfiguration {
                         .accessDeniedHandler(problems::forbidden))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
+                .addFilterBefore(recorder(readLog, problems, clock), ExceptionTranslationFilter.class)
                 .build();
     }
 
     /** Pages: a login form and a session, with protection against forged forms. */
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http) {
+    SecurityFilterChain pages(HttpSecurity http, ProblemWriter problems, ReadLog readLog, Clock clock) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers("/login", "/assets/**", "/error")
                         .permitAll()
                         .anyRequest()
                         .authenticated())
                 .formLogin(form -> form.loginPage("/login").permitAll())
                 .httpBasic(Customizer.withDefaults())
+                .addFilterBefore(recorder(readLog, problems, clock), ExceptionTranslationFilter.class)
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
                 .headers(
                         headers -> headers.contentSecurityPolicy(

@@ -57,7 +57,11 @@ class ApiDescriptionTest {
         "post,/api/v1/indicators/{}/target-revisions",
         "post,/api/v1/initiatives/{}/activities",
         "post,/api/v1/initiatives/{}/activities/{}/corrections",
-        "post,/api/v1/initiatives/{}/activities/{}/withdrawal"
+        "post,/api/v1/initiatives/{}/activities/{}/withdrawal",
+        "get,/api/v1/plans/{}/publications",
+        "get,/api/v1/plans/{}/publications/{}",
+        "post,/api/v1/plans/{}/publications",
+        "get,/api/v1/read-log"
     })
     void every_address_of_the_contract_is_described(String method, String path) {
         assertThat(operations().map(found -> found.method() + "," + found.path().replaceAll("\\{[^}]*}", "{}")))
@@ -115,10 +119,12 @@ class ApiDescriptionTest {
 
     @Test
     void a_created_thing_is_described_as_created() {
-        Stream<Described> creating = writes().filter(write -> write.path()
-                .matches("/api/v1/(plans|plans/\\{planId}/initiatives|initiatives/\\{id}/(indicators|activities))"));
+        Stream<Described> creating = writes().filter(
+                        write -> write.path()
+                                .matches(
+                                        "/api/v1/(plans|plans/\\{planId}/(initiatives|publications)|initiatives/\\{id}/(indicators|activities))"));
         assertThat(creating)
-                .hasSize(4)
+                .hasSize(5)
                 .allMatch(write -> write.operation().get("responses").has("201"));
     }
 

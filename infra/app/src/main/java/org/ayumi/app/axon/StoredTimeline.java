@@ -1,0 +1,27 @@
+package org.ayumi.app.axon;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.ayumi.command.plan.Timeline;
+import org.ayumi.eventstore.EventTable;
+import org.ayumi.query.support.AsOf;
+
+/** Lets commands see how far history goes. */
+record StoredTimeline(EventTable events, Clock clock) implements Timeline {
+
+    @Override
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), AsOf.CITY_HALL);
+    }
+
+    @Override
+    public long head() {
+        return events.head();
+    }
+
+    @Override
+    public Optional<Long> startOf(String aggregateId) {
+        return events.startOf(aggregateId);
+    }
+}

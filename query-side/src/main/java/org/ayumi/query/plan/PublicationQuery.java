@@ -1,0 +1,64 @@
+package org.ayumi.query.plan;
+
+import java.util.Optional;
+import org.ayumi.query.support.AsOf;
+import org.ayumi.query.support.Page;
+import org.ayumi.query.support.Parameters;
+import org.ayumi.query.support.PointInTime;
+import org.ayumi.query.support.QueryProblem;
+import org.ayumi.query.support.ReadModel;
+import org.ayumi.query.support.SnapshotRead;
+import org.springframework.data.domain.Limit;
+import org.springframework.stereotype.Service;
+
+/** Answers what was published of a plan. */
+@Service
+public class PublicationQuery {
+
+    private final ReadModel<PlanRows> model;
+    private final PointInTime pointInTime;
+
+    PublicationQuery(ReadModel<PlanRows> model, PointInTime pointInTime) {
+        this.model = model;
+        this.pointInTime = pointInTime;
+    }
+
+    /**
+     * A page of a plan's publications, in the order in which they were entered.
+     *
+     * @param after recorded position of the last one of the page before
+     */
+    @SnapshotRead
+    public Page<PublicationView> page(String planId, AsOf asOf, int limit, Optional<String> after) {
+        PointInTime.View<PlanRows> view = open(planId, asOf);
+        long position = after.map(text -> Parameters.position("after", text)).orElse(0L);
+        return Page.of(
+                        view.rows()
+                                .publications()
+                                .findByPlanIdAndPositionGreaterThanOrderByPosition(
+                                        planId, position, Limit.of(limit + 1)),
+                        limit,
+                        row -> String.valueOf(row.position()))
+                .map(PublicationView::of);
+    }
+
+    /** One publication of that plan. */
+    @SnapshotRead
+    public PublicationView of(String planId, String publicationId, AsOf asOf) {
+        return open(planId, asOf)
+                .rows()
+                .publications()
+                .findById(publicationId)
+                .filter(row -> row.planId().equals(planId))
+                .map(PublicationView::of)
+                .orElseThrow(() -> QueryProblem.notFound("publicationId", "publication.unknown", publicationId));
+    }
+
+    private PointInTime.View<PlanRows> open(String planId, AsOf asOf) {
+        PointInTime.View<PlanRows> view = pointInTime.open(model, planId, asOf);
+        if (view.rows().plans().findById(planId).isEmpty()) {
+            throw QueryProblem.notFound("planId", "plan.unknown", planId);
+        }
+        return view;
+    }
+}
