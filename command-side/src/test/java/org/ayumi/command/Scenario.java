@@ -26,9 +26,12 @@ public final class Scenario<T extends VersionedAggregate> {
         this.fixture = fixture;
     }
 
-    public static <T extends VersionedAggregate> Scenario<T> of(Class<T> aggregate, Registry registry) {
+    public static <T extends VersionedAggregate> Scenario<T> of(Class<T> aggregate, Registry registry, Object... more) {
         AggregateTestFixture<T> fixture = new AggregateTestFixture<>(aggregate);
         fixture.registerInjectableResource(registry);
+        for (Object resource : more) {
+            fixture.registerInjectableResource(resource);
+        }
         return new Scenario<>(fixture);
     }
 
@@ -61,7 +64,11 @@ public final class Scenario<T extends VersionedAggregate> {
         }
 
         public void thenAnswered(String name, String id) {
-            result.expectResultMessagePayload(Map.of(name, id));
+            thenAnswered(Map.of(name, id));
+        }
+
+        public void thenAnswered(Map<String, String> ids) {
+            result.expectResultMessagePayload(ids);
         }
 
         /** Each fault as {@code field: message-key}, in order. */

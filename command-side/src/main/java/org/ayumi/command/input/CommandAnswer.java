@@ -21,7 +21,8 @@ public record CommandAnswer(
         @Nullable String planId,
         @Nullable String initiativeId,
         @Nullable String indicatorId,
-        @Nullable String activityId) {
+        @Nullable String activityId,
+        @Nullable String noteId) {
 
     private static CommandAnswer of(Receipt receipt) {
         return new CommandAnswer(
@@ -30,7 +31,8 @@ public record CommandAnswer(
                 receipt.ids().get("planId"),
                 receipt.ids().get("initiativeId"),
                 receipt.ids().get("indicatorId"),
-                receipt.ids().get("activityId"));
+                receipt.ids().get("activityId"),
+                receipt.ids().get("noteId"));
     }
 
     public static ResponseEntity<CommandAnswer> ok(Receipt receipt) {
