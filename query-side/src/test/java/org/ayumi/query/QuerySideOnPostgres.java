@@ -8,7 +8,9 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Clock;
+import java.util.List;
 import java.util.Objects;
+import org.ayumi.query.initiative.PersonalTextsInMemory;
 import org.ayumi.query.support.EventStoreInMemory;
 import org.ayumi.testsupport.TestDatabase;
 import org.ayumi.testsupport.TestPostgres;
@@ -36,6 +38,11 @@ class QuerySideOnPostgres {
         return EventStoreInMemory.CLOCK;
     }
 
+    @Bean
+    PersonalTextsInMemory personalTexts() {
+        return new PersonalTextsInMemory();
+    }
+
     static void freshReadModels(DynamicPropertyRegistry registry) {
         TestDatabase database = TestPostgres.freshDatabase();
         migrate(database);
@@ -48,8 +55,13 @@ class QuerySideOnPostgres {
     }
 
     private static void migrate(TestDatabase database) {
-        try (InputStream script = Objects.requireNonNull(
-                        QuerySide.class.getResourceAsStream("/db/read-models/V1__read_models.sql"));
+        for (String migration : List.of("V1__read_models.sql", "V3__personal_notes.sql")) {
+            run(database, "/db/read-models/" + migration);
+        }
+    }
+
+    private static void run(TestDatabase database, String migration) {
+        try (InputStream script = Objects.requireNonNull(QuerySide.class.getResourceAsStream(migration));
                 Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
             statement.execute(new String(script.readAllBytes(), StandardCharsets.UTF_8));

@@ -103,7 +103,7 @@ class AuditTest {
         List<RecordedEvent> events = RandomPlan.events(3, 300).events();
 
         assertThat(events.stream().map(event -> event.event().getClass()).distinct())
-                .hasSize(14);
+                .hasSize(16);
         assertThat(events)
                 .allSatisfy(event -> assertThat(json.of(event.event()).toString())
                         .doesNotContain("null")
