@@ -31,6 +31,7 @@ import org.ayumi.command.dispatch.Receipts;
 import org.ayumi.command.dispatch.StreamEnds;
 import org.ayumi.command.lookup.Registry;
 import org.ayumi.command.lookup.RegistryKeeper;
+import org.ayumi.command.personal.PersonalTexts;
 import org.ayumi.eventstore.NamedJsonSerializer;
 import org.ayumi.eventstore.PostgresEventStorageEngine;
 import org.ayumi.query.support.Projection;
@@ -96,6 +97,7 @@ class AxonConfiguration {
             AyumiProperties properties,
             Registry registry,
             RegistryKeeper keeper,
+            PersonalTexts personalTexts,
             List<Projection> projections,
             DeadLetterDesk deadLetters) {
         // false: no module is found by chance on the class path; the update checker would be one.
@@ -106,7 +108,8 @@ class AxonConfiguration {
                 .configureMessageSerializer(axon -> NamedJsonSerializer.forEvents())
                 .configureCommandBus(axon -> commandBus)
                 .configureEmbeddedEventStore(axon -> engine)
-                .registerComponent(Registry.class, axon -> registry);
+                .registerComponent(Registry.class, axon -> registry)
+                .registerComponent(PersonalTexts.class, axon -> personalTexts);
         LockFactory locks = locksThatGiveUpWithin(properties.commandTimeout());
         for (Class<? extends VersionedAggregate> aggregate : CommandSide.aggregates()) {
             configurer.configureAggregate(

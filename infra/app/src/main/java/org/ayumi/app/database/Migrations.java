@@ -44,6 +44,7 @@ final class Migrations {
                 flyway(access.owner(), "event_store", OWN_HISTORY, "db/event-store"),
                 flyway(access.service(), "processing", OWN_HISTORY, "db/processing"),
                 flyway(access.service(), "lookups", OWN_HISTORY, "db/lookups"),
+                flyway(access.service(), "personal", OWN_HISTORY, "db/personal"),
                 flyway(access.service(), "processing", "read_models_history", "db/read-models"))) {
             migrate(flyway);
         }

@@ -1,5 +1,6 @@
 package org.ayumi.app.security;
 
+import java.util.Arrays;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -30,9 +31,10 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 class SecurityConfiguration {
 
     private static final String[] WRITERS = {Role.STAFF.name(), Role.APPROVER.name()};
-    private static final String[] READERS_OF_EVENTS = {
-        Role.STAFF.name(), Role.APPROVER.name(), Role.AUDITOR.name(), Role.ADMIN.name()
-    };
+    private static final String[] READERS_OF_EVENTS = Arrays.stream(Role.values())
+            .filter(Role::readsTrails)
+            .map(Role::name)
+            .toArray(String[]::new);
 
     @Bean
     DemoAccounts demoAccounts(DataDirectory directory, AyumiProperties properties) {
