@@ -42,7 +42,12 @@ record InitiativeSentences(AuditWords words, Changes changes) {
                         changes.between(it.previous(), it.current()));
             case ActivityWithdrawn it -> words.say("activity.withdrawn", described(it.withdrawn()));
             case PersonalNoteAdded it ->
-                words.say("note.added", it.activityId(), it.label(), it.text().keyId());
+                words.say(
+                        "note.added",
+                        it.activityId(),
+                        it.label(),
+                        it.noteId(),
+                        it.text().keyId());
             case PersonalNoteErased it -> words.say("note.erased", it.activityId(), it.label(), it.noteId());
         };
     }

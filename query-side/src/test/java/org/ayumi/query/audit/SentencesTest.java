@@ -135,8 +135,8 @@ class SentencesTest {
                                 INITIATIVE + ".a1.n1",
                                 "講師",
                                 new PersonalText("key-1", "c2VhbGVk")),
-                        "取組tomisato-kyodo-2.1-1-1.a1に個人情報の覚え書き「講師」を追加（本文は暗号化、鍵：key-1）",
-                        "Personal note \"講師\" added to activity tomisato-kyodo-2.1-1-1.a1"
+                        "取組tomisato-kyodo-2.1-1-1.a1に個人情報の覚え書き「講師」（tomisato-kyodo-2.1-1-1.a1.n1）を追加（本文は暗号化、鍵：key-1）",
+                        "Personal note \"講師\" (tomisato-kyodo-2.1-1-1.a1.n1) added to activity tomisato-kyodo-2.1-1-1.a1"
                                 + " (text encrypted, key: key-1)"),
                 arguments(
                         new PersonalNoteErased(INITIATIVE, INITIATIVE + ".a1", INITIATIVE + ".a1.n1", "講師", "本人からの申出"),
