@@ -57,7 +57,9 @@ class ApiDescriptionTest {
         "post,/api/v1/indicators/{}/target-revisions",
         "post,/api/v1/initiatives/{}/activities",
         "post,/api/v1/initiatives/{}/activities/{}/corrections",
-        "post,/api/v1/initiatives/{}/activities/{}/withdrawal"
+        "post,/api/v1/initiatives/{}/activities/{}/withdrawal",
+        "post,/api/v1/initiatives/{}/activities/{}/personal-notes",
+        "post,/api/v1/initiatives/{}/activities/{}/personal-notes/{}/erasure"
     })
     void every_address_of_the_contract_is_described(String method, String path) {
         assertThat(operations().map(found -> found.method() + "," + found.path().replaceAll("\\{[^}]*}", "{}")))
