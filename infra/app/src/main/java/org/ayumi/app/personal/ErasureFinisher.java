@@ -1,6 +1,8 @@
 package org.ayumi.app.personal;
 
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.Optional;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.ayumi.app.DaemonThreads;
@@ -8,9 +10,7 @@ import org.ayumi.app.database.WriteAheadLog;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
-import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
-import org.springframework.transaction.TransactionException;
 
 /**
  * Removes the last traces of destroyed keys: right after an erasure, and at every start and every half minute what an
@@ -22,9 +22,13 @@ class ErasureFinisher implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(ErasureFinisher.class);
     private static final int SECONDS_BETWEEN_LOOKS = 30;
 
+    /** Before the web server on the way up, and so after it on the way down: requests still use it. */
+    private static final int BEFORE_THE_WEB_SERVER = 0;
+
     private final KeyRewrite rewrite;
     private final WriteAheadLog log;
     private final ScheduledExecutorService looks = DaemonThreads.scheduled("erasures", 1);
+
     private volatile boolean running;
     private volatile boolean mayNotLeaveLog;
 
@@ -56,23 +60,24 @@ class ErasureFinisher implements SmartLifecycle {
             if (rewrite.isDue()) {
                 rewrite.run();
             }
-        } catch (DataAccessException | TransactionException notNow) {
+        } catch (RuntimeException notNow) { // whatever it was: the erasure itself is committed
             LOG.info("destroyed keys of personal texts are still in a file; tried again: {}", cause(notNow));
         }
     }
 
     private void leaveLogIfDue() {
         try {
-            if (!mayNotLeaveLog && rewrite.isInLog()) {
+            Optional<Timestamp> last = mayNotLeaveLog ? Optional.empty() : rewrite.lastInLog();
+            if (last.isPresent()) {
                 if (log.leaveBehind()) {
-                    rewrite.logIsLeft();
+                    rewrite.logIsLeft(last.get());
                 } else {
                     mayNotLeaveLog = true;
                     LOG.warn("destroyed keys of personal texts stay in PostgreSQL's write-ahead log until it is reused:"
                             + " the owner's role lacks pg_checkpoint or EXECUTE on pg_switch_wal()");
                 }
             }
-        } catch (DataAccessException | SQLException notNow) {
+        } catch (RuntimeException | SQLException notNow) {
             LOG.info(
                     "destroyed keys of personal texts are still in the write-ahead log; tried again: {}",
                     cause(notNow));
@@ -92,5 +97,10 @@ class ErasureFinisher implements SmartLifecycle {
     @Override
     public boolean isRunning() {
         return running;
+    }
+
+    @Override
+    public int getPhase() {
+        return BEFORE_THE_WEB_SERVER;
     }
 }

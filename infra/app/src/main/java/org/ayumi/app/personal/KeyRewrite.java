@@ -6,6 +6,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.Optional;
 import org.postgresql.PGConnection;
 import org.postgresql.copy.CopyManager;
 import org.springframework.jdbc.core.ConnectionCallback;
@@ -24,8 +26,6 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 class KeyRewrite {
 
-    private static final String DUE = "SELECT count(*) FROM personal.destroyed_key WHERE rewritten_at IS NULL";
-
     private final JdbcTemplate jdbc;
     private final TransactionTemplate transaction;
 
@@ -36,19 +36,14 @@ class KeyRewrite {
 
     /** Whether some destroyed key may still be in a file. */
     boolean isDue() {
-        return count(DUE) > 0;
+        return Boolean.TRUE.equals(jdbc.queryForObject(
+                "SELECT EXISTS (SELECT 1 FROM personal.destroyed_key WHERE rewritten_at IS NULL)", Boolean.class));
     }
 
-    /** Whether it may still be in the write-ahead log. */
-    boolean isInLog() {
-        return count("SELECT count(*) FROM personal.destroyed_key"
-                        + " WHERE rewritten_at IS NOT NULL AND log_left_at IS NULL")
-                > 0;
-    }
-
-    private long count(String query) {
-        Long count = jdbc.queryForObject(query, Long.class);
-        return count == null ? 0 : count;
+    /** The last rewriting before which the write-ahead log may still hold destroyed keys. */
+    Optional<Timestamp> lastInLog() {
+        return Optional.ofNullable(jdbc.queryForObject(
+                "SELECT max(rewritten_at) FROM personal.destroyed_key WHERE log_left_at IS NULL", Timestamp.class));
     }
 
     /** In one transaction: after a crash it is due as before. Fails soon when somebody reads the table for long. */
@@ -81,8 +76,11 @@ class KeyRewrite {
         }
     }
 
-    void logIsLeft() {
-        jdbc.update("UPDATE personal.destroyed_key SET log_left_at = clock_timestamp()"
-                + " WHERE rewritten_at IS NOT NULL AND log_left_at IS NULL");
+    /** Of keys whose rewriting was no later than that. */
+    void logIsLeft(Timestamp rewriting) {
+        jdbc.update(
+                "UPDATE personal.destroyed_key SET log_left_at = clock_timestamp()"
+                        + " WHERE rewritten_at <= ? AND log_left_at IS NULL",
+                rewriting);
     }
 }
