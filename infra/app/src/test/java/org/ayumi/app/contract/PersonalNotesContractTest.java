@@ -2,7 +2,13 @@ package org.ayumi.app.contract;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.ayumi.app.ApiClient;
 import org.ayumi.app.RunningService;
 import org.ayumi.app.TestPlan;
@@ -124,6 +130,33 @@ class PersonalNotesContractTest {
         assertThat(other.json().at("/errors/0/field").asString()).isEqualTo("Idempotency-Key");
         assertThat(staff.read(person.sheet(), first.position()).at("/activities/0/personalNotes"))
                 .hasSize(2);
+    }
+
+    /** Hashes of requests stay for ever, and names can be guessed. */
+    @Test
+    void what_is_kept_of_a_request_does_not_depend_on_the_text() throws SQLException {
+        String body = "{\"label\":\"講師\",\"text\":\"花子\"}";
+        staff.post(address, body, "Idempotency-Key", "hash-1-" + person.noteId());
+        staff.post(address, body.replace("花子", "太郎"), "Idempotency-Key", "hash-2-" + person.noteId());
+        staff.post(address, body.replace("講師", "連絡先"), "Idempotency-Key", "hash-3-" + person.noteId());
+        assertThat(hashes("hash-_-" + person.noteId()))
+                .as("of one text, another text, and another label")
+                .hasSize(2);
+    }
+
+    private static Set<String> hashes(String keysLike) throws SQLException {
+        Set<String> hashes = new HashSet<>();
+        try (Connection connection = SERVICE.database().connect();
+                PreparedStatement statement = connection.prepareStatement(
+                        "SELECT encode(request_hash, 'hex') FROM lookups.idempotency_key WHERE key LIKE ?")) {
+            statement.setString(1, keysLike);
+            try (ResultSet row = statement.executeQuery()) {
+                while (row.next()) {
+                    hashes.add(row.getString(1));
+                }
+            }
+        }
+        return hashes;
     }
 
     @Test
