@@ -2,6 +2,7 @@ package org.ayumi.command;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import org.axonframework.modelling.command.AggregateNotFoundException;
@@ -27,15 +28,15 @@ public final class Scenario<T extends VersionedAggregate> {
         this.fixture = fixture;
     }
 
-    public static <T extends VersionedAggregate> Scenario<T> of(Class<T> aggregate, Registry registry) {
-        return of(aggregate, registry, new FakeTimeline());
-    }
-
-    public static <T extends VersionedAggregate> Scenario<T> of(
-            Class<T> aggregate, Registry registry, Timeline timeline) {
+    public static <T extends VersionedAggregate> Scenario<T> of(Class<T> aggregate, Registry registry, Object... more) {
         AggregateTestFixture<T> fixture = new AggregateTestFixture<>(aggregate);
         fixture.registerInjectableResource(registry);
-        fixture.registerInjectableResource(timeline);
+        if (Arrays.stream(more).noneMatch(Timeline.class::isInstance)) {
+            fixture.registerInjectableResource(new FakeTimeline());
+        }
+        for (Object resource : more) {
+            fixture.registerInjectableResource(resource);
+        }
         return new Scenario<>(fixture);
     }
 
@@ -68,7 +69,11 @@ public final class Scenario<T extends VersionedAggregate> {
         }
 
         public void thenAnswered(String name, String id) {
-            result.expectResultMessagePayload(Map.of(name, id));
+            thenAnswered(Map.of(name, id));
+        }
+
+        public void thenAnswered(Map<String, String> ids) {
+            result.expectResultMessagePayload(ids);
         }
 
         /** Each fault as {@code field: message-key}, in order. */

@@ -10,6 +10,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
+import org.ayumi.query.initiative.PersonalTextsInMemory;
 import org.ayumi.query.support.EventStoreInMemory;
 import org.ayumi.testsupport.TestDatabase;
 import org.ayumi.testsupport.TestPostgres;
@@ -37,6 +38,11 @@ class QuerySideOnPostgres {
         return EventStoreInMemory.CLOCK;
     }
 
+    @Bean
+    PersonalTextsInMemory personalTexts() {
+        return new PersonalTextsInMemory();
+    }
+
     static void freshReadModels(DynamicPropertyRegistry registry) {
         TestDatabase database = TestPostgres.freshDatabase();
         migrate(database);
@@ -51,7 +57,7 @@ class QuerySideOnPostgres {
     private static void migrate(TestDatabase database) {
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
-            for (String migration : List.of("V1__read_models.sql", "V2__publications.sql")) {
+            for (String migration : List.of("V1__read_models.sql", "V2__publications.sql", "V3__personal_notes.sql")) {
                 statement.execute(script("/db/read-models/" + migration));
             }
         } catch (IOException e) {

@@ -15,6 +15,8 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.ayumi.command.Refusal;
 import org.ayumi.command.VersionedAggregate;
 import org.ayumi.command.lookup.Registry;
+import org.ayumi.command.personal.PersonalTexts;
+import org.ayumi.kernel.PersonalText;
 import org.ayumi.kernel.initiative.Activity;
 import org.ayumi.kernel.initiative.ActivityCorrected;
 import org.ayumi.kernel.initiative.ActivityRecorded;
@@ -24,11 +26,15 @@ import org.ayumi.kernel.initiative.InitiativeDetails;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
 import org.ayumi.kernel.initiative.InitiativeScheduled;
 import org.ayumi.kernel.initiative.InitiativesLinked;
+import org.ayumi.kernel.initiative.PersonalNoteAdded;
+import org.ayumi.kernel.initiative.PersonalNoteErased;
 import org.ayumi.kernel.initiative.ScheduleRow;
 import org.jspecify.annotations.Nullable;
 
 /** 事業・取組, with its yearly schedule and its activities. */
 public class Initiative extends VersionedAggregate {
+
+    static final String KEY_ID = "keyId";
 
     @AggregateIdentifier
     private @Nullable String initiativeId;
@@ -40,6 +46,8 @@ public class Initiative extends VersionedAggregate {
 
     /** Activities by id; withdrawn ones stay, so that no id is given twice. */
     private final Map<String, Optional<Activity>> activities = new LinkedHashMap<>();
+
+    private final PersonalNotes notes = new PersonalNotes();
 
     protected Initiative() {}
 
@@ -104,9 +112,7 @@ public class Initiative extends VersionedAggregate {
 
     @CommandHandler
     void decide(CorrectActivity command, Registry registry) {
-        Activity previous = known(command.activityId())
-                .orElseThrow(
-                        () -> new Refusal(Refusal.Kind.RULE, "activityId", "activity.withdrawn", command.activityId()));
+        Activity previous = standing(command.activityId());
         new ActivityFitsItsPlan(planId, registry).check(command.activity());
         if (!previous.equals(command.activity())) {
             apply(new ActivityCorrected(
@@ -119,6 +125,30 @@ public class Initiative extends VersionedAggregate {
         known(command.activityId())
                 .ifPresent(activity -> apply(new ActivityWithdrawn(
                         command.initiativeId(), command.activityId(), activity, command.reason())));
+    }
+
+    /** The key is named in the answer's own record, so that a repeated request can be told from another one. */
+    @CommandHandler
+    Map<String, String> decide(AddPersonalNote command, PersonalTexts texts) {
+        standing(command.activityId());
+        String noteId = notes.nextId(command.activityId());
+        PersonalText sealed = texts.seal(command.text());
+        apply(new PersonalNoteAdded(command.initiativeId(), command.activityId(), noteId, command.label(), sealed));
+        return Map.of("noteId", noteId, KEY_ID, sealed.keyId());
+    }
+
+    @CommandHandler
+    void decide(ErasePersonalNote command, PersonalTexts texts) {
+        known(command.activityId());
+        PersonalNoteAdded note = notes.readable(command.activityId(), command.noteId());
+        apply(new PersonalNoteErased(
+                command.initiativeId(), command.activityId(), command.noteId(), note.label(), command.reason()));
+        texts.destroy(note.text());
+    }
+
+    private Activity standing(String activityId) {
+        return known(activityId)
+                .orElseThrow(() -> new Refusal(Refusal.Kind.RULE, "activityId", "activity.withdrawn", activityId));
     }
 
     private Optional<Activity> known(String activityId) {
@@ -164,5 +194,15 @@ public class Initiative extends VersionedAggregate {
     @EventSourcingHandler
     void evolve(ActivityWithdrawn event) {
         activities.put(event.activityId(), Optional.empty());
+    }
+
+    @EventSourcingHandler
+    void evolve(PersonalNoteAdded event) {
+        notes.added(event);
+    }
+
+    @EventSourcingHandler
+    void evolve(PersonalNoteErased event) {
+        notes.erased(event.noteId());
     }
 }

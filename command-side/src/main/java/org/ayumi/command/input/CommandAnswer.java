@@ -27,6 +27,7 @@ public record CommandAnswer(
 
         @Schema(example = "243", description = "of a publication: the last event its figures contain") @Nullable Long pinnedPosition,
 
+        @Nullable String noteId,
         @Nullable LedgerReceipt receipt) {
 
     /** Keep it: with a proof bundle made later it shows that this very event is in the log, or was taken out of it. */
@@ -47,6 +48,7 @@ public record CommandAnswer(
                 Optional.ofNullable(receipt.ids().get("pinnedPosition"))
                         .map(Long::valueOf)
                         .orElse(null),
+                receipt.ids().get("noteId"),
                 ledgerReceipt(receipt));
     }
 

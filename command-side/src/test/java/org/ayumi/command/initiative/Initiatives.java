@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.ayumi.command.FakePersonalTexts;
 import org.ayumi.command.FakeRegistry;
 import org.ayumi.command.Scenario;
 import org.ayumi.kernel.initiative.Activity;
@@ -35,6 +36,10 @@ final class Initiatives {
     private Initiatives() {}
 
     static Scenario<Initiative> scenario() {
+        return scenario(new FakePersonalTexts());
+    }
+
+    static Scenario<Initiative> scenario(FakePersonalTexts texts) {
         return Scenario.of(
                 Initiative.class,
                 new FakeRegistry()
@@ -45,7 +50,8 @@ final class Initiatives {
                         .initiative(OTHER_SIBLING, PLAN)
                         .initiative(STRANGER, "tomisato-kankyo-3")
                         .indicator(INDICATOR, PLAN)
-                        .indicator(INDICATOR_OF_STRANGER, "tomisato-kankyo-3"));
+                        .indicator(INDICATOR_OF_STRANGER, "tomisato-kankyo-3"),
+                texts);
     }
 
     static InitiativeDetails details(String name) {

@@ -12,6 +12,8 @@ import org.ayumi.kernel.initiative.InitiativeAmended;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
 import org.ayumi.kernel.initiative.InitiativeScheduled;
 import org.ayumi.kernel.initiative.InitiativesLinked;
+import org.ayumi.kernel.initiative.PersonalNoteAdded;
+import org.ayumi.kernel.initiative.PersonalNoteErased;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
 import org.ayumi.kernel.plan.PlanAdopted;
 import org.ayumi.kernel.plan.ReportPublished;
@@ -37,7 +39,9 @@ public final class EventTypes {
             .with(BaselineRevised.class, "indicator.baseline-revised", 1)
             .with(IndicatorValueRecorded.class, "indicator.value-recorded", 1)
             .with(IndicatorValueCorrected.class, "indicator.value-corrected", 1)
-            .with(ReportPublished.class, "plan.report-published", 1);
+            .with(ReportPublished.class, "plan.report-published", 1)
+            .with(PersonalNoteAdded.class, "activity.personal-note-added", 1)
+            .with(PersonalNoteErased.class, "activity.personal-note-erased", 1);
 
     private EventTypes() {}
 

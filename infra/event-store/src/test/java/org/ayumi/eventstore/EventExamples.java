@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.ayumi.kernel.DomainEvent;
+import org.ayumi.kernel.PersonalText;
 import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.Measure;
@@ -38,6 +39,8 @@ import org.ayumi.kernel.initiative.InitiativeRegistered;
 import org.ayumi.kernel.initiative.InitiativeScheduled;
 import org.ayumi.kernel.initiative.InitiativesLinked;
 import org.ayumi.kernel.initiative.MoneyAmount;
+import org.ayumi.kernel.initiative.PersonalNoteAdded;
+import org.ayumi.kernel.initiative.PersonalNoteErased;
 import org.ayumi.kernel.initiative.RelatedSection;
 import org.ayumi.kernel.initiative.ScheduleRow;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
@@ -115,7 +118,14 @@ final class EventExamples {
                 new IndicatorValueRecorded(INDICATOR, R5, MEASURED, Optional.of("年度末の集計"), Optional.of("出納整理期間後")),
                 new IndicatorValueCorrected(
                         INDICATOR, R5, new NotMeasured("集計していない"), SUBSTITUTE, Optional.of("再集計"), "転記の誤り"),
-                published(Optional.of("資料2")));
+                published(Optional.of("資料2")),
+                new PersonalNoteAdded(
+                        INITIATIVE,
+                        INITIATIVE + ".a1",
+                        INITIATIVE + ".a1.n1",
+                        "講師",
+                        new PersonalText("0b9d5c9e-6a57-4f0e-8f3c-2f5f6c1f7d11", "c2VhbGVkIGV4YW1wbGU=")),
+                new PersonalNoteErased(INITIATIVE, INITIATIVE + ".a1", INITIATIVE + ".a1.n1", "講師", "本人からの申出"));
     }
 
     /** Every optional empty, every list as short as it may be, and a zero that is a measurement. */
@@ -165,7 +175,14 @@ final class EventExamples {
                 new BaselineRevised(INDICATOR, new Baseline(R2, zero), new Baseline(R2, new NotConducted()), "見直し"),
                 new IndicatorValueRecorded(INDICATOR, R4, zero, Optional.empty(), Optional.empty()),
                 new IndicatorValueCorrected(INDICATOR, R4, zero, new NotReported(), Optional.empty(), "誤り"),
-                published(Optional.empty()));
+                published(Optional.empty()),
+                new PersonalNoteAdded(
+                        INITIATIVE,
+                        INITIATIVE + ".a1",
+                        INITIATIVE + ".a1.n1",
+                        "連絡先",
+                        new PersonalText("0b9d5c9e-6a57-4f0e-8f3c-2f5f6c1f7d11", "c2VhbGVkIGV4YW1wbGU=")),
+                new PersonalNoteErased(INITIATIVE, INITIATIVE + ".a1", INITIATIVE + ".a1.n1", "連絡先", "申出"));
     }
 
     private static ReportPublished published(Optional<String> note) {

@@ -16,6 +16,8 @@ import org.ayumi.kernel.initiative.InitiativeAmended;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
 import org.ayumi.kernel.initiative.InitiativeScheduled;
 import org.ayumi.kernel.initiative.InitiativesLinked;
+import org.ayumi.kernel.initiative.PersonalNoteAdded;
+import org.ayumi.kernel.initiative.PersonalNoteErased;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
 import org.ayumi.kernel.plan.PlanAdopted;
 import org.ayumi.kernel.plan.ReportPublished;
@@ -37,7 +39,9 @@ public enum AuditedType {
     BASELINE_REVISED("indicator.baseline-revised", BaselineRevised.class),
     VALUE_RECORDED("indicator.value-recorded", IndicatorValueRecorded.class),
     VALUE_CORRECTED("indicator.value-corrected", IndicatorValueCorrected.class),
-    REPORT_PUBLISHED("plan.report-published", ReportPublished.class);
+    REPORT_PUBLISHED("plan.report-published", ReportPublished.class),
+    PERSONAL_NOTE_ADDED("activity.personal-note-added", PersonalNoteAdded.class),
+    PERSONAL_NOTE_ERASED("activity.personal-note-erased", PersonalNoteErased.class);
 
     private final String storedName;
     private final Class<? extends DomainEvent> event;

@@ -13,6 +13,8 @@ import org.ayumi.kernel.initiative.InitiativeEvent;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
 import org.ayumi.kernel.initiative.InitiativeScheduled;
 import org.ayumi.kernel.initiative.InitiativesLinked;
+import org.ayumi.kernel.initiative.PersonalNoteAdded;
+import org.ayumi.kernel.initiative.PersonalNoteErased;
 
 /** What happened to an initiative and its activities, in words. */
 record InitiativeSentences(AuditWords words, Changes changes) {
@@ -39,6 +41,14 @@ record InitiativeSentences(AuditWords words, Changes changes) {
                         it.current().title(),
                         changes.between(it.previous(), it.current()));
             case ActivityWithdrawn it -> words.say("activity.withdrawn", described(it.withdrawn()));
+            case PersonalNoteAdded it ->
+                words.say(
+                        "note.added",
+                        it.activityId(),
+                        it.label(),
+                        it.noteId(),
+                        it.text().keyId());
+            case PersonalNoteErased it -> words.say("note.erased", it.activityId(), it.label(), it.noteId());
         };
     }
 

@@ -14,8 +14,8 @@ import tools.jackson.databind.JsonNode;
  */
 final class JsonDifference {
 
-    private static final List<String> IDENTIFYING =
-            List.of("activityId", "indicatorId", "initiativeId", "fiscalYear", "replacedPosition", "label", "name");
+    private static final List<String> IDENTIFYING = List.of(
+            "noteId", "activityId", "indicatorId", "initiativeId", "fiscalYear", "replacedPosition", "label", "name");
 
     private final Map<FieldPath, JsonNode> leaves = new LinkedHashMap<>();
 

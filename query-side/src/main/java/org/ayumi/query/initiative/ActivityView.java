@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.ayumi.kernel.initiative.Activity;
 import org.ayumi.kernel.initiative.ActivityState;
 import org.ayumi.kernel.initiative.ActivityTime;
@@ -17,6 +18,7 @@ import org.ayumi.query.support.ApiView;
  * @param countedBy ids of the indicators whose figure counts it
  * @param corrections how often it was corrected; left out for never
  * @param withdrawn {@code true} for one that should never have been recorded; otherwise left out
+ * @param personalNotes left out where there is none, and for those who may not read texts about persons
  * @param position of the event that last changed it
  */
 @ApiView
@@ -42,6 +44,7 @@ public record ActivityView(
         Optional<Integer> corrections,
         Optional<Boolean> withdrawn,
         Optional<String> withdrawalReason,
+        Optional<List<PersonalNoteView>> personalNotes,
         long position) {
 
     /** Something an activity counted, under its own label. */
@@ -52,7 +55,7 @@ public record ActivityView(
     @ApiView
     public record AmountView(String label, long yen) {}
 
-    static ActivityView of(ActivityRow row) {
+    static ActivityView of(ActivityRow row, List<PersonalNoteView> notes) {
         Activity activity = row.activity();
         ActivityTime time = activity.time();
         return new ActivityView(
@@ -81,6 +84,40 @@ public record ActivityView(
                 Optional.of(row.corrections()).filter(count -> count > 0),
                 Optional.of(row.isWithdrawn()).filter(Boolean::booleanValue),
                 row.withdrawalReason(),
+                Optional.of(notes).filter(some -> !some.isEmpty()),
                 row.position());
+    }
+
+    /** With each note replaced, or without it. */
+    ActivityView withNotes(Function<PersonalNoteView, Optional<PersonalNoteView>> replacement) {
+        return new ActivityView(
+                activityId,
+                fiscalYear,
+                fiscalYearLabel,
+                title,
+                state,
+                stateReason,
+                heldOn,
+                heldUntil,
+                furtherDates,
+                startsAt,
+                endsAt,
+                place,
+                organiser,
+                participants,
+                counts,
+                amounts,
+                countedBy,
+                note,
+                corrections,
+                withdrawn,
+                withdrawalReason,
+                personalNotes
+                        .map(notes -> notes.stream()
+                                .map(replacement)
+                                .flatMap(Optional::stream)
+                                .toList())
+                        .filter(some -> !some.isEmpty()),
+                position);
     }
 }

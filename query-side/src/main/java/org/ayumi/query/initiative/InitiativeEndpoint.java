@@ -23,11 +23,14 @@ import org.springframework.web.bind.annotation.RestController;
 class InitiativeEndpoint {
 
     private final InitiativeQuery initiatives;
+    private final PersonalNotesShown personalNotes;
     private final ReadYourWrites readYourWrites;
     private final Clock clock;
 
-    InitiativeEndpoint(InitiativeQuery initiatives, ReadYourWrites readYourWrites, Clock clock) {
+    InitiativeEndpoint(
+            InitiativeQuery initiatives, PersonalNotesShown personalNotes, ReadYourWrites readYourWrites, Clock clock) {
         this.initiatives = initiatives;
+        this.personalNotes = personalNotes;
         this.readYourWrites = readYourWrites;
         this.clock = clock;
     }
@@ -35,9 +38,12 @@ class InitiativeEndpoint {
     @GetMapping("/api/v1/initiatives/{initiativeId}")
     @Operation(
             summary = "事業の進捗状況シート / Sheet of an initiative",
-            description = "計画の内容、年次計画、指標、取組実績。年度を省くと全年度。ETagの版をIf-Matchに使う。"
-                    + " / What the plan says, yearly schedule, indicators, activities; all years unless one is asked for."
-                    + " The ETag is what If-Match wants.")
+            description =
+                    "計画の内容、年次計画、指標、取組実績。年度を省くと全年度。ETagの版をIf-Matchに使う。"
+                            + " / What the plan says, yearly schedule, indicators, activities; all years unless one is asked for."
+                            + " The ETag is what If-Match wants."
+                            + " 個人情報の覚え書きは読める権限の人にだけ示し、消去した本文はasOfでも示さない。"
+                            + " / Personal notes are for those who may read them; an erased text is in no answer, whatever its asOf.")
     @ReadProblems
     InitiativeSheet initiative(
             @Parameter(description = ApiDocs.INITIATIVE_ID, example = ApiDocs.EXAMPLE_INITIATIVE) @PathVariable
@@ -49,11 +55,11 @@ class InitiativeEndpoint {
             @Parameter(description = ApiDocs.AT_LEAST) @RequestParam Optional<String> atLeast,
             @Parameter(hidden = true) HttpServletResponse response) {
         readYourWrites.await(atLeast, SheetModel.NAME, IndicatorQuery.PROJECTION);
-        InitiativeSheet sheet = initiatives.of(
+        InitiativeSheet sheet = personalNotes.in(initiatives.of(
                 initiativeId,
                 Parameters.fiscalYear(fiscalYear),
                 AsOf.parse(asOf, clock),
-                Parameters.flag("includeWithdrawn", includeWithdrawn));
+                Parameters.flag("includeWithdrawn", includeWithdrawn)));
         Version.tag(response, sheet.version());
         return sheet;
     }

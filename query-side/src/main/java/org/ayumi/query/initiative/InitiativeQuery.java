@@ -1,7 +1,12 @@
 package org.ayumi.query.initiative;
 
+import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.mapping;
+
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.query.progress.IndicatorQuery;
 import org.ayumi.query.progress.IndicatorView;
@@ -39,11 +44,15 @@ public class InitiativeQuery {
                 .sheets()
                 .findById(initiativeId)
                 .orElseThrow(() -> QueryProblem.notFound("initiativeId", "initiative.unknown", initiativeId));
+        Map<String, List<PersonalNoteView>> notes =
+                view.rows().notes().findByInitiativeIdOrderByRecordedPosition(initiativeId).stream()
+                        .collect(groupingBy(
+                                PersonalNoteRow::activityId, mapping(PersonalNoteView::of, Collectors.toList())));
         List<ActivityView> activities =
                 view.rows().activities().findByInitiativeIdOrderByRecordedPosition(initiativeId).stream()
                         .filter(row -> includeWithdrawn || !row.isWithdrawn())
                         .filter(row -> year.isEmpty() || year.get().startYear() == row.fiscalYear())
-                        .map(ActivityView::of)
+                        .map(row -> ActivityView.of(row, notes.getOrDefault(row.activityId(), List.of())))
                         .toList();
         List<IndicatorView> figures = indicators.ofInitiative(initiativeId, year, asOf);
         return sheet(sheet, year, links(view.rows(), sheet), figures, activities, reached(view.position(), figures));

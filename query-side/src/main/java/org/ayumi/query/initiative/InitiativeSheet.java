@@ -2,6 +2,7 @@ package org.ayumi.query.initiative;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import org.ayumi.kernel.initiative.RelatedSection;
 import org.ayumi.query.progress.IndicatorView;
 import org.ayumi.query.support.ApiView;
@@ -37,6 +38,33 @@ public record InitiativeSheet(
         List<ActivityView> activities,
         long version,
         long position) {
+
+    /** With each personal note replaced, or without it. */
+    InitiativeSheet withNotes(Function<PersonalNoteView, Optional<PersonalNoteView>> replacement) {
+        return new InitiativeSheet(
+                initiativeId,
+                planId,
+                initiativeNumber,
+                initiativeName,
+                label,
+                department,
+                division,
+                leadSections,
+                relatedSections,
+                implementers,
+                audience,
+                summary,
+                fiscalYear,
+                fiscalYearLabel,
+                schedule,
+                links,
+                indicators,
+                activities.stream()
+                        .map(activity -> activity.withNotes(replacement))
+                        .toList(),
+                version,
+                position);
+    }
 
     /** A section, every section, or a body outside the city hall. */
     @ApiView

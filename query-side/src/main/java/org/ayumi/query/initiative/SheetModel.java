@@ -15,8 +15,12 @@ class SheetModel implements ReadModel<SheetRows> {
     private final SheetRows tables;
     private final Tables cleaner;
 
-    SheetModel(SheetTables.Sheets sheets, SheetTables.Activities activities, Tables cleaner) {
-        this.tables = new SheetRows(sheets, activities);
+    SheetModel(
+            SheetTables.Sheets sheets,
+            SheetTables.Activities activities,
+            SheetTables.PersonalNotes notes,
+            Tables cleaner) {
+        this.tables = new SheetRows(sheets, activities, notes);
         this.cleaner = cleaner;
     }
 
@@ -50,6 +54,7 @@ class SheetModel implements ReadModel<SheetRows> {
     @Transactional
     public void clear() {
         cleaner.clear(
+                "initiative_personal_note",
                 "initiative_activity_count",
                 "initiative_activity_amount",
                 "initiative_activity",

@@ -9,6 +9,8 @@ import org.ayumi.kernel.initiative.InitiativeEvent;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
 import org.ayumi.kernel.initiative.InitiativeScheduled;
 import org.ayumi.kernel.initiative.InitiativesLinked;
+import org.ayumi.kernel.initiative.PersonalNoteAdded;
+import org.ayumi.kernel.initiative.PersonalNoteErased;
 import org.ayumi.kernel.plan.PlanEvent;
 import org.ayumi.query.support.RecordedEvent;
 import org.ayumi.query.support.UnknownEvent;
@@ -56,6 +58,15 @@ final class SheetProjector {
                 ActivityRow activity = rows.activities().existing(it.activityId());
                 activity.withdrawn(recorded, it.reason());
                 rows.activities().save(activity);
+            }
+            case PersonalNoteAdded it -> {
+                rows.activities().existing(it.activityId());
+                rows.notes().save(new PersonalNoteRow(recorded, it));
+            }
+            case PersonalNoteErased it -> {
+                PersonalNoteRow note = rows.notes().existing(it.noteId());
+                note.erased(recorded, it.reason());
+                rows.notes().save(note);
             }
         }
         sheet.hasReached(recorded);

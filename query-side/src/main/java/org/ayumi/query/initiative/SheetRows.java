@@ -4,12 +4,17 @@ import java.util.List;
 import org.ayumi.query.support.Rows;
 
 /** The rows of the initiative read model, wherever they are kept. */
-record SheetRows(Sheets sheets, Activities activities) {
+record SheetRows(Sheets sheets, Activities activities, PersonalNotes notes) {
 
     interface Sheets extends Rows<SheetRow, String> {}
 
     interface Activities extends Rows<ActivityRow, String> {
 
         List<ActivityRow> findByInitiativeIdOrderByRecordedPosition(String initiativeId);
+    }
+
+    interface PersonalNotes extends Rows<PersonalNoteRow, String> {
+
+        List<PersonalNoteRow> findByInitiativeIdOrderByRecordedPosition(String initiativeId);
     }
 }

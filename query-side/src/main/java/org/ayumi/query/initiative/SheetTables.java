@@ -8,4 +8,6 @@ interface SheetTables {
     interface Sheets extends SheetRows.Sheets, Repository<SheetRow, String> {}
 
     interface Activities extends SheetRows.Activities, Repository<ActivityRow, String> {}
+
+    interface PersonalNotes extends SheetRows.PersonalNotes, Repository<PersonalNoteRow, String> {}
 }

@@ -11,7 +11,7 @@ final class SheetsInMemory {
     private SheetsInMemory() {}
 
     static SheetRows rows() {
-        return new SheetRows(new Sheets(), new Activities());
+        return new SheetRows(new Sheets(), new Activities(), new PersonalNotes());
     }
 
     private static final class Sheets extends RowsInMemory<SheetRow, String> implements SheetRows.Sheets {}
@@ -21,6 +21,16 @@ final class SheetsInMemory {
         @Override
         public List<ActivityRow> findByInitiativeIdOrderByRecordedPosition(String initiativeId) {
             return where(row -> row.initiativeId().equals(initiativeId), comparingLong(ActivityRow::recordedPosition));
+        }
+    }
+
+    private static final class PersonalNotes extends RowsInMemory<PersonalNoteRow, String>
+            implements SheetRows.PersonalNotes {
+
+        @Override
+        public List<PersonalNoteRow> findByInitiativeIdOrderByRecordedPosition(String initiativeId) {
+            return where(
+                    row -> row.initiativeId().equals(initiativeId), comparingLong(PersonalNoteRow::recordedPosition));
         }
     }
 }

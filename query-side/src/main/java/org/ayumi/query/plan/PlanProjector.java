@@ -14,6 +14,8 @@ import org.ayumi.kernel.initiative.InitiativeEvent;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
 import org.ayumi.kernel.initiative.InitiativeScheduled;
 import org.ayumi.kernel.initiative.InitiativesLinked;
+import org.ayumi.kernel.initiative.PersonalNoteAdded;
+import org.ayumi.kernel.initiative.PersonalNoteErased;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
 import org.ayumi.kernel.plan.PlanAdopted;
 import org.ayumi.kernel.plan.PlanEvent;
@@ -73,6 +75,8 @@ final class PlanProjector {
             case ActivityCorrected other -> {}
             case InitiativeScheduled other -> {}
             case InitiativesLinked other -> {}
+            case PersonalNoteAdded other -> {}
+            case PersonalNoteErased other -> {}
         }
         // Every event moves the row on, so that a repeated one cannot count an activity twice.
         row.hasReached(recorded);

@@ -15,6 +15,8 @@ import org.ayumi.kernel.initiative.InitiativeEvent;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
 import org.ayumi.kernel.initiative.InitiativeScheduled;
 import org.ayumi.kernel.initiative.InitiativesLinked;
+import org.ayumi.kernel.initiative.PersonalNoteAdded;
+import org.ayumi.kernel.initiative.PersonalNoteErased;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
 import org.ayumi.kernel.plan.PlanAdopted;
 import org.ayumi.kernel.plan.PlanEvent;
@@ -72,6 +74,8 @@ final class ProgressProjector {
             case InitiativeAmended it -> initiative(rows.initiatives().existing(it.initiativeId()), it.current());
             case InitiativeScheduled other -> {}
             case InitiativesLinked other -> {}
+            case PersonalNoteAdded other -> {}
+            case PersonalNoteErased other -> {}
             case ActivityRecorded other -> {}
             case ActivityCorrected other -> {}
             case ActivityWithdrawn other -> {}

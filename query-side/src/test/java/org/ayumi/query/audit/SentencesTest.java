@@ -28,6 +28,7 @@ import java.util.ResourceBundle;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ayumi.kernel.DomainEvent;
+import org.ayumi.kernel.PersonalText;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.figure.Measured;
 import org.ayumi.kernel.figure.NotConducted;
@@ -49,6 +50,8 @@ import org.ayumi.kernel.initiative.InitiativeAmended;
 import org.ayumi.kernel.initiative.InitiativeScheduled;
 import org.ayumi.kernel.initiative.InitiativesLinked;
 import org.ayumi.kernel.initiative.MoneyAmount;
+import org.ayumi.kernel.initiative.PersonalNoteAdded;
+import org.ayumi.kernel.initiative.PersonalNoteErased;
 import org.ayumi.kernel.initiative.ScheduleRow;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
 import org.ayumi.kernel.plan.Occasion;
@@ -127,6 +130,21 @@ class SentencesTest {
                         new ActivityWithdrawn(INITIATIVE, INITIATIVE + ".a1", activity(R5, "会議"), "誤り"),
                         "令和5年度の取組「会議」（実施）の記録を取り下げ",
                         "Withdrawn: activity \"会議\" of FY2023 (held)"),
+                arguments(
+                        new PersonalNoteAdded(
+                                INITIATIVE,
+                                INITIATIVE + ".a1",
+                                INITIATIVE + ".a1.n1",
+                                "講師",
+                                new PersonalText("key-1", "c2VhbGVk")),
+                        "取組tomisato-kyodo-2.1-1-1.a1に個人情報の覚え書き「講師」（tomisato-kyodo-2.1-1-1.a1.n1）を追加（本文は暗号化、鍵：key-1）",
+                        "Personal note \"講師\" (tomisato-kyodo-2.1-1-1.a1.n1) added to activity tomisato-kyodo-2.1-1-1.a1"
+                                + " (text encrypted, key: key-1)"),
+                arguments(
+                        new PersonalNoteErased(INITIATIVE, INITIATIVE + ".a1", INITIATIVE + ".a1.n1", "講師", "本人からの申出"),
+                        "取組tomisato-kyodo-2.1-1-1.a1の個人情報の覚え書き「講師」（tomisato-kyodo-2.1-1-1.a1.n1）の本文を消去",
+                        "Text of personal note \"講師\" (tomisato-kyodo-2.1-1-1.a1.n1)"
+                                + " of activity tomisato-kyodo-2.1-1-1.a1 erased"),
                 arguments(
                         DEFINED,
                         "指標「相談件数」を設定（年度ごとの数、単位：件、多いほどよい）：基準値 令和2年度：未実施、目標値 令和8年度：15,000件",

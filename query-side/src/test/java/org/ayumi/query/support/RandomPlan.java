@@ -17,6 +17,7 @@ import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
 import org.ayumi.kernel.DomainEvent;
+import org.ayumi.kernel.PersonalText;
 import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.Measure;
@@ -47,6 +48,8 @@ import org.ayumi.kernel.initiative.InitiativeRegistered;
 import org.ayumi.kernel.initiative.InitiativeScheduled;
 import org.ayumi.kernel.initiative.InitiativesLinked;
 import org.ayumi.kernel.initiative.MoneyAmount;
+import org.ayumi.kernel.initiative.PersonalNoteAdded;
+import org.ayumi.kernel.initiative.PersonalNoteErased;
 import org.ayumi.kernel.initiative.ScheduleRow;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
 import org.ayumi.kernel.plan.Occasion;
@@ -64,6 +67,7 @@ public final class RandomPlan {
     private final Map<String, List<ScheduleRow>> schedules = new HashMap<>();
     private final Map<String, List<String>> links = new HashMap<>();
     private final Map<String, Activity> activities = new HashMap<>();
+    private final Map<String, PersonalNoteAdded> notes = new HashMap<>();
     private final Map<String, Baseline> baselines = new HashMap<>();
     private final Map<String, Target> targets = new HashMap<>();
     private final Map<String, Map<FiscalYear, Figure>> values = new HashMap<>();
@@ -92,7 +96,7 @@ public final class RandomPlan {
     }
 
     private void next() {
-        switch (random.nextInt(15)) {
+        switch (random.nextInt(17)) {
             case 0 -> register();
             case 1, 2 -> define();
             case 3 -> amend();
@@ -103,7 +107,9 @@ public final class RandomPlan {
             case 9 -> withdraw();
             case 10 -> revise();
             case 11, 12 -> report();
-            case 13 -> publish();
+            case 13 -> addNote();
+            case 14 -> eraseNote();
+            case 15 -> publish();
             default -> revisePlan();
         }
     }
@@ -195,6 +201,28 @@ public final class RandomPlan {
             String id = anyOf(activities.keySet());
             append(new ActivityWithdrawn(
                     initiativeOf(id), id, Objects.requireNonNull(activities.remove(id)), "別の事業のもの"));
+        }
+    }
+
+    private void addNote() {
+        if (!activities.isEmpty()) {
+            String activityId = anyOf(activities.keySet());
+            PersonalNoteAdded note = new PersonalNoteAdded(
+                    initiativeOf(activityId),
+                    activityId,
+                    activityId + ".n" + (store.head() + 1),
+                    oneOf("講師", "連絡先"),
+                    new PersonalText("key-" + (store.head() + 1), "c2VhbGVk"));
+            notes.put(note.noteId(), note);
+            append(note);
+        }
+    }
+
+    private void eraseNote() {
+        if (!notes.isEmpty()) {
+            PersonalNoteAdded note = Objects.requireNonNull(notes.remove(anyOf(notes.keySet())));
+            append(new PersonalNoteErased(
+                    note.initiativeId(), note.activityId(), note.noteId(), note.label(), "本人からの申出"));
         }
     }
 

@@ -10,7 +10,9 @@ public sealed interface InitiativeEvent extends DomainEvent
                 InitiativesLinked,
                 ActivityRecorded,
                 ActivityCorrected,
-                ActivityWithdrawn {
+                ActivityWithdrawn,
+                PersonalNoteAdded,
+                PersonalNoteErased {
 
     String initiativeId();
 

@@ -31,6 +31,7 @@ import org.ayumi.command.dispatch.Receipts;
 import org.ayumi.command.dispatch.StreamEnds;
 import org.ayumi.command.lookup.Registry;
 import org.ayumi.command.lookup.RegistryKeeper;
+import org.ayumi.command.personal.PersonalTexts;
 import org.ayumi.command.plan.Timeline;
 import org.ayumi.eventstore.NamedJsonSerializer;
 import org.ayumi.eventstore.PostgresEventStorageEngine;
@@ -98,6 +99,7 @@ class AxonConfiguration {
             Registry registry,
             Timeline timeline,
             RegistryKeeper keeper,
+            PersonalTexts personalTexts,
             List<Projection> projections,
             DeadLetterDesk deadLetters) {
         // false: no module is found by chance on the class path; the update checker would be one.
@@ -109,7 +111,8 @@ class AxonConfiguration {
                 .configureCommandBus(axon -> commandBus)
                 .configureEmbeddedEventStore(axon -> engine)
                 .registerComponent(Registry.class, axon -> registry)
-                .registerComponent(Timeline.class, axon -> timeline);
+                .registerComponent(Timeline.class, axon -> timeline)
+                .registerComponent(PersonalTexts.class, axon -> personalTexts);
         LockFactory locks = locksThatGiveUpWithin(properties.commandTimeout());
         for (Class<? extends VersionedAggregate> aggregate : CommandSide.aggregates()) {
             configurer.configureAggregate(

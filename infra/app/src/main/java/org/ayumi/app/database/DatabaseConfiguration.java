@@ -90,6 +90,11 @@ class DatabaseConfiguration {
         return pool;
     }
 
+    @Bean
+    WriteAheadLog writeAheadLog(DatabaseAccess access) {
+        return new WriteAheadLog(access);
+    }
+
     /** Whether the database came with the service; only then demo data is its own business. */
     @Bean
     DatabaseOrigin databaseOrigin(Environment environment) {

@@ -74,6 +74,8 @@ final class EmbeddedDatabase implements AutoCloseable {
                     .setServerConfig("fsync", "on")
                     .setServerConfig("full_page_writes", "on")
                     .setServerConfig("synchronous_commit", "on")
+                    // A file of the log that is used again keeps what it held; a deleted one does not.
+                    .setServerConfig("wal_recycle", "off")
                     .setServerConfig("max_connections", "100")
                     .setDataDirectoryCustomizer(EmbeddedDatabase::demandPasswords)
                     .start();

@@ -45,6 +45,7 @@ final class Migrations {
                 flyway(access.owner(), "access", OWN_HISTORY, "db/access"),
                 flyway(access.service(), "processing", OWN_HISTORY, "db/processing"),
                 flyway(access.service(), "lookups", OWN_HISTORY, "db/lookups"),
+                flyway(access.service(), "personal", OWN_HISTORY, "db/personal"),
                 flyway(access.service(), "processing", "read_models_history", "db/read-models"))) {
             migrate(flyway);
         }

@@ -11,5 +11,10 @@ public enum Role {
     /** 分析: reads read models only. */
     ANALYST,
     /** 管理者: runs the service; no domain writes. */
-    ADMIN
+    ADMIN;
+
+    /** Whether it may read audit trails, and texts about persons. */
+    boolean readsTrails() {
+        return this != ANALYST;
+    }
 }

@@ -1,6 +1,7 @@
 package org.ayumi.app.security;
 
 import java.time.Clock;
+import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
@@ -35,9 +36,10 @@ import org.springframework.security.web.firewall.RequestRejectedHandler;
 class SecurityConfiguration {
 
     private static final String[] WRITERS = {Role.STAFF.name(), Role.APPROVER.name()};
-    private static final String[] READERS_OF_EVENTS = {
-        Role.STAFF.name(), Role.APPROVER.name(), Role.AUDITOR.name(), Role.ADMIN.name()
-    };
+    private static final String[] READERS_OF_EVENTS = Arrays.stream(Role.values())
+            .filter(Role::readsTrails)
+            .map(Role::name)
+            .toArray(String[]::new);
 
     private static final String[] READERS_OF_READS = {Role.AUDITOR.name(), Role.ADMIN.name()};
 

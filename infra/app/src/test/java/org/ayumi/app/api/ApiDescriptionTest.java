@@ -61,7 +61,9 @@ class ApiDescriptionTest {
         "get,/api/v1/plans/{}/publications",
         "get,/api/v1/plans/{}/publications/{}",
         "post,/api/v1/plans/{}/publications",
-        "get,/api/v1/read-log"
+        "get,/api/v1/read-log",
+        "post,/api/v1/initiatives/{}/activities/{}/personal-notes",
+        "post,/api/v1/initiatives/{}/activities/{}/personal-notes/{}/erasure"
     })
     void every_address_of_the_contract_is_described(String method, String path) {
         assertThat(operations().map(found -> found.method() + "," + found.path().replaceAll("\\{[^}]*}", "{}")))

@@ -89,6 +89,9 @@ class FuzzedBodyTest {
                         "/api/v1/initiatives/{initiative}/activities/{initiative}.a1/corrections",
                         "{" + ACTIVITY + ",\"reason\":\"x\"}"),
                 post(
+                        "/api/v1/initiatives/{initiative}/activities/{initiative}.a1/personal-notes",
+                        "{\"label\":\"x\",\"text\":\"y\"}"),
+                post(
                         "/api/v1/initiatives/{initiative}/activities/{initiative}.a{n}/withdrawal",
                         "{\"reason\":\"x\",\"source\":\"y\"}"));
     }

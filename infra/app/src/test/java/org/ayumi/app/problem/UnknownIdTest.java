@@ -62,6 +62,18 @@ class UnknownIdTest {
                         404,
                         "id"),
                 post(
+                        "a personal note beside an activity of " + id,
+                        path + "/activities/" + id + ".a1/personal-notes",
+                        "{\"label\":\"x\",\"text\":\"x\"}",
+                        404,
+                        "id"),
+                post(
+                        "an erasure of a personal note of " + id,
+                        path + "/activities/" + id + ".a1/personal-notes/" + id + ".a1.n1/erasure",
+                        "{\"reason\":\"x\"}",
+                        404,
+                        "id"),
+                post(
                         "a withdrawal of an activity of " + id,
                         path + "/activities/" + id + ".a1/withdrawal",
                         "{\"reason\":\"x\"}",
