@@ -8,7 +8,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.stream.Stream;
 import org.ayumi.app.ApiClient;
 import org.ayumi.app.RunningService;
 import org.ayumi.app.WebBrowser;
@@ -19,7 +18,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import tools.jackson.databind.JsonNode;
 
 /** Every read by an auditor or administrator leaves one entry, before it is answered, and nobody takes it away. */
 class ReadLogTest {
@@ -45,15 +43,11 @@ class ReadLogTest {
     }
 
     private static List<LoggedRead> entriesAfter(long last) {
-        return log.after(
-                last,
-                ReadLogFilter.parse(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty()),
-                1000);
+        return Entries.after(log, last);
     }
 
     private static long last() {
-        List<LoggedRead> all = entriesAfter(0);
-        return all.isEmpty() ? 0 : all.getLast().id();
+        return Entries.last(log);
     }
 
     @ParameterizedTest
@@ -202,58 +196,5 @@ class ReadLogTest {
         assertThat(entriesAfter(last)).isEmpty();
         assertThat(service.as("admin").get(PLAN).text()).contains("富里市");
         assertThat(entriesAfter(last)).hasSize(1);
-    }
-
-    @Test
-    void the_log_is_read_by_actor_time_and_path_in_pages_and_that_is_recorded_too() {
-        long last = last();
-        for (int read = 0; read < 3; read++) {
-            service.as("auditor").get(INDICATOR + "?read=" + read);
-            service.as("admin").get(PLAN);
-        }
-        ApiClient auditor = service.as("auditor");
-        String chosen = "actor=auditor&path=" + INDICATOR + "&from=2020-01-01&limit=2";
-        ApiClient.Answer first = auditor.get("/api/v1/read-log?" + chosen + "&after=" + last);
-        assertThat(first.status()).as(first.text()).isEqualTo(200);
-        assertThat(queries(first)).containsExactly("read=0", "read=1");
-        String next = first.header("Link").replaceFirst("<https?://[^/]+", "").replaceFirst(">.*", "");
-        ApiClient.Answer second = auditor.get(next);
-        assertThat(queries(second)).containsExactly("read=2");
-        assertThat(second.header("Link")).isEmpty();
-        JsonNode entry = second.json().at("/items/0");
-        assertThat(entry.get("actor").asString()).isEqualTo("auditor");
-        assertThat(entry.get("roles").get(0).asString()).isEqualTo("AUDITOR");
-        assertThat(entry.get("status").asInt()).isEqualTo(200);
-        assertThat(auditor.get("/api/v1/read-log?to=2020-01-01").json().get("items"))
-                .isEmpty();
-        assertThat(entriesAfter(last).stream()
-                        .filter(found -> found.path().equals("/api/v1/read-log"))
-                        .count())
-                .isEqualTo(3);
-    }
-
-    private static Stream<String> queries(ApiClient.Answer answer) {
-        return answer.json()
-                .get("items")
-                .valueStream()
-                .map(entry -> entry.get("query").asString());
-    }
-
-    @ParameterizedTest
-    @CsvSource({
-        "limit=0, limit",
-        "after=x, after",
-        "from=x, from",
-        "to=2024-02-30, to",
-        "from=2025-01-01&to=2024-01-01, to",
-        "actor=, actor",
-        "actor=%00, actor",
-        "path=%00, path",
-        "path=%ED%A0%80, path"
-    })
-    void a_parameter_that_is_not_understood_is_named(String query, String field) {
-        ApiClient.Answer answer = service.as("admin").get("/api/v1/read-log?" + query);
-        assertThat(answer.status()).as(answer.text()).isEqualTo(400);
-        assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo(field);
     }
 }
