@@ -7,11 +7,8 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ayumi.ledger.note.LogKey;
-import org.ayumi.ledger.note.MalformedException;
-import org.ayumi.ledger.note.VerifierKey;
 
-/** Checkpoints with their cosignatures, and the keys that sign them, out of PostgreSQL. */
+/** Checkpoints with their cosignatures, and what the log said of its keys, out of PostgreSQL. */
 public final class PublishedCheckpoints {
 
     /** Cosignatures in the order in which they came, so that what was shown once only grows. */
@@ -34,23 +31,18 @@ public final class PublishedCheckpoints {
         return read(READ + "WHERE size = ?", size);
     }
 
-    /** The log's public keys, each with the sizes it signs. */
-    public List<LogKey> keys() {
-        try (PreparedStatement statement = connection.prepareStatement("SELECT key, first_size,"
-                        + " lead(first_size) OVER (ORDER BY first_size) - 1 FROM event_store.ledger_keys"
-                        + " ORDER BY first_size");
+    /** The notes in which the log has named its keys, the oldest first. */
+    public List<String> keyStatements() {
+        try (PreparedStatement statement =
+                        connection.prepareStatement("SELECT statement FROM event_store.ledger_keys ORDER BY number");
                 ResultSet rows = statement.executeQuery()) {
-            List<LogKey> keys = new ArrayList<>();
+            List<String> statements = new ArrayList<>();
             while (rows.next()) {
-                long last = rows.getLong(3);
-                keys.add(new LogKey(
-                        VerifierKey.parse(rows.getString(1)), rows.getLong(2), rows.wasNull() ? Long.MAX_VALUE : last));
+                statements.add(rows.getString(1));
             }
-            return keys;
+            return statements;
         } catch (SQLException failure) {
             throw new StoreUnreadableException(failure);
-        } catch (MalformedException malformed) {
-            throw new IllegalStateException("ledger_keys holds what is no key", malformed);
         }
     }
 
