@@ -34,6 +34,15 @@ class SecurityConfiguration {
         Role.STAFF.name(), Role.APPROVER.name(), Role.AUDITOR.name(), Role.ADMIN.name()
     };
 
+    private static final String[] AUDITORS = {Role.AUDITOR.name(), Role.ADMIN.name()};
+
+    /** They say no more than a size and a root, and who watches the log needs no account here. */
+    private static final String[] FOR_EVERYBODY = {"/ledger/checkpoint", "/ledger/checkpoint/*", "/ledger/keys"};
+
+    private static final String[] FOR_AUDITORS = {
+        "/ledger/tile/**", "/api/v1/ledger/consistency", "/api/v1/*/*/proof-pack"
+    };
+
     @Bean
     DemoAccounts demoAccounts(DataDirectory directory, AyumiProperties properties) {
         return DemoAccounts.in(directory, properties.demoPassword());
@@ -58,7 +67,7 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, ProblemWriter problems) {
-        return http.securityMatcher("/api/**", "/actuator/**")
+        return http.securityMatcher("/api/**", "/actuator/**", "/ledger/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
                         .permitAll()
                         .requestMatchers("/actuator/**")
@@ -66,6 +75,20 @@ class SecurityConfiguration {
                         .requestMatchers(HttpMethod.GET, "/api/v1/*/*/events", "/api/v1/*/*/events/**")
                         .hasAnyRole(READERS_OF_EVENTS)
                         .requestMatchers(HttpMethod.HEAD, "/api/v1/*/*/events", "/api/v1/*/*/events/**")
+                        .hasAnyRole(READERS_OF_EVENTS)
+                        .requestMatchers(HttpMethod.GET, FOR_EVERYBODY)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, FOR_EVERYBODY)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, FOR_AUDITORS)
+                        .hasAnyRole(AUDITORS)
+                        .requestMatchers(HttpMethod.HEAD, FOR_AUDITORS)
+                        .hasAnyRole(AUDITORS)
+                        .requestMatchers(HttpMethod.POST, "/ledger/checkpoint/*/cosignatures")
+                        .hasAnyRole(AUDITORS)
+                        .requestMatchers(HttpMethod.GET, "/api/v1/ledger/proof")
+                        .hasAnyRole(READERS_OF_EVENTS)
+                        .requestMatchers(HttpMethod.HEAD, "/api/v1/ledger/proof")
                         .hasAnyRole(READERS_OF_EVENTS)
                         .requestMatchers(HttpMethod.GET, "/api/**")
                         .authenticated()
