@@ -236,6 +236,7 @@ class RoleMatrixTest {
     /** Returns once the service has sealed something. */
     private static long sealed() {
         return Awaitility.await()
+                .pollInSameThread() // another one would wait for this class
                 .atMost(Duration.ofMinutes(1))
                 .until(
                         () -> {
