@@ -63,6 +63,25 @@ class GoVerifierTest {
     }
 
     @Test
+    void a_line_that_could_be_read_in_two_ways_is_refused() throws Exception {
+        Path keys = Files.writeString(
+                GoProgram.WORK.resolve("keys"), LogKey.always(Keys.LOG.verifier()) + "\n", StandardCharsets.UTF_8);
+        String bundle = new String(SmallLog.random(2, 5).bundle(Coverage.EVERY_POSITION), StandardCharsets.UTF_8);
+        List<String> other = List.of(
+                bundle.replaceFirst("\\{\"leaf\"", "{ \"leaf\""),
+                bundle.replaceFirst("\\{\"leaf\"", "{\"leaf\":1,\"leaf\""),
+                bundle.replaceFirst("\"bundle\"", "\"\\\\u0062undle\""),
+                bundle.replaceFirst("\n", " \n"));
+        List<Path> files = new ArrayList<>();
+        for (String changed : other) {
+            assertThat(changed).isNotEqualTo(bundle);
+            assertThat(isSound(changed.getBytes(StandardCharsets.UTF_8))).isFalse();
+            files.add(write("other-" + files.size(), changed.getBytes(StandardCharsets.UTF_8)));
+        }
+        assertThat(verdicts(keys, files)).hasSize(4).allMatch(line -> line.contains("tampered"));
+    }
+
+    @Test
     void a_bundle_of_another_log_s_key_is_not_believed() throws Exception {
         Path keys = Files.writeString(GoProgram.WORK.resolve("other-keys"), LogKey.always(Keys.NEXT.verifier()) + "\n");
         Path bundle = write("of-another", SmallLog.random(1, 5).bundle(Coverage.EVERY_POSITION));
