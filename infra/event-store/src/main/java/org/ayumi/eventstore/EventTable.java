@@ -150,6 +150,14 @@ public final class EventTable {
                 upToPosition);
     }
 
+    /** The events at positions, in order. */
+    List<TrackedDomainEventData<byte[]>> at(List<Long> positions) {
+        return jdbc.query(
+                "SELECT " + COLUMNS + " FROM event_store.events WHERE position = ANY (?) ORDER BY position",
+                EventTable::tracked,
+                (Object) positions.toArray(Long[]::new));
+    }
+
     Optional<Long> lastSequenceOf(String aggregateId) {
         return Optional.ofNullable(jdbc.queryForObject(
                 "SELECT max(sequence_number) FROM event_store.events WHERE aggregate_id = ?", Long.class, aggregateId));

@@ -44,6 +44,11 @@ public final class StoredEvents {
         return read(table.after(position - 1, 1)).getFirst();
     }
 
+    /** The events at positions, in order; one that is not taken is left out. */
+    public List<StoredEvent> at(List<Long> positions) {
+        return read(table.at(positions));
+    }
+
     /** Events of an aggregate and of everything below it, up to a position, in the global order. */
     public List<StoredEvent> under(String aggregateId, long upToPosition) {
         return read(table.under(aggregateId, upToPosition));

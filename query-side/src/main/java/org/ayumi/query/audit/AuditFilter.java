@@ -29,6 +29,11 @@ public record AuditFilter(
                 Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
     }
 
+    /** What was recorded in a period. */
+    public static AuditFilter recorded(Optional<String> from, Optional<String> to) {
+        return parse(Optional.empty(), Optional.empty(), Optional.empty(), from, to);
+    }
+
     static AuditFilter parse(
             Optional<String> actor,
             Optional<String> type,

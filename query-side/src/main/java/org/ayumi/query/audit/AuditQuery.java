@@ -40,25 +40,32 @@ public class AuditQuery {
     public Page<AuditItem> events(
             AuditedKind kind, String aggregateId, AuditFilter filter, AsOf asOf, int limit, Optional<String> after) {
         long upTo = pointInTime.positionOf(asOf);
-        DomainEvent first = first(kind, aggregateId, upTo)
-                .orElseThrow(() -> QueryProblem.notFound(kind.field(), kind.unknownKey(), aggregateId));
+        DomainEvent first = requireThere(kind, aggregateId, upTo);
         long sequence = after.map(text -> Parameters.position("after", text)).orElse(BEFORE_THE_FIRST);
         List<RecordedEvent> events = matching(aggregateId, filter::lets, upTo, sequence, limit + 1);
         return Page.of(events, limit, event -> String.valueOf(event.sequence())).map(event -> items.item(event, first));
     }
 
+    /**
+     * Its first event.
+     *
+     * @throws QueryProblem where there was no such aggregate, or one of another kind, after the event at a position
+     */
+    public DomainEvent requireThere(AuditedKind kind, String aggregateId, long position) {
+        return first(kind, aggregateId, position)
+                .orElseThrow(() -> QueryProblem.notFound(kind.field(), kind.unknownKey(), aggregateId));
+    }
+
     /** The event of that aggregate at a position. */
     RecordedEvent event(AuditedKind kind, String aggregateId, long position) {
-        if (!isThere(kind, aggregateId, Long.MAX_VALUE)) {
-            throw QueryProblem.notFound(kind.field(), kind.unknownKey(), aggregateId);
-        }
+        requireThere(kind, aggregateId, Long.MAX_VALUE);
         return matching(aggregateId, event -> event.position() == position, position, BEFORE_THE_FIRST, 1).stream()
                 .findFirst()
                 .orElseThrow(() -> QueryProblem.notFound("position", "event.unknown", position, aggregateId));
     }
 
     /** Whether it was there after the event at a position. */
-    boolean isThere(AuditedKind kind, String aggregateId, long position) {
+    public boolean isThere(AuditedKind kind, String aggregateId, long position) {
         return first(kind, aggregateId, position).isPresent();
     }
 

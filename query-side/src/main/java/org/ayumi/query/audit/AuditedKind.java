@@ -24,7 +24,7 @@ public enum AuditedKind {
     }
 
     /** The one whose address was asked: {@code /api/v1/plans/…}. */
-    static AuditedKind asked(HttpServletRequest request) {
+    public static AuditedKind asked(HttpServletRequest request) {
         String address = String.valueOf(request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE));
         return Arrays.stream(values())
                 .filter(kind -> address.startsWith("/api/v1/" + kind.collection + "/"))

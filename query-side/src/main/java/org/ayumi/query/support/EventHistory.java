@@ -15,6 +15,11 @@ public interface EventHistory {
     /** The event at a position that is taken. */
     RecordedEvent at(long position);
 
+    /** The events at positions that are taken, in order. */
+    default List<RecordedEvent> at(List<Long> positions) {
+        return positions.stream().map(this::at).toList();
+    }
+
     /** Events of that aggregate and of those below it ({@code plan.1-3-2.1}), up to a position inclusive, in order. */
     List<RecordedEvent> under(String aggregateId, long upToPosition);
 

@@ -53,8 +53,10 @@ class OpenApiDescription {
             problem(operation, "503", "しばらくしてから再度お試しください / Not now; Retry-After says when");
             if (!isRead(handler)) {
                 problem(operation, "409", "規則により受け付けられません / A rule refuses it");
-                problem(operation, "412", "ほかの人が先に更新しました / Changed since it was read (If-Match)");
                 problem(operation, "422", "値が正しくありません / The value is impossible");
+            }
+            if (isCommand(handler)) {
+                problem(operation, "412", "ほかの人が先に更新しました / Changed since it was read (If-Match)");
                 problem(operation, "428", "If-Match が必要です / If-Match missing");
                 operation.addParametersItem(new HeaderParameter()
                         .name("Idempotency-Key")
@@ -69,6 +71,11 @@ class OpenApiDescription {
 
     private static boolean isRead(HandlerMethod handler) {
         return handler.hasMethodAnnotation(GetMapping.class);
+    }
+
+    /** A write of the domain; a cosignature is none. */
+    private static boolean isCommand(HandlerMethod handler) {
+        return !isRead(handler) && handler.getBeanType().getPackageName().startsWith("org.ayumi.command");
     }
 
     private static void problem(io.swagger.v3.oas.models.Operation operation, String status, String description) {

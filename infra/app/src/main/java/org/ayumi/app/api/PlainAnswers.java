@@ -24,6 +24,6 @@ class PlainAnswers implements WebMvcConfigurer {
                         return true;
                     }
                 })
-                .addPathPatterns("/api/**");
+                .addPathPatterns("/api/**", "/ledger/**");
     }
 }

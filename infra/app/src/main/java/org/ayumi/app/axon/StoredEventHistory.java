@@ -32,6 +32,11 @@ final class StoredEventHistory implements EventHistory {
     }
 
     @Override
+    public List<RecordedEvent> at(List<Long> positions) {
+        return recorded(events.at(positions));
+    }
+
+    @Override
     public List<RecordedEvent> under(String aggregateId, long upToPosition) {
         return recorded(events.under(aggregateId, upToPosition));
     }

@@ -43,7 +43,8 @@ class RoleGate extends OncePerRequestFilter {
     }
 
     private static NodeRole roleFor(HttpServletRequest request) {
-        if (!request.getRequestURI().startsWith("/api/")) {
+        String path = request.getRequestURI();
+        if (!path.startsWith("/api/") && !path.startsWith("/ledger/")) {
             return NodeRole.WEB;
         }
         return READS.contains(request.getMethod()) ? NodeRole.QUERY : NodeRole.COMMAND;

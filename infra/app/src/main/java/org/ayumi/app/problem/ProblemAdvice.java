@@ -129,6 +129,13 @@ class ProblemAdvice {
                 || (failure.getCause() != null && isLedgerBroken(failure.getCause()));
     }
 
+    /** Left to the server, which cuts the connection. */
+    @ExceptionHandler
+    ResponseEntity<ProblemDocument> brokenOff(BrokenOff failure, HttpServletRequest request) {
+        LOG.warn("the answer to {} {} broke off", request.getMethod(), request.getRequestURI(), failure.getCause());
+        throw failure;
+    }
+
     /** Axon wraps what is no RuntimeException of ours; what is inside decides. */
     @ExceptionHandler
     ResponseEntity<ProblemDocument> anything(Exception failure, HttpServletRequest request) {

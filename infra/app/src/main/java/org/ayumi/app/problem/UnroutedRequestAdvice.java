@@ -29,7 +29,8 @@ class UnroutedRequestAdvice {
         HttpMediaTypeNotAcceptableException.class
     })
     ResponseEntity<ProblemDocument> unrouted(Exception failure, HttpServletRequest request) throws Exception {
-        if (!request.getRequestURI().startsWith("/api/")) {
+        String path = request.getRequestURI();
+        if (!path.startsWith("/api/") && !path.startsWith("/ledger/")) {
             throw failure;
         }
         return problems.anything(failure, request);

@@ -41,11 +41,18 @@ class SecurityConfiguration {
             .map(Role::name)
             .toArray(String[]::new);
 
-    private static final String[] READERS_OF_READS = {Role.AUDITOR.name(), Role.ADMIN.name()};
+    private static final String[] AUDITORS = {Role.AUDITOR.name(), Role.ADMIN.name()};
+
+    /** They say no more than a size and a root, and who watches the log needs no account here. */
+    private static final String[] FOR_EVERYBODY = {"/ledger/checkpoint", "/ledger/checkpoint/*", "/ledger/keys"};
+
+    private static final String[] FOR_AUDITORS = {
+        "/ledger/tile/**", "/api/v1/ledger/consistency", "/api/v1/*/*/proof-pack"
+    };
 
     /** No bean: it would stand before authentication, where nobody knows who reads. */
     private static ReadRecorder recorder(ReadLog log, ProblemWriter problems, Clock clock) {
-        return new ReadRecorder(log, problems, clock, Set.of(READERS_OF_READS));
+        return new ReadRecorder(log, problems, clock, Set.of(AUDITORS));
     }
 
     @Bean
@@ -72,7 +79,7 @@ class SecurityConfiguration {
     @Bean
     @Order(1)
     SecurityFilterChain api(HttpSecurity http, ProblemWriter problems, ReadLog readLog, Clock clock) {
-        return http.securityMatcher("/api/**", "/actuator/**")
+        return http.securityMatcher("/api/**", "/actuator/**", "/ledger/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
                         .permitAll()
                         .requestMatchers("/actuator/**")
@@ -82,9 +89,23 @@ class SecurityConfiguration {
                         .requestMatchers(HttpMethod.HEAD, "/api/v1/*/*/events", "/api/v1/*/*/events/**")
                         .hasAnyRole(READERS_OF_EVENTS)
                         .requestMatchers(HttpMethod.GET, "/api/v1/read-log")
-                        .hasAnyRole(READERS_OF_READS)
+                        .hasAnyRole(AUDITORS)
                         .requestMatchers(HttpMethod.HEAD, "/api/v1/read-log")
-                        .hasAnyRole(READERS_OF_READS)
+                        .hasAnyRole(AUDITORS)
+                        .requestMatchers(HttpMethod.GET, FOR_EVERYBODY)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.HEAD, FOR_EVERYBODY)
+                        .permitAll()
+                        .requestMatchers(HttpMethod.GET, FOR_AUDITORS)
+                        .hasAnyRole(AUDITORS)
+                        .requestMatchers(HttpMethod.HEAD, FOR_AUDITORS)
+                        .hasAnyRole(AUDITORS)
+                        .requestMatchers(HttpMethod.POST, "/ledger/checkpoint/*/cosignatures")
+                        .hasAnyRole(AUDITORS)
+                        .requestMatchers(HttpMethod.GET, "/api/v1/ledger/proof")
+                        .hasAnyRole(READERS_OF_EVENTS)
+                        .requestMatchers(HttpMethod.HEAD, "/api/v1/ledger/proof")
+                        .hasAnyRole(READERS_OF_EVENTS)
                         .requestMatchers(HttpMethod.GET, "/api/**")
                         .authenticated()
                         .requestMatchers(HttpMethod.HEAD, "/api/**")

@@ -2,6 +2,7 @@ package org.ayumi.app.security;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -9,9 +10,11 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.ayumi.app.ApiClient;
 import org.ayumi.app.RunningService;
 import org.ayumi.app.TestPlan;
+import org.ayumi.query.support.EventHistory;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,9 +34,30 @@ class RoleMatrixTest {
     /** Addresses that show events. A new one belongs here or below, and into the security configuration. */
     private static final Set<String> EVENTS = Stream.of("plans", "initiatives", "indicators")
             .map(collection -> "/api/v1/" + collection + "/{id}/events")
-            .flatMap(events -> Stream.of(events, events + "/{id}/state", events + "/difference"))
+            .flatMap(
+                    events -> Stream.of(events, events + "/{id}/state", events + "/difference", "/api/v1/ledger/proof"))
             .collect(Collectors.toSet());
 
+    /** Proofs for auditors, and what everybody may see; each needs a request of its own. */
+    private static final Map<String, String> LEDGER = Map.of(
+            "/ledger/checkpoint", "/ledger/checkpoint",
+            "/ledger/checkpoint/{id}", "/ledger/checkpoint/%d",
+            "/ledger/checkpoint/{id}/cosignatures", "/ledger/checkpoint/%d/cosignatures",
+            "/ledger/keys", "/ledger/keys",
+            "/ledger/tile/{id}/{id}", "/ledger/tile/0/000.p/1",
+            "/api/v1/ledger/proof", "/api/v1/ledger/proof?position=1",
+            "/api/v1/ledger/consistency", "/api/v1/ledger/consistency?from=1");
+
+    private static final Set<String> FOR_EVERYBODY =
+            Set.of("/ledger/checkpoint", "/ledger/checkpoint/{id}", "/ledger/keys");
+    private static final Set<String> FOR_AUDITORS = Set.of(
+            "/ledger/checkpoint/{id}/cosignatures",
+            "/ledger/tile/{id}/{id}",
+            "/api/v1/ledger/consistency",
+            "/api/v1/plans/{id}/proof-pack",
+            "/api/v1/initiatives/{id}/proof-pack",
+            "/api/v1/indicators/{id}/proof-pack");
+    private static final Set<String> AUDITORS = Set.of("auditor", "admin");
     private static final Set<String> READ_MODELS = Set.of(
             "/api/v1/plans",
             "/api/v1/plans/{id}",
@@ -48,11 +72,10 @@ class RoleMatrixTest {
     /** What shows who has read. */
     private static final Set<String> READS = Set.of("/api/v1/read-log");
 
-    private static final Set<String> READERS_OF_READS = Set.of("auditor", "admin");
-
     /** What is the approver's alone. */
     private static final Set<String> APPROVALS = Set.of("/api/v1/plans/{id}/publications");
 
+    private static final long SEALED = sealed();
     private static final TestPlan PUBLISHED = TestPlan.adoptedBy(SERVICE.as("staff"));
 
     @BeforeAll
@@ -74,6 +97,11 @@ class RoleMatrixTest {
         }
 
         String path() {
+            String ledger = LEDGER.get(shape());
+            return ledger == null ? pathOfThePlan() : ledger.formatted(SEALED);
+        }
+
+        private String pathOfThePlan() {
             if (template.contains("{publicationId}")) {
                 return template.replace("{planId}", PUBLISHED.planId())
                         .replace("{publicationId}", PUBLISHED.planId() + ".p1");
@@ -99,11 +127,14 @@ class RoleMatrixTest {
         }
 
         Set<String> allowed() {
+            if (FOR_AUDITORS.contains(shape())) {
+                return AUDITORS;
+            }
             if (!isRead()) {
                 return APPROVALS.contains(shape()) ? Set.of("approver") : WRITERS;
             }
             if (READS.contains(shape())) {
-                return READERS_OF_READS;
+                return AUDITORS;
             }
             return EVENTS.contains(shape()) ? READERS_OF_EVENTS : Set.copyOf(ACCOUNTS);
         }
@@ -148,6 +179,9 @@ class RoleMatrixTest {
                 SERVICE.as("staff", "wrong"),
                 SERVICE.as("staff", ""),
                 SERVICE.as("nobody", RunningService.PASSWORD))) {
+            if (FOR_EVERYBODY.contains(operation.shape())) {
+                continue;
+            }
             ApiClient.Answer answer = send(stranger, operation);
             assertThat(answer.status()).isEqualTo(401);
             assertThat(answer.header("WWW-Authenticate")).startsWith("Basic realm=");
@@ -159,9 +193,8 @@ class RoleMatrixTest {
     @MethodSource("everyOperation")
     void an_address_whose_readers_nobody_has_decided_on_is_found(Operation operation) {
         assertThat(!operation.isRead()
-                        || EVENTS.contains(operation.shape())
-                        || READ_MODELS.contains(operation.shape())
-                        || READS.contains(operation.shape()))
+                        || Stream.of(EVENTS, READ_MODELS, READS, FOR_AUDITORS, FOR_EVERYBODY)
+                                .anyMatch(addresses -> addresses.contains(operation.shape())))
                 .as("%s is in neither list of this test", operation)
                 .isTrue();
     }
@@ -191,7 +224,7 @@ class RoleMatrixTest {
                 .keySet()
                 .stream()
                 .flatMap(info -> info.getPatternValues().stream()
-                        .filter(pattern -> pattern.startsWith("/api"))
+                        .filter(pattern -> pattern.startsWith("/api") || pattern.startsWith("/ledger"))
                         .flatMap(pattern -> info.getMethodsCondition().getMethods().stream()
                                 .map(method -> new Operation(method.name(), pattern))))
                 .map(operation -> operation.method() + " " + operation.shape())
@@ -214,6 +247,37 @@ class RoleMatrixTest {
     @ValueSource(strings = {"env", "heapdump", "beans", "configprops", "shutdown", "threaddump", "loggers"})
     void not_even_the_administrator_reaches_what_shows_secrets_or_stops_the_service(String endpoint) {
         assertThat(SERVICE.as("admin").get("/actuator/" + endpoint).status()).isEqualTo(404);
+    }
+
+    @Test
+    void what_everybody_may_see_is_there_without_an_account() {
+        for (String shape : FOR_EVERYBODY) {
+            String path = new Operation("GET", shape).path();
+            assertThat(SERVICE.asNobody().get(path).status()).as(path).isEqualTo(200);
+            assertThat(SERVICE.asNobody().send("HEAD", path, "").status())
+                    .as(path)
+                    .isEqualTo(200);
+        }
+    }
+
+    /** Returns once the service has sealed something. */
+    private static long sealed() {
+        return Awaitility.await()
+                .pollInSameThread() // another one would wait for this class
+                .atMost(Duration.ofMinutes(1))
+                .until(
+                        () -> {
+                            ApiClient.Answer checkpoint = SERVICE.asNobody().get("/ledger/checkpoint");
+                            return checkpoint.status() == 200
+                                    ? Long.parseLong(checkpoint
+                                            .text()
+                                            .lines()
+                                            .skip(1)
+                                            .findFirst()
+                                            .orElseThrow())
+                                    : 0;
+                        },
+                        size -> size >= SERVICE.bean(EventHistory.class).head());
     }
 
     private static ApiClient.Answer send(ApiClient client, Operation operation) {

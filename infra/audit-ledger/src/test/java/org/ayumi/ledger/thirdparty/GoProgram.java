@@ -13,24 +13,24 @@ import java.util.concurrent.TimeUnit;
 final class GoProgram {
 
     private static final Path DEBIAN_SOURCES = Path.of("/usr/share/gocode");
-    private static final Path WORK = Path.of("target", "go").toAbsolutePath();
+    static final Path WORK = Path.of("target", "go").toAbsolutePath();
     private static final Path PROGRAM = WORK.resolve("crosscheck");
 
     private GoProgram() {}
 
     /** Skips the calling test on a machine without Go. Before each test: skipped before all, none would be counted. */
     static void build() throws IOException, InterruptedException {
+        build(Path.of("src/test/go/crosscheck.go"), PROGRAM);
+    }
+
+    /** Makes a program of one file. */
+    static void build(Path source, Path program) throws IOException, InterruptedException {
         assumeTrue(isThere("go"), "no go: apt-get install golang-go golang-golang-x-mod-dev");
         assumeTrue(
                 Files.isDirectory(DEBIAN_SOURCES.resolve("src/golang.org/x/mod/sumdb/tlog")),
                 "no sumdb/tlog: apt-get install golang-golang-x-mod-dev");
         Files.createDirectories(WORK);
-        ProcessBuilder build = new ProcessBuilder(
-                "go",
-                "build",
-                "-o",
-                PROGRAM.toString(),
-                Path.of("src/test/go/crosscheck.go").toString());
+        ProcessBuilder build = new ProcessBuilder("go", "build", "-o", program.toString(), source.toString());
         build.environment().put("GO111MODULE", "off");
         build.environment().put("GOPATH", DEBIAN_SOURCES.toString());
         build.environment().put("GOFLAGS", "");
