@@ -1,7 +1,6 @@
 package org.ayumi.app.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -23,7 +22,7 @@ class BrokenOffTest {
     private Path directory = Path.of(".");
 
     @Test
-    void a_pack_that_fails_half_way_is_cut_off_and_one_that_fails_at_once_is_a_problem() throws Exception {
+    void a_pack_that_fails_half_way_is_not_handed_out_and_one_that_fails_at_once_is_a_problem() throws Exception {
         TestDatabase database = TestPostgres.freshDatabase();
         try (RunningService service =
                 RunningService.start(database, Map.of("ayumi.sample", "true", "ayumi.ledger.sealer", "external"))) {
@@ -35,9 +34,9 @@ class BrokenOffTest {
                     "UPDATE event_store.events SET payload = 'no JSON' WHERE position ="
                             + " (SELECT max(position) FROM event_store.events)");
 
-            assertThatThrownBy(() -> service.as("auditor").download("/api/v1/plans/tomisato-kyodo-2/proof-pack"))
+            assertThat(isHandedOut(service))
                     .as("the readable part of the last event cannot be told after much was sent")
-                    .isInstanceOf(UncheckedIOException.class);
+                    .isFalse();
 
             execute(
                     database,
@@ -46,6 +45,18 @@ class BrokenOffTest {
             ApiClient.Answer atOnce = service.as("auditor").get("/api/v1/plans/tomisato-kyodo-2/proof-pack");
             LedgerEndpointTest.isProblem(atOnce, 500);
             assertThat(atOnce.header("Content-Disposition")).doesNotContain("zip");
+        }
+    }
+
+    /** A connection that is cut, or a problem where nothing was sent yet: both say that it failed. */
+    private static boolean isHandedOut(RunningService service) {
+        try {
+            return service.as("auditor")
+                            .download("/api/v1/plans/tomisato-kyodo-2/proof-pack")
+                            .statusCode()
+                    == 200;
+        } catch (UncheckedIOException cut) {
+            return false;
         }
     }
 
