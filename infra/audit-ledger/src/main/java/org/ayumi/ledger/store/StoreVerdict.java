@@ -35,4 +35,31 @@ public record StoreVerdict(
     public boolean wasNeverSealed() {
         return events > 0 && checkpoints + kept == 0;
     }
+
+    /** Whether all that is wrong lies in events that no checkpoint covers yet. */
+    public boolean sealedPrefixIsSound() {
+        return sealed > 0 && findings.stream().allMatch(finding -> firstPosition(finding) > sealed);
+    }
+
+    /** The lowest position that a finding may speak of. */
+    private static long firstPosition(Finding finding) {
+        return switch (finding) {
+            case Finding.EventNotOfLeaf apart -> apart.position();
+            case Finding.EventUnreadable row -> row.position();
+            case Finding.EventsSwapped swapped -> swapped.position();
+            case Finding.PayloadsSwapped swapped -> swapped.position();
+            case Finding.MetadataSwapped swapped -> swapped.position();
+            case Finding.EventInserted inserted -> inserted.position();
+            case Finding.EventTakenOut gone -> gone.position();
+            case Finding.EventDisplaced moved -> Math.min(moved.position(), moved.belongsAt());
+            case Finding.Missing gap -> gap.first();
+            case Finding.EventsMissing gap -> gap.first();
+            case Finding.LeavesMissing gap -> gap.first();
+            case Finding.StreamBroken gap -> gap.position();
+            case Finding.InnerNodeAltered node -> node.first();
+            case Finding.InnerNodeMissing node -> node.first();
+            case Finding.Rewritten rewritten -> rewritten.first();
+            default -> 0;
+        };
+    }
 }
