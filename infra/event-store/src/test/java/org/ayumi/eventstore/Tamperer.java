@@ -94,13 +94,22 @@ final class Tamperer {
                 to + AWAY);
     }
 
-    void insertEvent(long position) {
+    void insertEvent(long position, String aggregate, long sequence) {
         sql.update(
-                "INSERT INTO event_store.events VALUES (?, ?, 'Indicator', 0, ?, now(),"
+                "INSERT INTO event_store.events VALUES (?, ?, 'Indicator', ?, ?, now(),"
                         + " 'indicator.value-recorded', '1', '{}', '{}')",
                 position,
-                "forged-" + random.nextLong(),
+                aggregate,
+                sequence,
                 "forged-" + random.nextLong());
+    }
+
+    /** Gives the last event its leaf. */
+    void addLeaf(long position) {
+        sql.update(
+                "INSERT INTO event_store.ledger_nodes VALUES (0, ?, ?)",
+                position - 1,
+                hashes().getLast().bytes());
     }
 
     void exchange(String column, long position, long other) {

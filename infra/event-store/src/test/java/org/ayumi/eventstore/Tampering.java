@@ -90,17 +90,23 @@ record Tampering(String name, boolean needsInnerNodes, Function<Tamperer, Expect
                     return exactly(new Finding.LeavesMissing(position, position));
                 }),
                 kind("event added past the service", by -> {
-                    by.insertEvent(by.events + 1);
+                    by.insertEvent(by.events + 1, "forged", 0);
                     return exactly(new Finding.LeavesMissing(by.events + 1, by.events + 1));
                 }));
     }
 
     private static List<Tampering> orders() {
         return List.of(
+                kind("event and leaf added out of its stream", by -> {
+                    long sequence = by.random.nextLong(1, 9);
+                    by.insertEvent(by.events + 1, "forged", sequence);
+                    by.addLeaf(by.events + 1);
+                    return exactly(new Finding.StreamBroken("forged", 0, by.events + 1));
+                }),
                 kind("event inserted, later ones renumbered", by -> {
                     long position = by.position();
                     by.shift(position, by.events, 1);
-                    by.insertEvent(position);
+                    by.insertEvent(position, "forged", 0);
                     return exactly(new Finding.EventInserted(position));
                 }),
                 kind("event taken out, later ones renumbered", by -> {
