@@ -14,8 +14,11 @@ import org.springframework.context.annotation.Import;
 @Import({CommandSide.class, QuerySide.class, WebPages.class})
 public class AyumiApplication {
 
-    /** Starts the service; see README for the environment variables. */
+    /** Starts the service, see README for the environment variables; or a tool, when the first word names one. */
     public static void main(String[] args) {
+        if (Tools.run(args)) {
+            return;
+        }
         // Municipal networks are closed, and a service of record calls nobody.
         System.setProperty("axoniq.update-checker.disabled", "true");
         SpringApplication.run(AyumiApplication.class, args);

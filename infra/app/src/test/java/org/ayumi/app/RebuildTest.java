@@ -12,6 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.ayumi.app.drill.SoundStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -55,6 +56,7 @@ class RebuildTest {
         assertThat(models.rows().values().stream().filter(rows -> !rows.isEmpty()))
                 .hasSizeGreaterThan(10);
         assertThat(models.differencesFromRebuilt()).isEmpty();
+        SoundStore.assertVerifies(service.database());
     }
 
     @ParameterizedTest

@@ -9,45 +9,60 @@ import java.util.Optional;
 import java.util.Set;
 
 /** The words of a command line: operands, and options that each take a value. */
-record Arguments(List<String> operands, Map<String, String> options) {
+record Arguments(List<String> operands, Map<String, List<String>> options) {
 
-    private static final Set<String> KNOWN = Set.of("--keys", "--witnesses", "--older");
+    private static final Set<String> KNOWN =
+            Set.of("--keys", "--witnesses", "--older", "--user", "--password-file", "--key");
 
-    /** Empty when an option is unknown or has no value. */
+    /** The one that may be given more than once. */
+    private static final String REPEATED = "--older";
+
+    /** Empty when an option is unknown, comes twice or has no value, and when a number is none. */
     static Optional<Arguments> of(String... words) {
         List<String> operands = new ArrayList<>();
-        Map<String, String> options = new HashMap<>();
+        Map<String, List<String>> options = new HashMap<>();
         for (int at = 0; at < words.length; at++) {
             if (!words[at].startsWith("--")) {
                 operands.add(words[at]);
             } else if (KNOWN.contains(words[at]) && at + 1 < words.length) {
-                options.put(words[at], words[++at]);
+                options.computeIfAbsent(words[at], option -> new ArrayList<>()).add(words[++at]);
             } else {
                 return Optional.empty();
             }
         }
-        return Optional.of(new Arguments(operands, options));
+        boolean once = options.entrySet().stream()
+                .allMatch(option ->
+                        option.getKey().equals(REPEATED) || option.getValue().size() == 1);
+        Arguments arguments = new Arguments(operands, options);
+        return once && arguments.option("--witnesses").orElse("0").matches("[0-9]{1,3}")
+                ? Optional.of(arguments)
+                : Optional.empty();
     }
 
-    boolean is(String command, int operandCount) {
-        return operands.size() == operandCount + 1 && operands.getFirst().equals(command);
+    /** Whether this command is asked for, with so many operands and no options but these. */
+    boolean is(String command, int operandCount, String... allowed) {
+        return operands.size() == operandCount + 1
+                && operands.getFirst().equals(command)
+                && Set.of(allowed).containsAll(options.keySet());
     }
 
     Path operand(int number) {
         return Path.of(operands.get(number));
     }
 
-    Optional<Path> keys() {
-        return Optional.ofNullable(options.get("--keys")).map(Path::of);
+    Optional<String> option(String name) {
+        return Optional.ofNullable(options.get(name)).map(List::getFirst);
     }
 
-    Optional<Path> older() {
-        return Optional.ofNullable(options.get("--older")).map(Path::of);
+    Optional<Path> file(String name) {
+        return option(name).map(Path::of);
     }
 
-    /** Empty when it is no number. */
-    Optional<Integer> witnesses() {
-        String text = options.getOrDefault("--witnesses", "0");
-        return text.matches("[0-9]{1,3}") ? Optional.of(Integer.valueOf(text)) : Optional.empty();
+    List<Path> older() {
+        return options.getOrDefault(REPEATED, List.of()).stream().map(Path::of).toList();
+    }
+
+    int witnesses() {
+        return Integer.parseInt(option("--witnesses").orElse("0"));
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import org.ayumi.ledger.bundle.CheckpointUpdate;
 import org.ayumi.ledger.bundle.Coverage;
 import org.ayumi.ledger.bundle.SmallLog;
@@ -126,7 +127,8 @@ class VerifyCommandTest {
     }
 
     private int run(String... words) {
-        return new VerifyCommand(stream(out), stream(err)).run(words);
+        return new VerifyCommand(new Surroundings(stream(out), stream(err), false, Map.of(), () -> Keys.NOW))
+                .run(words);
     }
 
     private static PrintStream stream(ByteArrayOutputStream bytes) {

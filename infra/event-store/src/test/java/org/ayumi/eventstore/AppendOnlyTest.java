@@ -7,6 +7,7 @@ import static org.ayumi.eventstore.EventStoreDatabase.event;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.Map;
 import java.util.Objects;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -27,10 +28,46 @@ class AppendOnlyTest {
     private static final String MERGE = "MERGE INTO event_store.events e USING event_store.events o"
             + " ON e.position = o.position WHEN MATCHED THEN DELETE";
 
+    /** Tables of the ledger, each with a change to its rows. */
+    private static final Map<String, String> LEDGER = Map.of(
+            "ledger_nodes", "hash = sha256('x')",
+            "ledger_checkpoints", "note = ''",
+            "ledger_cosignatures", "signature = ''",
+            "ledger_keys", "key = ''");
+
     private static void assertRefused(EventStoreDatabase database, JdbcTemplate as, String sql) {
         database.append(event("a", 0), event("a", 1));
         assertThat(sqlStateOf(as, sql)).isEqualTo(INSUFFICIENT_PRIVILEGE);
         assertThat(database.storedEvents().under("a", 2)).hasSize(2);
+    }
+
+    /** What a tamperer would do to the ledger: all of it refused, and every row still there. */
+    private static void assertLedgerRefuses(EventStoreDatabase database, JdbcTemplate as) {
+        database.append(event("a", 0), event("a", 1));
+        database.service().update("INSERT INTO event_store.ledger_checkpoints VALUES (1, 'note', now())");
+        database.service().update("INSERT INTO event_store.ledger_cosignatures VALUES (1, 'line', now())");
+        database.service().update("INSERT INTO event_store.ledger_keys VALUES ('key', 0, '', now())");
+        LEDGER.forEach((table, assignment) -> {
+            String name = "event_store." + table;
+            String before = rows(database, name);
+            for (String sql : new String[] {
+                "UPDATE " + name + " SET " + assignment,
+                "UPDATE " + name + " SET " + assignment + " WHERE false",
+                "DELETE FROM " + name,
+                "TRUNCATE " + name + " CASCADE",
+                "INSERT INTO " + name + " SELECT * FROM " + name + " ON CONFLICT ON CONSTRAINT " + table
+                        + "_pkey DO UPDATE SET " + assignment
+            }) {
+                assertThat(sqlStateOf(as, sql)).as(sql).isEqualTo(INSUFFICIENT_PRIVILEGE);
+            }
+            assertThat(rows(database, name)).isEqualTo(before).isNotEqualTo("[]");
+        });
+    }
+
+    private static String rows(EventStoreDatabase database, String table) {
+        return database.superuser()
+                .queryForList("SELECT t::text FROM " + table + " t ORDER BY 1", String.class)
+                .toString();
     }
 
     private static String sqlStateOf(JdbcTemplate as, String sql) {
@@ -57,6 +94,11 @@ class AppendOnlyTest {
         }
 
         @Test
+        void every_change_of_the_ledger_is_refused() {
+            assertLedgerRefuses(database, database.service());
+        }
+
+        @Test
         void the_table_and_its_guards_cannot_be_touched() {
             for (String sql : new String[] {
                 "DROP TABLE event_store.events",
@@ -80,6 +122,11 @@ class AppendOnlyTest {
         void every_change_is_refused(String sql) {
             assertRefused(database, database.service(), sql);
         }
+
+        @Test
+        void every_change_of_the_ledger_is_refused() {
+            assertLedgerRefuses(database, database.service());
+        }
     }
 
     @Nested
@@ -91,6 +138,11 @@ class AppendOnlyTest {
         @ValueSource(strings = {UPDATE, UPDATE_OF_NOTHING, DELETE, TRUNCATE, UPSERT, MERGE})
         void every_slip_is_refused(String sql) {
             assertRefused(database, database.superuser(), sql);
+        }
+
+        @Test
+        void every_slip_in_the_ledger_is_refused() {
+            assertLedgerRefuses(database, database.superuser());
         }
     }
 }

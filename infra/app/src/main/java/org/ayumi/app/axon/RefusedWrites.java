@@ -59,7 +59,7 @@ public class RefusedWrites implements MessageHandlerInterceptor<CommandMessage<?
     }
 
     /** A write ended so; whatever is no lack of resources changes nothing. */
-    public void failed(Throwable failure) {
+    private void failed(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException sql
                     && sql.getSQLState() != null
@@ -74,7 +74,7 @@ public class RefusedWrites implements MessageHandlerInterceptor<CommandMessage<?
     }
 
     /** A write was stored. One that began before the last refusal does not show that its cause has passed. */
-    public void stored(@Nullable Refused seenAtItsStart) {
+    private void stored(@Nullable Refused seenAtItsStart) {
         if (seenAtItsStart != null && last.compareAndSet(seenAtItsStart, null)) {
             LOG.info("PostgreSQL stores again");
         }

@@ -25,14 +25,25 @@ final class ReadModelSchemas {
         return live(projection) + "_next";
     }
 
+    static String shadow(String projection) {
+        return live(projection) + "_check";
+    }
+
     private static String old(String projection) {
         return live(projection) + "_old";
     }
 
     /** Empty tables beside the live ones, with their keys, indexes, defaults and comments. */
     void createNext(String projection) {
-        String live = live(projection);
-        String next = next(projection);
+        createBeside(live(projection), next(projection));
+    }
+
+    /** Empty tables for a check. They are never committed, so nobody else sees them. */
+    void createShadow(String projection) {
+        createBeside(live(projection), shadow(projection));
+    }
+
+    private void createBeside(String live, String next) {
         jdbc.execute("DROP SCHEMA IF EXISTS " + next + " CASCADE");
         jdbc.execute("CREATE SCHEMA " + next);
         for (String table : tables(live)) {
@@ -84,6 +95,15 @@ final class ReadModelSchemas {
     /** Tables that this transaction looks up by name are the next ones. */
     void useNext(String projection) {
         jdbc.execute("SET LOCAL search_path = " + next(projection));
+    }
+
+    /** The same for the tables of a check. */
+    void useShadow(String projection) {
+        jdbc.execute("SET LOCAL search_path = " + shadow(projection));
+    }
+
+    List<String> liveTables(String projection) {
+        return tables(live(projection));
     }
 
     private List<String> tables(String schema) {

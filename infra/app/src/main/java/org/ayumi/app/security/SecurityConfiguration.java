@@ -82,6 +82,8 @@ class SecurityConfiguration {
         return http.securityMatcher("/api/**", "/actuator/**", "/ledger/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
                         .permitAll()
+                        .requestMatchers("/actuator/projectionchecks", "/actuator/projectionchecks/*")
+                        .hasAnyRole(Role.AUDITOR.name(), Role.ADMIN.name())
                         .requestMatchers("/actuator/**")
                         .hasRole(Role.ADMIN.name())
                         .requestMatchers(HttpMethod.GET, "/api/v1/*/*/events", "/api/v1/*/*/events/**")

@@ -149,6 +149,7 @@ class BackupDrillTest {
     /** Everything acknowledged before the backup began, once, and nothing that was never acknowledged. */
     private static void assertHolds(TestDatabase restored, Acknowledgements before) throws SQLException {
         assertThat(StoreInvariants.violations(restored)).isEmpty();
+        SoundStore.assertVerifies(restored);
         assertThat(before.violations(restored).stream().filter(Acknowledgements::isLoss))
                 .isEmpty();
         assertThat(acknowledged.violations(restored).stream().filter(violation -> !Acknowledgements.isLoss(violation)))

@@ -51,12 +51,14 @@ class CrashDrillTest {
                     assertThat(StoreInvariants.violations(service.database()))
                             .as("round %d", round)
                             .isEmpty();
+                    SoundStore.assertVerifies(service.database());
                 }
                 writers.finish();
             }
             assertThat(answers.unexpected()).isEmpty();
             assertThat(acknowledged.violations(service.database())).isEmpty();
             assertThat(StoreInvariants.violations(service.database())).isEmpty();
+            SoundStore.assertVerifies(service.database());
             assertThat(models(service).differencesFromRebuilt()).isEmpty();
             LOG.info(
                     "drill: {} crashes, {} rebuilds interrupted, ready again: {}; {} activities; answers: {}",

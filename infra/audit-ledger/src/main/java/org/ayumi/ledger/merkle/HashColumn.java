@@ -2,13 +2,13 @@ package org.ayumi.ledger.merkle;
 
 import java.util.Arrays;
 
-/** Hashes one after the other in one array that grows. */
-final class HashColumn {
+/** Hashes one after the other in one array that grows: 32 bytes each, 64 while it grows. */
+public final class HashColumn {
 
     private byte[] bytes = new byte[16 * Hash.SIZE];
     private int count;
 
-    void add(Hash hash) {
+    public void add(Hash hash) {
         int end = Math.multiplyExact(count, Hash.SIZE);
         if (end == bytes.length) {
             bytes = Arrays.copyOf(bytes, Math.multiplyExact(bytes.length, 2));
@@ -17,7 +17,11 @@ final class HashColumn {
         count++;
     }
 
-    Hash get(long index) {
+    public int size() {
+        return count;
+    }
+
+    public Hash get(long index) {
         if (index >= count) {
             throw new IllegalArgumentException("not complete: index " + index + " of " + count);
         }

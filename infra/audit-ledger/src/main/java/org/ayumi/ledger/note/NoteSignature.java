@@ -27,7 +27,8 @@ public record NoteSignature(KeyId key, String base64) {
         return Base64.getDecoder().decode(base64);
     }
 
-    String line() {
+    /** As a note carries it, with the newline. */
+    public String line() {
         byte[] signature = bytes();
         byte[] whole = ByteBuffer.allocate(Integer.BYTES + signature.length)
                 .putInt(key.hash())

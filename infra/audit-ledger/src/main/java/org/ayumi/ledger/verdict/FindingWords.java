@@ -1,6 +1,7 @@
 package org.ayumi.ledger.verdict;
 
 import java.text.MessageFormat;
+import java.util.Arrays;
 import java.util.Locale;
 import java.util.ResourceBundle;
 import java.util.ResourceBundle.Control;
@@ -16,7 +17,7 @@ public final class FindingWords {
     private FindingWords() {}
 
     public static String of(Finding finding, Locale locale) {
-        return of(finding.getClass().getSimpleName(), locale, arguments(finding));
+        return of(finding.getClass().getSimpleName(), locale, arguments(finding, locale));
     }
 
     /** Another sentence of the verifier, by its key. */
@@ -26,7 +27,7 @@ public final class FindingWords {
         return new MessageFormat(pattern, locale).format(arguments);
     }
 
-    private static Object[] arguments(Finding finding) {
+    private static Object[] arguments(Finding finding, Locale locale) {
         return switch (finding) {
             case Finding.PayloadAltered altered -> at(altered.place());
             case Finding.MetadataAltered altered -> at(altered.place());
@@ -47,6 +48,35 @@ public final class FindingWords {
             case Finding.OtherLog other -> new Object[] {other.origin(), other.older()};
             case Finding.Inconsistent fork -> new Object[] {number(fork.olderSize()), number(fork.size())};
             case Finding.RolledBack back -> new Object[] {number(back.olderSize()), number(back.size())};
+            case Finding.EventAltered altered -> numbers(altered.position());
+            case Finding.LeafAltered altered -> numbers(altered.position());
+            case Finding.EventNotOfLeaf apart -> numbers(apart.position());
+            case Finding.EventsSwapped swapped -> numbers(swapped.position(), swapped.other());
+            case Finding.PayloadsSwapped moved -> numbers(moved.position(), moved.other());
+            case Finding.MetadataSwapped moved -> numbers(moved.position(), moved.other());
+            case Finding.EventInserted inserted -> numbers(inserted.position());
+            case Finding.EventTakenOut gone -> numbers(gone.position());
+            case Finding.EventDisplaced moved -> numbers(moved.position(), moved.belongsAt());
+            case Finding.EventsMissing gap -> numbers(gap.first(), gap.last());
+            case Finding.LeavesMissing gap -> numbers(gap.first(), gap.last());
+            case Finding.Repeated again -> numbers(again.position());
+            case Finding.EventUnreadable row -> numbers(row.position());
+            case Finding.StreamBroken gap ->
+                new Object[] {gap.aggregate(), number(gap.sequence()), number(gap.position())};
+            case Finding.InnerNodeAltered node -> numbers(node.level(), node.node(), node.first(), node.last());
+            case Finding.InnerNodeMissing node -> numbers(node.level(), node.node(), node.first(), node.last());
+            case Finding.Rewritten rewritten -> numbers(rewritten.first(), rewritten.last(), rewritten.size());
+            case Finding.RewrittenSinceKept rewritten ->
+                new Object[] {
+                    number(rewritten.first()), number(rewritten.last()), number(rewritten.size()), rewritten.source()
+                };
+            case Finding.CheckpointOfAnotherTree other -> numbers(other.size());
+            case Finding.StoredCheckpointRefused stored ->
+                new Object[] {number(stored.size()), of(stored.why(), locale)};
+            case Finding.KeptCheckpointRefused kept -> new Object[] {kept.source(), of(kept.why(), locale)};
+            case Finding.CheckpointMisfiled misfiled -> numbers(misfiled.filed(), misfiled.size());
+            case Finding.CheckpointGone gone -> numbers(gone.size());
+            case Finding.KeyNotTrusted key -> new Object[] {key.key(), number(key.size())};
         };
     }
 
@@ -56,6 +86,10 @@ public final class FindingWords {
         arguments[1] = number(place.position());
         System.arraycopy(more, 0, arguments, 2, more.length);
         return arguments;
+    }
+
+    private static Object[] numbers(long... numbers) {
+        return Arrays.stream(numbers).mapToObj(FindingWords::number).toArray();
     }
 
     /** Without grouping, so that it can be searched for. */

@@ -35,6 +35,8 @@ class FindingWordsTest {
             for (Object value : values) {
                 if (value instanceof Place place) {
                     assertThat(sentence).contains(Long.toString(place.line()), Long.toString(place.position()));
+                } else if (value instanceof Finding why) {
+                    assertThat(sentence).contains(FindingWords.of(why, locale));
                 } else {
                     assertThat(sentence).contains(value.toString().replaceAll("[\\[\\]]", ""));
                 }
@@ -58,6 +60,9 @@ class FindingWordsTest {
         }
         if (type == Place.class) {
             return new Place(4_711, 815_815);
+        }
+        if (type == Finding.class) {
+            return new Finding.BadSignature(name);
         }
         return type == List.class ? List.of(name) : name;
     }

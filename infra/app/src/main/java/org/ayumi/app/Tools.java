@@ -1,0 +1,30 @@
+package org.ayumi.app;
+
+import java.util.Arrays;
+import java.util.Map;
+import org.ayumi.ledger.Verify;
+
+/** Command lines that come in the service's jar and need none of the service: the first word says which. */
+final class Tools {
+
+    /** Each ends the process with its own exit status. */
+    private static final Map<String, Tool> BY_WORD = Map.of("verify", Verify::main);
+
+    /** Runs a main method. */
+    @FunctionalInterface
+    private interface Tool {
+        void start(String... arguments);
+    }
+
+    private Tools() {}
+
+    /** False when no tool is asked for. */
+    static boolean run(String... arguments) {
+        Tool tool = arguments.length == 0 ? null : BY_WORD.get(arguments[0]);
+        if (tool == null) {
+            return false;
+        }
+        tool.start(Arrays.copyOfRange(arguments, 1, arguments.length));
+        return true;
+    }
+}

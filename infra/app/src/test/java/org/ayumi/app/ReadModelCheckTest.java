@@ -1,0 +1,137 @@
+package org.ayumi.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import org.ayumi.app.rebuild.ReadModelCheck;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import tools.jackson.databind.JsonNode;
+
+/** Whoever changes a read model is found out by the events, to the row. */
+class ReadModelCheckTest {
+
+    private static final int SEEDS = Integer.getInteger("ayumi.tampering.seeds", 12);
+
+    private static RunningService service;
+    private static ReadModels models;
+
+    @BeforeAll
+    static void a_service() {
+        service = RunningService.withSample();
+        models = new ReadModels(service.as("admin"), service.database());
+        models.awaitCaughtUp();
+    }
+
+    @AfterAll
+    static void stop() {
+        service.close();
+    }
+
+    @Test
+    void untouched_read_models_are_sound_and_are_left_as_they_were() throws SQLException {
+        Map<String, List<String>> before = models.rows();
+        JsonNode answer = check("auditor", "");
+        assertThat(answer.get("sound").asBoolean()).as(answer.toString()).isTrue();
+        assertThat(answer.get("ja").asString()).startsWith("正常");
+        assertThat(answer.get("projections")).hasSize(4);
+        assertThat(answer.get("projections").valueStream())
+                .allMatch(one -> one.get("position").asLong() > 100);
+        assertThat(models.rows()).isEqualTo(before);
+        assertThat(texts("SELECT nspname FROM pg_namespace WHERE nspname LIKE '%_check'"))
+                .isEmpty();
+    }
+
+    @Test
+    void a_changed_row_is_named_with_its_columns() throws SQLException {
+        execute("UPDATE read_plan.plan_overview SET name = concat(name, '?')");
+        JsonNode answer = check("admin", "/plan");
+        execute("UPDATE read_plan.plan_overview SET name = rtrim(name, '?')");
+        JsonNode difference =
+                answer.get("projections").get(0).get("differences").get(0);
+        assertThat(answer.get("sound").asBoolean()).isFalse();
+        assertThat(difference.get("table").asString()).isEqualTo("read_plan.plan_overview");
+        assertThat(difference.get("kind").asString()).isEqualTo("CHANGED");
+        assertThat(difference.get("key").asString()).contains("tomisato-kyodo-2");
+        assertThat(difference.get("columns").get(0).asString()).isEqualTo("name");
+        assertThat(difference.get("en").asString()).startsWith("TAMPERED: read_plan.plan_overview {");
+        assertThat(difference.get("ja").asString()).startsWith("改ざんあり: read_plan.plan_overview {");
+    }
+
+    @Test
+    void any_row_of_any_table_that_is_deleted_is_found() throws SQLException {
+        List<String> tables = texts("SELECT schemaname || '.' || tablename FROM pg_tables"
+                + " WHERE schemaname LIKE 'read\\_%' ORDER BY 1");
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Random random = new Random(seed);
+            List<String> filled = new ArrayList<>();
+            for (String table : tables) {
+                if (!texts("SELECT 1 FROM " + table + " LIMIT 1").isEmpty()) {
+                    filled.add(table);
+                }
+            }
+            String table = filled.get(random.nextInt(filled.size()));
+            String kept = "kept_" + seed;
+            execute("CREATE TABLE public." + kept + " AS SELECT * FROM " + table + " t ORDER BY md5(t::text || " + seed
+                    + ") LIMIT 1");
+            execute("DELETE FROM " + table + " t USING public." + kept + " k WHERE t::text = k::text");
+            JsonNode answer = check("auditor", "/" + table.substring("read_".length(), table.indexOf('.')));
+            execute("INSERT INTO " + table + " SELECT * FROM public." + kept + "; DROP TABLE public." + kept);
+            List<JsonNode> differences = answer.get("projections")
+                    .get(0)
+                    .get("differences")
+                    .valueStream()
+                    .toList();
+            assertThat(differences).as("seed %s: %s", seed, table).hasSize(1);
+            assertThat(differences.getFirst().get("table").asString()).isEqualTo(table);
+            assertThat(differences.getFirst().get("kind").asString()).isEqualTo("MISSING");
+        }
+        assertThat(check("auditor", "").get("sound").asBoolean()).isTrue();
+    }
+
+    @Test
+    void only_auditors_and_administrators_ask_and_only_for_what_exists() {
+        assertThat(service.as("staff").post("/actuator/projectionchecks", "").status())
+                .isEqualTo(403);
+        assertThat(service.as("auditor").post("/actuator/projections/plan", "").status())
+                .isEqualTo(403);
+        assertThat(service.as("auditor")
+                        .post("/actuator/projectionchecks/nope", "")
+                        .status())
+                .isEqualTo(404);
+        assertThat(service.bean(ReadModelCheck.class).names()).hasSize(4);
+    }
+
+    private static JsonNode check(String account, String which) {
+        ApiClient.Answer answer = service.as(account).post("/actuator/projectionchecks" + which, "");
+        assertThat(answer.status()).as(answer.text()).isEqualTo(200);
+        return answer.json();
+    }
+
+    private static void execute(String sql) throws SQLException {
+        try (Connection connection = service.database().connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(sql);
+        }
+    }
+
+    private static List<String> texts(String sql) throws SQLException {
+        List<String> texts = new ArrayList<>();
+        try (Connection connection = service.database().connect();
+                Statement statement = connection.createStatement();
+                ResultSet row = statement.executeQuery(sql)) {
+            while (row.next()) {
+                texts.add(row.getString(1));
+            }
+        }
+        return texts;
+    }
+}

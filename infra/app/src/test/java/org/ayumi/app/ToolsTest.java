@@ -1,0 +1,27 @@
+package org.ayumi.app;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.ayumi.ledger.Verify;
+import org.ayumi.testsupport.JavaProgram;
+import org.junit.jupiter.api.Test;
+
+/** With so few classes on the class path Spring cannot start; the tools must not need it. */
+class ToolsTest {
+
+    private static final JavaProgram AYUMI =
+            JavaProgram.of(AyumiApplication.class, Verify.class, org.springframework.boot.SpringApplication.class);
+
+    @Test
+    void verify_reaches_the_verifiers_command_line_and_its_exit_status() throws Exception {
+        JavaProgram.Answer answer = AYUMI.run("verify", "store", "jdbc:postgresql://localhost/none", "--user", "a");
+        assertThat(answer.status()).isEqualTo(2);
+        assertThat(answer.err()).contains("No JDBC driver").doesNotContain("Exception");
+        assertThat(AYUMI.run("verify").err()).contains("使い方 / usage");
+    }
+
+    @Test
+    void any_other_word_is_the_services() throws Exception {
+        assertThat(AYUMI.run("--server.port=0").err()).contains("Exception").doesNotContain("usage");
+    }
+}
