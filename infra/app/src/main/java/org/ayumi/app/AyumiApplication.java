@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Import;
 public class AyumiApplication {
 
     /** Starts the service, see README for the environment variables; or a tool, when the first word names one. */
-    public static void main(String[] args) {
+    public static void main(String[] args) throws InterruptedException {
         if (Tools.run(args)) {
             return;
         }

@@ -21,6 +21,15 @@ class ToolsTest {
     }
 
     @Test
+    void a_sealer_of_its_own_and_a_change_of_its_key_are_reached_too() throws Exception {
+        assertThat(AYUMI.run("seal").status()).isEqualTo(2);
+        assertThat(AYUMI.run("seal").err()).contains("使い方 / usage", "rotate-key");
+        assertThat(AYUMI.run("rotate-key", "--key", "no-such-key", "--directory", "none", "--reason", "test")
+                        .err())
+                .contains("署名鍵または公開先を使えません", "signing key");
+    }
+
+    @Test
     void any_other_word_is_the_services() throws Exception {
         assertThat(AYUMI.run("--server.port=0").err()).contains("Exception").doesNotContain("usage");
     }

@@ -46,7 +46,7 @@ class AppendOnlyTest {
         database.append(event("a", 0), event("a", 1));
         database.service().update("INSERT INTO event_store.ledger_checkpoints VALUES (1, 'note', now())");
         database.service().update("INSERT INTO event_store.ledger_cosignatures VALUES (1, 'line', now())");
-        database.service().update("INSERT INTO event_store.ledger_keys VALUES ('key', 0, '', now())");
+        database.service().update("INSERT INTO event_store.ledger_keys VALUES (1, 'key', 0, '', now())");
         LEDGER.forEach((table, assignment) -> {
             String name = "event_store." + table;
             String before = rows(database, name);

@@ -35,7 +35,7 @@ record SealedStore(EventStoreDatabase database, SignerKey key, List<Long> checkp
         store.database
                 .superuser()
                 .update(
-                        "INSERT INTO event_store.ledger_keys VALUES (?, 0, '', now())",
+                        "INSERT INTO event_store.ledger_keys VALUES (1, ?, 0, '', now())",
                         store.key.verifier().toString());
         return store;
     }

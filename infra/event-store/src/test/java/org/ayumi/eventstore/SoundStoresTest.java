@@ -61,7 +61,7 @@ class SoundStoresTest {
         store.database()
                 .superuser()
                 .update(
-                        "INSERT INTO event_store.ledger_keys VALUES (?, 20, '', now())",
+                        "INSERT INTO event_store.ledger_keys VALUES (2, ?, 21, '', now())",
                         next.verifier().toString());
         store.grow(20, random);
         seal(store, 40, next);
@@ -72,6 +72,20 @@ class SoundStoresTest {
                 .isEmpty();
         seal(store, 41, store.key());
         assertThat(verify(store, StoreAudit.alone()).findings().toString()).contains("KeyOutOfRange", "size=41");
+    }
+
+    /** The sealer publishes first; the store takes over what was published. */
+    @Test
+    void a_published_checkpoint_may_not_have_been_taken_over_yet() throws SQLException {
+        SealedStore store = SealedStore.of(60, new Random(2));
+        long size = store.events();
+        Hash root = Objects.requireNonNull(store.database().superuser().execute((ConnectionCallback<Hash>)
+                connection -> new StoredLog(connection).prover().root(size)));
+        KeptCheckpoint published = new KeptCheckpoint(
+                "published", SealedStore.note(size, root, store.key()).toString());
+        StoreVerdict verdict = verify(store, new StoreAudit(Optional.of(store.trusted()), List.of(published), 0));
+        assertThat(verdict.findings()).isEmpty();
+        assertThat(verdict.sealed()).isEqualTo(size);
     }
 
     private static void seal(SealedStore store, long size, SignerKey... keys) {

@@ -243,10 +243,11 @@ record Tampering(String name, boolean needsInnerNodes, Function<Tamperer, Expect
                     Finding misfiled = new Finding.CheckpointMisfiled(other, size);
                     return exactly(other > by.events ? new Finding.RolledBack(other, by.events) : misfiled);
                 }),
-                kind("newest checkpoint deleted", by -> {
-                    KeptCheckpoint copy = by.keptCopy(by.sealed);
-                    by.sql.update("DELETE FROM event_store.ledger_checkpoints WHERE size = ?", by.sealed);
-                    return exactly(new Finding.CheckpointGone(by.sealed)).keeping(copy);
+                kind("checkpoint deleted, not the newest", by -> {
+                    long size = by.store.checkpoints().getFirst();
+                    KeptCheckpoint copy = by.keptCopy(size);
+                    by.sql.update("DELETE FROM event_store.ledger_checkpoints WHERE size = ?", size);
+                    return exactly(new Finding.CheckpointGone(size)).keeping(copy);
                 }),
                 kind("cosigned checkpoint deleted", by -> {
                     long size = by.checkpoint();

@@ -1,16 +1,32 @@
 package org.ayumi.app.readlog;
 
+import jakarta.servlet.ServletOutputStream;
+import jakarta.servlet.WriteListener;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.util.ContentCachingResponseWrapper;
 
-/** An answer that nothing of leaves before it is released. */
+/** An answer that nothing of leaves before its read is recorded. A long one is recorded on the way, and flows from then on. */
 final class HeldResponse extends ContentCachingResponseWrapper {
 
+    private static final int HELD_AT_MOST = 1 << 20;
+
     private final HttpServletResponse response;
+    private final Gate gate;
     private Optional<Ending> ending = Optional.empty();
     private int endingStatus;
+    private boolean flows;
+    private boolean refused;
+    private @Nullable ServletOutputStream body;
+
+    /** Lets an answer pass. */
+    @FunctionalInterface
+    interface Gate {
+        /** Records the read with the status of its answer; false when that cannot be done. */
+        boolean opens(int status);
+    }
 
     /** An error or redirect, which would leave at once. */
     @FunctionalInterface
@@ -18,12 +34,81 @@ final class HeldResponse extends ContentCachingResponseWrapper {
         void send() throws IOException;
     }
 
-    HeldResponse(HttpServletResponse response) {
+    HeldResponse(HttpServletResponse response, Gate gate) {
         super(response);
         this.response = response;
+        this.gate = gate;
     }
 
-    void release() throws IOException {
+    /** Whether the read is recorded and the answer on its way. */
+    boolean flows() {
+        return flows;
+    }
+
+    /** Once the answer is whole; false when its read cannot be recorded, and nothing of it has left. */
+    boolean release() throws IOException {
+        if (!flows) {
+            if (refused || !gate.opens(getStatus())) {
+                return false;
+            }
+            send();
+        }
+        return true;
+    }
+
+    /** More than is held: what there is leaves now, if its read can be recorded. */
+    private void flow() throws IOException {
+        if (!gate.opens(getStatus())) {
+            refused = true;
+            throw new UnrecordedReadException();
+        }
+        flows = true;
+        copyBodyToResponse(false);
+    }
+
+    @Override
+    public ServletOutputStream getOutputStream() throws IOException {
+        ServletOutputStream held = body;
+        if (held == null) {
+            held = new Body(super.getOutputStream());
+            body = held;
+        }
+        return held;
+    }
+
+    private final class Body extends ServletOutputStream {
+
+        private final ServletOutputStream held;
+
+        Body(ServletOutputStream held) {
+            this.held = held;
+        }
+
+        @Override
+        public void write(int one) throws IOException {
+            write(new byte[] {(byte) one}, 0, 1);
+        }
+
+        @Override
+        public void write(byte[] bytes, int from, int count) throws IOException {
+            if (!flows && getContentSize() + count > HELD_AT_MOST) {
+                flow();
+            }
+            (flows ? response.getOutputStream() : held).write(bytes, from, count);
+        }
+
+        @Override
+        public boolean isReady() {
+            return held.isReady();
+        }
+
+        @Override
+        public void setWriteListener(WriteListener listener) {
+            held.setWriteListener(listener);
+        }
+    }
+
+    private void send() throws IOException {
         if (ending.isPresent()) {
             ending.get().send();
         } else {

@@ -55,19 +55,26 @@ public final class ReadRecorder extends OncePerRequestFilter {
             chain.doFilter(request, response);
             return;
         }
-        HeldResponse held = new HeldResponse(response);
+        HeldResponse held = new HeldResponse(response, status -> isRecorded(reader.get(), request, status));
         try {
             chain.doFilter(request, held);
+        } catch (UnrecordedReadException unrecorded) {
+            refuse(request, response);
+            return;
         } catch (ServletException | IOException | RuntimeException failure) {
-            isRecorded(reader.get(), request, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            if (!held.flows()) {
+                isRecorded(reader.get(), request, HttpServletResponse.SC_INTERNAL_SERVER_ERROR);
+            }
             throw failure;
         }
-        if (isRecorded(reader.get(), request, held.getStatus())) {
-            held.release();
-        } else {
-            response.reset();
-            problems.unrecorded(request, response);
+        if (!held.release()) {
+            refuse(request, response);
         }
+    }
+
+    private void refuse(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.reset();
+        problems.unrecorded(request, response);
     }
 
     /** The connection of the read itself is back in the pool by now: nobody holds one while waiting for another. */

@@ -32,6 +32,7 @@ final class Anchors {
     private final Map<Class<?>, Finding> ofNotes = new LinkedHashMap<>();
     private Optional<String> origin = Optional.empty();
     private long lastStored = -1;
+    private Optional<Long> notStored = Optional.empty();
     private long largest;
     private long sealed;
     private int mostWitnesses;
@@ -66,8 +67,8 @@ final class Anchors {
         }
         while (!kept.isEmpty() && kept.getFirst().size() <= size) {
             Anchor anchor = kept.removeFirst();
-            if (anchor.size() != lastStored) {
-                find(new Finding.CheckpointGone(anchor.size()));
+            if (anchor.size() != lastStored && notStored.isEmpty()) {
+                notStored = Optional.of(anchor.size());
             }
             if (anchor.size() == size) {
                 sameLog(anchor.opened(), why -> new Finding.KeptCheckpointRefused(anchor.source(), why))
@@ -78,6 +79,8 @@ final class Anchors {
 
     private Optional<Anchor> open(CheckpointRow row) {
         lastStored = row.size();
+        // The store takes checkpoints over in order. One that it has not taken over yet is none that was deleted.
+        notStored.filter(size -> size < row.size()).ifPresent(size -> find(new Finding.CheckpointGone(size)));
         largest = Math.max(largest, row.size());
         return switch (keys.open(row.note())) {
             case Opened.Refused refused -> {

@@ -13,7 +13,7 @@ import org.ayumi.ledger.verdict.Finding;
 /** The log's keys as the store names them. */
 record StoreKeys(List<Row> rows) {
 
-    private static final String IN_ORDER = "SELECT key, first_size FROM event_store.ledger_keys ORDER BY first_size";
+    private static final String IN_ORDER = "SELECT key, first_size FROM event_store.ledger_keys ORDER BY number";
 
     /** A key and the size at which it began to sign. */
     record Row(String key, long firstSize) {
@@ -21,7 +21,7 @@ record StoreKeys(List<Row> rows) {
             return new Row(row.getString(1), row.getLong(2));
         }
 
-        /** Until the key after it begins; the checkpoint in between is signed by both. */
+        /** Until the key after it begins; nothing where it never signed. */
         Optional<LogKey> until(long lastSize) {
             try {
                 return Optional.of(new LogKey(LogKey.parse(key).key(), firstSize, lastSize));
@@ -44,7 +44,7 @@ record StoreKeys(List<Row> rows) {
     List<LogKey> keys() {
         List<LogKey> keys = new ArrayList<>();
         for (int at = 0; at < rows.size(); at++) {
-            long last = at + 1 < rows.size() ? rows.get(at + 1).firstSize() : Long.MAX_VALUE;
+            long last = at + 1 < rows.size() ? rows.get(at + 1).firstSize() - 1 : Long.MAX_VALUE;
             rows.get(at).until(last).ifPresent(keys::add);
         }
         return keys;

@@ -76,7 +76,7 @@ final class LargeLog {
         LedgerTable ledger = new LedgerTable(jdbc);
         transaction.executeWithoutResult(status -> new FirstLeaves(jdbc, new EventTable(jdbc), ledger).write());
         jdbc.update(
-                "INSERT INTO event_store.ledger_keys VALUES (?, 0, '', now())",
+                "INSERT INTO event_store.ledger_keys VALUES (1, ?, 0, '', now())",
                 key.verifier().toString());
         for (int at = 1; at <= CHECKPOINTS; at++) {
             long size = events * at / CHECKPOINTS;
