@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 /** Whoever changes a read model is found out by the events, to the row. */
 class ReadModelCheckTest {
 
-    private static final int SEEDS = Integer.getInteger("ayumi.tampering.seeds", 12);
+    private static final int SEEDS = Integer.getInteger("ayumi.tampering.seeds", 100);
 
     private static RunningService service;
     private static ReadModels models;
@@ -68,16 +68,9 @@ class ReadModelCheckTest {
 
     @Test
     void any_row_of_any_table_that_is_deleted_is_found() throws SQLException {
-        List<String> tables = texts("SELECT schemaname || '.' || tablename FROM pg_tables"
-                + " WHERE schemaname LIKE 'read\\_%' ORDER BY 1");
+        List<String> filled = filledTables();
         for (int seed = 0; seed < SEEDS; seed++) {
             Random random = new Random(seed);
-            List<String> filled = new ArrayList<>();
-            for (String table : tables) {
-                if (!texts("SELECT 1 FROM " + table + " LIMIT 1").isEmpty()) {
-                    filled.add(table);
-                }
-            }
             String table = filled.get(random.nextInt(filled.size()));
             String kept = "kept_" + seed;
             execute("CREATE TABLE public." + kept + " AS SELECT * FROM " + table + " t ORDER BY md5(t::text || " + seed
@@ -95,6 +88,71 @@ class ReadModelCheckTest {
             assertThat(differences.getFirst().get("kind").asString()).isEqualTo("MISSING");
         }
         assertThat(check("auditor", "").get("sound").asBoolean()).isTrue();
+    }
+
+    @Test
+    void any_value_of_any_row_that_is_changed_is_found() throws SQLException {
+        List<String> filled = filledTables();
+        for (int seed = 0; seed < SEEDS; seed++) {
+            Random random = new Random(seed);
+            String table = filled.get(random.nextInt(filled.size()));
+            List<String> columns = plainColumns(table);
+            if (columns.isEmpty()) {
+                continue; // a table that is all key: a changed row is one gone and one more
+            }
+            String[] column = columns.get(random.nextInt(columns.size())).split("\\|", -1);
+            String row = texts("SELECT ctid FROM " + table + " t ORDER BY md5(t::text || " + seed + ") LIMIT 1")
+                    .getFirst();
+            execute("CREATE TABLE public.kept AS SELECT " + column[0] + " AS old FROM " + table + " WHERE ctid = '"
+                    + row + "'");
+            String changed = texts("UPDATE " + table + " SET " + column[0] + " = " + another(column[0], column[1])
+                            + " WHERE ctid = '" + row + "' RETURNING ctid")
+                    .getFirst();
+            JsonNode answer = check("auditor", "/" + table.substring("read_".length(), table.indexOf('.')));
+            execute("UPDATE " + table + " SET " + column[0] + " = old FROM public.kept WHERE " + table + ".ctid = '"
+                    + changed + "'; DROP TABLE public.kept");
+            List<JsonNode> differences = answer.get("projections")
+                    .get(0)
+                    .get("differences")
+                    .valueStream()
+                    .toList();
+            assertThat(differences).as("seed %s: %s.%s", seed, table, column[0]).hasSize(1);
+            JsonNode difference = differences.getFirst();
+            assertThat(difference.get("table").asString()).isEqualTo(table);
+            assertThat(difference.get("kind").asString()).isEqualTo("CHANGED");
+            assertThat(difference.get("columns").valueStream().map(JsonNode::asString))
+                    .containsExactly(column[0]);
+        }
+        assertThat(check("auditor", "").get("sound").asBoolean()).isTrue();
+    }
+
+    private static List<String> filledTables() throws SQLException {
+        List<String> filled = new ArrayList<>();
+        for (String table : texts("SELECT schemaname || '.' || tablename FROM pg_tables"
+                + " WHERE schemaname LIKE 'read\\_%' ORDER BY 1")) {
+            if (!texts("SELECT 1 FROM " + table + " LIMIT 1").isEmpty()) {
+                filled.add(table);
+            }
+        }
+        return filled;
+    }
+
+    /** Columns outside the key, each with its type. */
+    private static List<String> plainColumns(String table) throws SQLException {
+        return texts(
+                "SELECT attname || '|' || format_type(atttypid, NULL) FROM pg_attribute a WHERE attrelid = '" + table
+                        + "'::regclass AND attnum > 0 AND NOT attisdropped AND format_type(atttypid, NULL) IN ('text', 'bigint',"
+                        + " 'integer', 'numeric', 'boolean', 'date') AND NOT EXISTS (SELECT FROM pg_index WHERE indrelid = a.attrelid"
+                        + " AND indisprimary AND a.attnum = ANY (indkey)) ORDER BY attname");
+    }
+
+    private static String another(String column, String type) {
+        return switch (type) {
+            case "text" -> "concat(" + column + ", '?')";
+            case "boolean" -> "NOT coalesce(" + column + ", false)";
+            case "date" -> "coalesce(" + column + ", '2000-01-01') + 1";
+            default -> "coalesce(" + column + ", 0) + 1";
+        };
     }
 
     @Test
