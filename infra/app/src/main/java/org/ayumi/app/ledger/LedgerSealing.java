@@ -87,12 +87,12 @@ final class LedgerSealing implements SmartLifecycle {
             if (key.get().seal() instanceof Sealing.Refused refused) {
                 return new SealingState.Contradiction(refused);
             }
-        } else if (state instanceof SealingState.Contradiction) {
+        } else if (keyIsHere && state instanceof SealingState.Contradiction) {
             return state;
         }
-        Optional<String> foreign = copies.copy(clock.instant());
-        if (foreign.isPresent()) {
-            return new SealingState.Foreign(foreign.get());
+        Optional<SealingState> wrong = copies.copy(clock.instant());
+        if (wrong.isPresent()) {
+            return wrong.get();
         }
         long size = checkpoints.newestSize();
         return keyIsHere ? new SealingState.Sealed(size) : new SealingState.Elsewhere(size);

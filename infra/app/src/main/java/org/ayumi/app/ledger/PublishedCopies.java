@@ -15,6 +15,7 @@ import org.ayumi.ledger.note.SignedNote;
 import org.ayumi.ledger.note.TrustedKeys;
 import org.ayumi.ledger.seal.KeyStatement;
 import org.ayumi.ledger.seal.PublishedLog;
+import org.ayumi.ledger.seal.Sealing;
 
 /** Copies what the sealer has published into the database, from where every node serves it; only what fits the store. */
 final class PublishedCopies {
@@ -29,25 +30,25 @@ final class PublishedCopies {
         this.ledger = ledger;
     }
 
-    /** Copies what is new; says what does not belong to this store, if something does not. */
-    Optional<String> copy(Instant now) throws IOException, MalformedException {
+    /** Copies what is new; says what does not fit this store, if something does not. */
+    Optional<SealingState> copy(Instant now) throws IOException, MalformedException {
         List<KeyStatement> statements = published.keys();
-        Optional<String> foreign = copyKeys(statements, now);
+        Optional<SealingState> foreign = copyKeys(statements, now);
         return foreign.isPresent() ? foreign : copyCheckpoints(statements, now);
     }
 
-    private Optional<String> copyKeys(List<KeyStatement> statements, Instant now) {
+    private Optional<SealingState> copyKeys(List<KeyStatement> statements, Instant now) {
         List<String> known = table.keys();
         for (int at = 0; at < statements.size(); at++) {
             KeyStatement statement = statements.get(at);
             if (at < known.size()) {
                 if (!statement.key().toString().equals(known.get(at))) {
-                    return Optional.of(statement.key().toString());
+                    return foreign(statement.key().toString());
                 }
             } else {
                 KeyStatement before = statements.get(Math.max(0, at - 1));
                 if (!statement.isSignedBy(before.key()) || !statement.isSignedBy(statement.key())) {
-                    return Optional.of(statement.key().toString());
+                    return foreign(statement.key().toString());
                 }
                 table.add(at + 1, statement, now);
             }
@@ -55,29 +56,46 @@ final class PublishedCopies {
         return Optional.empty();
     }
 
-    private Optional<String> copyCheckpoints(List<KeyStatement> statements, Instant now)
+    private Optional<SealingState> copyCheckpoints(List<KeyStatement> statements, Instant now)
             throws IOException, MalformedException {
         long newest = published.newest().map(Checkpoint::size).orElse(-1L);
         if (newest <= table.newestSize()) {
             return Optional.empty();
         }
         TrustedKeys keys = new TrustedKeys(KeyStatement.ranges(statements), 0);
-        TreeProver prover = new TreeProver(new TiledSubtrees(ledger));
         for (SignedNote note : published.checkpointsAfter(table.newestSize())) {
-            if (!(keys.open(note.toString()) instanceof Opened.Accepted accepted)
-                    || !isOf(accepted.checkpoint(), prover)) {
-                return Optional.of(note.text().replace("\n", " ").strip());
+            if (!(keys.open(note.toString()) instanceof Opened.Accepted accepted)) {
+                return foreign(note.text().replace("\n", " ").strip());
+            }
+            Optional<Sealing.Refused> wrong = contradiction(accepted.checkpoint());
+            if (wrong.isPresent()) {
+                return wrong.map(SealingState.Contradiction::new);
             }
             table.add(accepted.checkpoint(), note, now);
         }
         return Optional.empty();
     }
 
-    private static boolean isOf(Checkpoint checkpoint, TreeProver prover) {
+    private Optional<Sealing.Refused> contradiction(Checkpoint checkpoint) {
+        long leaves = ledger.lengths().leaves();
+        if (checkpoint.size() > leaves) {
+            return Optional.of(new Sealing.Refused(Sealing.Reason.ROLLED_BACK, leaves + 1, checkpoint.size()));
+        }
+        return isRootOf(checkpoint)
+                ? Optional.empty()
+                : Optional.of(new Sealing.Refused(Sealing.Reason.HISTORY_CHANGED, 1, checkpoint.size()));
+    }
+
+    private boolean isRootOf(Checkpoint checkpoint) {
         try {
+            TreeProver prover = new TreeProver(new TiledSubtrees(ledger));
             return prover.root(checkpoint.size()).equals(checkpoint.root());
-        } catch (IllegalArgumentException notSoManyLeaves) {
+        } catch (IllegalArgumentException incomplete) {
             return false;
         }
+    }
+
+    private static Optional<SealingState> foreign(String what) {
+        return Optional.of(new SealingState.Foreign(what));
     }
 }

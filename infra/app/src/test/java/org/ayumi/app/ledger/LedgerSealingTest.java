@@ -21,6 +21,7 @@ import org.awaitility.Awaitility;
 import org.ayumi.app.ApiClient;
 import org.ayumi.app.RunningService;
 import org.ayumi.app.TestPlan;
+import org.ayumi.app.drill.SoundStore;
 import org.ayumi.ledger.bundle.Leaf;
 import org.ayumi.ledger.note.Checkpoint;
 import org.ayumi.ledger.note.Opened;
@@ -159,6 +160,47 @@ class LedgerSealingTest {
         }
     }
 
+    /** As infra/docs/ledger.md says what to do. */
+    @Test
+    void an_older_database_is_not_sealed_until_a_new_log_is_begun() throws Exception {
+        try (RunningService service = service(Map.of())) {
+            TestPlan.adoptedBy(service.as("staff"));
+            awaitSealed(1);
+        }
+        TestDatabase restored = TestPostgres.copyOf(database);
+        try (RunningService service = service(Map.of())) {
+            TestPlan.adoptedBy(service.as("staff"));
+        }
+        long lost = newest().size();
+        String oldKeys = Files.readString(published().resolve("keys.txt"));
+        try (RunningService service = RunningService.start(restored, settings())) {
+            awaitHealth(service, "DEGRADED");
+            assertThat(ledgerHealth(service).at("/details/message").asString())
+                    .contains("古い状態に戻されたか", "an older state was put back");
+        }
+        assertThat(newest().size()).isEqualTo(lost);
+
+        execute(
+                restored,
+                "SET session_replication_role = replica; DELETE FROM event_store.ledger_cosignatures;"
+                        + " DELETE FROM event_store.ledger_checkpoints; DELETE FROM event_store.ledger_keys");
+        Files.move(published(), directory.resolve("evidence"));
+        Files.move(directory.resolve("signer.key"), directory.resolve("old.key"));
+        try (RunningService service = RunningService.start(restored, settings())) {
+            TestPlan.adoptedBy(service.as("staff"));
+            awaitHealth(service, "UP");
+        }
+        assertThat(newest().size()).isEqualTo(number(restored, "SELECT max(position) FROM event_store.events"));
+        assertThat(Files.readString(published().resolve("keys.txt"))).isNotEqualTo(oldKeys);
+        SoundStore.assertVerifies(restored);
+    }
+
+    private static void awaitHealth(RunningService service, String status) {
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> ledgerHealth(service).get("status").asString().equals(status));
+    }
+
     private int seal(String... more) throws Exception {
         TestDatabase reader = database.as("ayumi_sealer", "sealer");
         String[] words = {
@@ -195,9 +237,14 @@ class LedgerSealingTest {
 
     private RunningService service(Map<String, String> more) {
         Map<String, String> settings = new HashMap<>(more);
-        settings.put("ayumi.ledger.directory", published().toString());
-        settings.put("ayumi.ledger.key", directory.resolve("signer.key").toString());
+        settings.putAll(settings());
         return RunningService.start(database, settings);
+    }
+
+    private Map<String, String> settings() {
+        return Map.of(
+                "ayumi.ledger.directory", published().toString(),
+                "ayumi.ledger.key", directory.resolve("signer.key").toString());
     }
 
     private Path published() {
@@ -228,6 +275,10 @@ class LedgerSealingTest {
     }
 
     private void execute(String sql) throws SQLException {
+        execute(database, sql);
+    }
+
+    private static void execute(TestDatabase database, String sql) throws SQLException {
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
             statement.execute(sql);
@@ -235,6 +286,10 @@ class LedgerSealingTest {
     }
 
     private long number(String sql) throws SQLException {
+        return number(database, sql);
+    }
+
+    private static long number(TestDatabase database, String sql) throws SQLException {
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement();
                 ResultSet row = statement.executeQuery(sql)) {
