@@ -11,13 +11,15 @@ import org.ayumi.testsupport.TestDatabase;
 
 /**
  * What a service keeps: the last position, and a digest of every table of events, lookups and read models. Two of them
- * are equal when nothing was stored in between.
+ * are equal when nothing was stored in between. What the sealer publishes is left out: it comes a little after its events,
+ * and no request stores it.
  */
 public record Stored(long head, Map<String, String> digests) {
 
     private static final String TABLES = "SELECT schemaname || '.' || tablename FROM pg_tables"
             + " WHERE (schemaname LIKE 'read\\_%' OR schemaname IN ('event_store', 'lookups'))"
-            + " AND tablename <> 'schema_history' ORDER BY 1";
+            + " AND tablename NOT IN ('schema_history', 'ledger_checkpoints', 'ledger_cosignatures', 'ledger_keys')"
+            + " ORDER BY 1";
 
     static Stored in(TestDatabase database) {
         try (Connection connection = database.connect();

@@ -29,7 +29,7 @@ class AppendOrderTest {
             assertThat(printed.toString(StandardCharsets.UTF_8))
                     .contains("ours: lock, then number |", "| 1.00 |")
                     .satisfies(table -> assertThat(table.lines().filter(line -> line.startsWith("| ")))
-                            .hasSize(12));
+                            .hasSize(13));
             for (String dense : new String[] {
                 "event_store.events", "append_order.lock_in_last_statement", "append_order.event_order_waited"
             }) {
