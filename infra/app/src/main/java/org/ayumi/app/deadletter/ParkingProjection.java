@@ -1,11 +1,15 @@
 package org.ayumi.app.deadletter;
 
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.Set;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.ayumi.app.database.DatabaseAway;
 import org.ayumi.query.support.Projection;
 import org.ayumi.query.support.RecordedEvent;
+import org.hibernate.Session;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -48,10 +52,31 @@ final class ParkingProjection implements Projection {
             // Here and not at commit, where nobody could tell which event it was.
             entities.flush();
         } catch (RuntimeException failure) {
-            if (!DatabaseAway.isBehind(failure)) {
+            if (!DatabaseAway.isBehind(failure) && databaseAnswers()) {
                 park(event, failure);
             }
             throw failure;
+        }
+    }
+
+    /**
+     * Whether the connection of this transaction still lives. On one that has just died, JPA may find no row where there is
+     * one, and what the projection makes of that is no fault of the event.
+     */
+    private boolean databaseAnswers() {
+        try {
+            return entities.unwrap(Session.class).doReturningWork(ParkingProjection::answers);
+        } catch (RuntimeException failure) {
+            return !DatabaseAway.isBehind(failure);
+        }
+    }
+
+    /** A transaction that has failed refuses every statement, and by that the server answers, too. */
+    private static boolean answers(Connection connection) {
+        try (Statement statement = connection.createStatement()) {
+            return statement.execute("SELECT 1");
+        } catch (SQLException failure) {
+            return !DatabaseAway.isBehind(failure);
         }
     }
 
