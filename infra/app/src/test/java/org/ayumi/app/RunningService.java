@@ -77,11 +77,11 @@ public final class RunningService implements AutoCloseable {
                         .toArray(String[]::new));
     }
 
-    private static Path temporaryDirectory() {
+    /** In the build's directory: mvn clean takes it away, and the machine's own is not littered. */
+    public static Path temporaryDirectory() {
         try {
-            Path directory = Files.createTempDirectory("ayumi-test");
-            directory.toFile().deleteOnExit();
-            return directory;
+            return Files.createTempDirectory(Files.createDirectories(Path.of("target", "services")), "service")
+                    .toAbsolutePath();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

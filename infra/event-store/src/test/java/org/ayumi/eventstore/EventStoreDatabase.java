@@ -42,7 +42,8 @@ record EventStoreDatabase(JdbcTemplate service, JdbcTemplate superuser, Transact
         return fresh(OWNER_AND_SERVICE, true);
     }
 
-    private static EventStoreDatabase fresh(String role, boolean roleMigrates) {
+    /** One at a time: roles belong to the whole server. */
+    private static synchronized EventStoreDatabase fresh(String role, boolean roleMigrates) {
         TestDatabase database = TestPostgres.freshDatabase();
         JdbcTemplate superuser = new JdbcTemplate(database.dataSource());
         Integer known =

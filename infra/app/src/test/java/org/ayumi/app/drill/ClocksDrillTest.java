@@ -25,6 +25,9 @@ class ClocksDrillTest {
 
     private static final Duration AN_HOUR = Duration.ofHours(1);
 
+    /** Long enough that a node which starts again gets a share of two cores. */
+    private static final Duration PAUSE = Duration.ofMillis(150);
+
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     private Path directory = Path.of(".");
 
@@ -45,7 +48,7 @@ class ClocksDrillTest {
                     .isEqualTo(2);
             assertThat(hoursOff(cluster, 1)).isEqualTo(-2);
             cluster.awaitShared();
-            cluster.write(4, Duration.ofMillis(20));
+            cluster.write(4, PAUSE);
             cluster.awaitMoreFromAll(50);
 
             ahead.set(Duration.ofHours(-1));

@@ -16,6 +16,9 @@ import org.junit.jupiter.api.io.TempDir;
 @Tag("drill")
 class NodesDrillTest {
 
+    /** Long enough that a node which starts again gets a share of two cores. */
+    private static final Duration PAUSE = Duration.ofMillis(150);
+
     @TempDir(cleanup = CleanupMode.ON_SUCCESS)
     private Path directory = Path.of(".");
 
@@ -24,7 +27,7 @@ class NodesDrillTest {
         try (PostgresServer postgres = PostgresServer.start(directory.resolve("postgres"));
                 Cluster cluster = Cluster.begunAtOnce(postgres, directory, List.of(Map.of(), Map.of(), Map.of()))) {
             cluster.awaitShared();
-            cluster.write(4, Duration.ofMillis(20));
+            cluster.write(4, PAUSE);
             for (int node = 0; node < cluster.size(); node++) {
                 cluster.awaitMoreFromAll(20);
                 cluster.kill(node);

@@ -27,7 +27,7 @@ final class ProofService {
     /** What it answered before anything was sealed. */
     static final Map<String, ApiClient.Answer> BEFORE = new LinkedHashMap<>();
 
-    private static final Path DIRECTORY = directory();
+    private static final Path DIRECTORY = RunningService.temporaryDirectory();
     private static final Path KEY_FILE = DIRECTORY.resolve("signer.key");
     private static final Path PUBLISHED = DIRECTORY.resolve("published");
     private static final TestDatabase DATABASE = TestPostgres.freshDatabase();
@@ -79,14 +79,6 @@ final class ProofService {
                     DIRECTORY.resolve("witnesses.txt"),
                     "# witnesses of the tests\n" + LogKey.always(WITNESS.verifier()) + "\n"
                             + LogKey.always(PLAIN_WITNESS.verifier()) + "\n");
-        } catch (IOException failure) {
-            throw new UncheckedIOException(failure);
-        }
-    }
-
-    private static Path directory() {
-        try {
-            return Files.createTempDirectory("proof-service");
         } catch (IOException failure) {
             throw new UncheckedIOException(failure);
         }
