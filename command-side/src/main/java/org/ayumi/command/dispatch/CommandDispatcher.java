@@ -16,7 +16,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 /** Sends commands, each with the facts that its events will carry as metadata. */
 public final class CommandDispatcher {
 
-    private static final int ATTEMPTS = 8;
+    private static final String OVERTAKEN = "overtaken";
 
     private final CommandGateway gateway;
 
@@ -53,29 +53,38 @@ public final class CommandDispatcher {
         });
         boolean mayRepeat =
                 precondition.versions().isEmpty() && !TransactionSynchronizationManager.isActualTransactionActive();
-        return sent(new GenericCommandMessage<>(command, metadata), mayRepeat ? ATTEMPTS : 1);
+        return sent(new GenericCommandMessage<>(command, metadata), mayRepeat);
     }
 
     /**
      * On one node commands on an aggregate wait for each other. One from another node may come between; whoever did not
-     * say which version it saw is not bothered with that.
+     * say which version it saw is not bothered with that. The second time nobody can come between.
      */
-    private Receipt sent(CommandMessage<?> command, int attempts) {
-        for (int attempt = 1; ; attempt++) {
-            try {
-                PendingReceipt receipt = gateway.sendAndWait(command);
-                return receipt.get();
-            } catch (ConcurrencyException overtaken) {
-                if (attempt >= attempts) {
-                    throw overtaken;
-                }
+    private Receipt sent(CommandMessage<?> command, boolean mayRepeat) {
+        try {
+            return sent(command);
+        } catch (ConcurrencyException overtaken) {
+            if (!mayRepeat) {
+                throw overtaken;
             }
+            return sent(command.andMetaData(Map.of(OVERTAKEN, "true")));
         }
+    }
+
+    private Receipt sent(CommandMessage<?> command) {
+        PendingReceipt receipt = gateway.sendAndWait(command);
+        return receipt.get();
+    }
+
+    /** Whether it was tried before, and another node came between. */
+    public static boolean isOvertaken(CommandMessage<?> command) {
+        return command.getMetaData().containsKey(OVERTAKEN);
     }
 
     /** Metadata of a command that its events carry on. */
     public static boolean isCarriedByEvents(String metadataKey, @Nullable Object value) {
         return value != null
+                && !metadataKey.equals(OVERTAKEN)
                 && !metadataKey.equals(Precondition.METADATA_KEY)
                 && !metadataKey.equals(IdempotencyKey.KEY_METADATA)
                 && !metadataKey.equals(IdempotencyKey.REQUEST_METADATA);

@@ -22,7 +22,7 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class EventTable {
 
     /** Any number, as long as every node uses the same one: "ayumi" in ASCII. */
-    private static final long ORDER_LOCK = 0x6179756d69L;
+    static final long ORDER_LOCK = 0x6179756d69L;
 
     private static final String COLUMNS =
             "position, aggregate_id, aggregate_type, sequence_number, event_id, recorded_at, type, revision, payload, metadata";

@@ -53,10 +53,7 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
         if (events.isEmpty()) {
             return;
         }
-        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
-            throw new IllegalStateException("events are appended only inside a transaction");
-        }
-        table.lockOrder();
+        lockOrder();
         long head = ledger.requireLeafOfEveryEvent();
         long position = head;
         for (EventMessage<?> event : events) {
@@ -67,6 +64,14 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
             }
         }
         ledger.completeSubtrees(head, position);
+    }
+
+    /** Until the end of the transaction. */
+    void lockOrder() {
+        if (!TransactionSynchronizationManager.isActualTransactionActive()) {
+            throw new IllegalStateException("events are appended only inside a transaction");
+        }
+        table.lockOrder();
     }
 
     private static DomainEventMessage<?> domainEvent(EventMessage<?> event) {
@@ -99,7 +104,12 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
 
     @Override
     public TrackingToken createHeadToken() {
-        return new GlobalSequenceTrackingToken(table.head());
+        return new GlobalSequenceTrackingToken(lastPosition());
+    }
+
+    /** 0 when there is no event. */
+    long lastPosition() {
+        return table.head();
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.axonframework.commandhandling.CommandBus;
+import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.lock.LockFactory;
 import org.axonframework.common.lock.PessimisticLockFactory;
@@ -16,9 +17,11 @@ import org.axonframework.config.DefaultConfigurer;
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
+import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.Message;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.ayumi.app.AyumiProperties;
 import org.ayumi.app.deadletter.DeadLetterDesk;
@@ -33,9 +36,12 @@ import org.ayumi.command.lookup.Registry;
 import org.ayumi.command.lookup.RegistryKeeper;
 import org.ayumi.command.personal.PersonalTexts;
 import org.ayumi.command.plan.Timeline;
+import org.ayumi.eventstore.AppendTurn;
 import org.ayumi.eventstore.NamedJsonSerializer;
 import org.ayumi.eventstore.PostgresEventStorageEngine;
+import org.ayumi.eventstore.PromptEventStore;
 import org.ayumi.query.support.Projection;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -69,9 +75,18 @@ class AxonConfiguration {
                 .transactionManager(new PromptTransactions(spring, dataSource, properties.commandTimeout()))
                 .build();
         bus.registerHandlerInterceptor(refusedWrites);
+        bus.registerHandlerInterceptor(AxonConfiguration::inTurnWhenOvertaken);
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(List.of(whatEventsCarryOn())));
         bus.registerHandlerInterceptor(new Receipts(keys, ends));
         return bus;
+    }
+
+    private static @Nullable Object inTurnWhenOvertaken(
+            UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
+        if (CommandDispatcher.isOvertaken(unitOfWork.getMessage())) {
+            AppendTurn.isTakenFirst(unitOfWork);
+        }
+        return chain.proceed();
     }
 
     private static CorrelationDataProvider whatEventsCarryOn() {
@@ -109,7 +124,7 @@ class AxonConfiguration {
                 .configureEventSerializer(axon -> NamedJsonSerializer.forEvents())
                 .configureMessageSerializer(axon -> NamedJsonSerializer.forEvents())
                 .configureCommandBus(axon -> commandBus)
-                .configureEmbeddedEventStore(axon -> engine)
+                .configureEventStore(axon -> PromptEventStore.over(engine))
                 .registerComponent(Registry.class, axon -> registry)
                 .registerComponent(Timeline.class, axon -> timeline)
                 .registerComponent(PersonalTexts.class, axon -> personalTexts);

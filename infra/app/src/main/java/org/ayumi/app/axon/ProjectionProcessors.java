@@ -9,7 +9,8 @@ import org.ayumi.query.support.ProjectionHandler;
 final class ProjectionProcessors {
 
     private static final int BATCH = 100;
-    private static final long CLAIM_EXTENSION_MILLIS = 3_000;
+    /** Also how often a processor that has nothing to do looks at its claim, which runs out after ten seconds. */
+    private static final long CLAIM_EXTENSION_MILLIS = 2_000;
 
     private ProjectionProcessors() {}
 

@@ -8,10 +8,10 @@ import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.pooled.PooledStreamingEventProcessor;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.axonframework.updates.UpdateChecker;
 import org.ayumi.app.StartupRefused;
+import org.ayumi.eventstore.PromptEventStore;
 import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -37,7 +37,7 @@ class StartupProofs {
     void check(Configuration axon) {
         prove(transactions instanceof SpringTransactionManager, "Axon uses Spring transactions");
         prove(transactions.equals(axon.getComponent(TransactionManager.class)), "Axon uses the declared transactions");
-        prove(axon.eventStore() instanceof EmbeddedEventStore, "the event store is the embedded one");
+        prove(axon.eventStore() instanceof PromptEventStore, "the event store is the one that wakes projections");
         prove(tokens instanceof JdbcTokenStore, "the token store is the JDBC one");
         axon.eventProcessingConfiguration().eventProcessors().values().stream()
                 .filter(processor -> processor instanceof PooledStreamingEventProcessor)

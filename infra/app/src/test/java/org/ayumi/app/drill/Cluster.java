@@ -31,7 +31,7 @@ final class Cluster implements AutoCloseable {
     private final List<ServiceProcess> nodes = new ArrayList<>();
     private final List<Acknowledgements> acknowledged = new ArrayList<>();
     private final List<Writers> writers = new ArrayList<>();
-    private final AnswerLog answers = new AnswerLog(201, 409, 503);
+    private final AnswerLog answers = new AnswerLog(201, 503);
 
     private Cluster(PostgresServer postgres, Path directory) {
         this.postgres = postgres;
