@@ -97,10 +97,10 @@ class CrashDrillTest {
         }
     }
 
-    /** The rebuild that was under way goes on by itself and ends. */
+    /** The rebuild that was under way goes on by itself and ends. It takes longer with the events of every round. */
     private static void awaitRebuilt(ServiceProcess service) {
         Awaitility.await()
-                .atMost(Duration.ofMinutes(2))
+                .atMost(Duration.ofMinutes(10))
                 .until(
                         () -> service.as("admin").get("/actuator/projections"),
                         answer -> answer.status() == 200
