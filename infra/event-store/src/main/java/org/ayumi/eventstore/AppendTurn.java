@@ -14,7 +14,7 @@ public final class AppendTurn {
     private AppendTurn() {}
 
     /** Must be said before the aggregate is loaded. A unit of work that loads several could wait for itself. */
-    public static void isTakenFirst(UnitOfWork<?> unitOfWork) {
+    public static void takeFirst(UnitOfWork<?> unitOfWork) {
         unitOfWork.resources().put(RESOURCE, true);
     }
 

@@ -49,11 +49,11 @@ final class Arrivals implements AutoCloseable {
         }
     }
 
-    /** Returns when more was announced than that, or the time is over. */
+    /** Returns when more was announced than that, or the time is over; after the end nothing is announced any more. */
     void awaitMoreThan(long known, long nanos) throws InterruptedException {
         lock.lock();
         try {
-            for (long left = nanos; left > 0 && announced == known && !closed; ) {
+            for (long left = nanos; left > 0 && announced == known; ) {
                 left = changed.awaitNanos(left);
             }
         } finally {

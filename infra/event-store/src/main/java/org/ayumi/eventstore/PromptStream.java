@@ -68,7 +68,7 @@ final class PromptStream implements TrackingEventStream {
         return next != null;
     }
 
-    /** After a failure it begins again behind the last event that was given out, so that none is left out. */
+    /** After a failure it begins again behind the last event that was read, so that none is left out. */
     private @Nullable TrackedEventMessage<?> read(long announced) {
         Iterator<? extends TrackedEventMessage<?>> events = read;
         read = null;

@@ -191,7 +191,7 @@ class PromptEventStoreTest {
     void whoever_takes_its_turn_first_has_it_from_reading_to_the_end() {
         database.append(event("a", 0));
         assertThat(turnIsFreeAfterReading(unitOfWork -> {})).as("control").isTrue();
-        assertThat(turnIsFreeAfterReading(AppendTurn::isTakenFirst)).isFalse();
+        assertThat(turnIsFreeAfterReading(AppendTurn::takeFirst)).isFalse();
         assertThat(turnIsFree()).isTrue();
     }
 
@@ -230,6 +230,6 @@ class PromptEventStoreTest {
         if (asked.incrementAndGet() <= 2) {
             throw new IllegalStateException("away");
         }
-        return 1;
+        return asked.get();
     }
 }

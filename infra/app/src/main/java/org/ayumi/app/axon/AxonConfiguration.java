@@ -84,7 +84,7 @@ class AxonConfiguration {
     private static @Nullable Object inTurnWhenOvertaken(
             UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
         if (CommandDispatcher.isOvertaken(unitOfWork.getMessage())) {
-            AppendTurn.isTakenFirst(unitOfWork);
+            AppendTurn.takeFirst(unitOfWork);
         }
         return chain.proceed();
     }

@@ -75,6 +75,11 @@ class NodesTest {
         for (Future<Integer> answer : answers) {
             assertThat(answer.get()).isEqualTo(201);
         }
+        assertThat(
+                        query(
+                                "SELECT count(*) FROM event_store.events WHERE convert_from(metadata, 'UTF8') LIKE '%overtaken%'"))
+                .as("how often a command was tried is no part of its events")
+                .containsExactly("0");
     }
 
     @Test
