@@ -23,12 +23,17 @@ final class Arithmetic {
                 words.amount(line.expectedRounded(), input.definition().unit());
         String shown = line.isRounded() ? words.say("about", expected) : expected;
         return span()
+                + (input.targetIsWorseThanBaseline() && input.year().isBefore(input.target().fiscalYear())
+                        ? words.say(
+                                "worse-side", words.year(input.target().fiscalYear()))
+                        : "")
                 + calculation(line, shown)
                 + outcome(grade == Grade.ON_TRACK ? "on-track" : "behind", value, shown);
     }
 
     String notComparable(Reason reason) {
         return switch (reason) {
+            case BEFORE_BASELINE, BASELINE_YEAR -> span() + words.say(key(reason), value(), words.year(input.year()));
             case NO_BASELINE, BASELINE_NOT_COMPARABLE -> span() + words.say(key(reason), value(), targetAmount());
             case OTHER_UNIT ->
                 target() + words.say(key(reason), value(), input.definition().unit());

@@ -2,6 +2,10 @@ package org.ayumi.query.status;
 
 /** Why a year cannot be compared with the target. */
 public enum Reason {
+    /** The year lies before the baseline's: the way to the target had not begun. */
+    BEFORE_BASELINE,
+    /** The year is the baseline's own: the way to the target starts here. */
+    BASELINE_YEAR,
     /** The baseline is not a number. */
     NO_BASELINE,
     /** The baseline is a number in another unit or of another basis. */

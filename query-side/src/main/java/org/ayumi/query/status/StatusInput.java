@@ -2,6 +2,7 @@ package org.ayumi.query.status;
 
 import java.util.List;
 import org.ayumi.kernel.figure.Figure;
+import org.ayumi.kernel.figure.Measured;
 import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.Target;
@@ -22,5 +23,12 @@ public record StatusInput(
 
     public StatusInput {
         positions = positions.stream().distinct().toList();
+    }
+
+    /** Going there is going back, only slower than feared. */
+    boolean targetIsWorseThanBaseline() {
+        return Comparability.ofBaseline(baseline.figure(), definition).isEmpty()
+                && baseline.figure() instanceof Measured start
+                && definition.better().isWorse(target.amount(), start.amount());
     }
 }

@@ -7,7 +7,13 @@ import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Measured;
 import org.springframework.stereotype.Component;
 
-/** On track is whoever is at or beyond the straight line from baseline to target. */
+/**
+ * On track is whoever is at or beyond the straight line from baseline to target.
+ *
+ * <p>Who is at or beyond the target has achieved it, in any year after the baseline's. Only where the target lies on the
+ * worse side of the baseline (a population that is to shrink slower) everybody starts beyond it: there it is achieved in
+ * its own year or later, and the line judges the years before.
+ */
 @Component
 final class StraightLine implements StatusRule {
 
@@ -20,7 +26,7 @@ final class StraightLine implements StatusRule {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
@@ -28,6 +34,10 @@ final class StraightLine implements StatusRule {
         Optional<Reason> unfit = Comparability.ofValue(input.value(), input.definition());
         if (unfit.isPresent() || !(input.value() instanceof Measured value)) {
             return notComparable(input, unfit.orElse(Reason.NOT_REPORTED));
+        }
+        Optional<Reason> tooEarly = beforeTheWayBegins(input);
+        if (tooEarly.isPresent()) {
+            return notComparable(input, tooEarly.get());
         }
         Optional<Reason> unfitBaseline =
                 Comparability.ofBaseline(input.baseline().figure(), input.definition());
@@ -39,7 +49,14 @@ final class StraightLine implements StatusRule {
                     : notComparable(input, unfitBaseline.orElse(Reason.NO_BASELINE));
         }
         Line line = line(input, baseline.amount());
-        return achieved ? achieved(input, value, Optional.of(line)) : compared(input, value, line);
+        boolean counts = !input.targetIsWorseThanBaseline()
+                || !input.year().isBefore(input.target().fiscalYear());
+        return achieved && counts ? achieved(input, value, Optional.of(line)) : compared(input, value, line);
+    }
+
+    private static Optional<Reason> beforeTheWayBegins(StatusInput input) {
+        int passed = input.baseline().fiscalYear().yearsUntil(input.year());
+        return passed > 0 ? Optional.empty() : Optional.of(passed == 0 ? Reason.BASELINE_YEAR : Reason.BEFORE_BASELINE);
     }
 
     private static Line line(StatusInput input, BigDecimal start) {

@@ -30,7 +30,7 @@ class PlanProgressJsonTest {
         assertThat(JSON.readTree(json())).isEqualTo(JSON.readTree("""
                 {"planId":"tomisato-kyodo-2","planName":"第2次富里市協働のまちづくり推進計画","edition":"改訂版",
                  "fiscalYear":2023,"fiscalYearLabel":"令和5年度","position":7,
-                 "rule":{"id":"straight-line","version":1},
+                 "rule":{"id":"straight-line","version":2},
                  "items":[
                   {"initiativeNumber":"1-(1)-①","initiativeId":"tomisato-kyodo-2.1-1-1",
                    "initiativeName":"市民活動サポートセンター機能の強化","leadSections":["市民活動推進課"],
@@ -42,7 +42,7 @@ class PlanProgressJsonTest {
                    "status":{"verdict":"BEHIND","comparable":true,
                      "arithmetic":"基準値114件（令和2年度）→ 目標値15,000件（令和8年度）。6年のうち3年経過：114 + (15,000 − 114) × 3/6 = 7,557件。実績128件は7,557件に届かない → 遅れ",
                      "arithmeticEn":"Baseline 114件 (FY2020) → target 15,000件 (FY2026). 3 of 6 years elapsed: 114 + (15,000 − 114) × 3/6 = 7,557件. The value 128件 does not reach 7,557件 → behind",
-                     "expected":7557,"rule":{"id":"straight-line","version":1},"positions":[4,6]},
+                     "expected":7557,"rule":{"id":"straight-line","version":2},"positions":[4,6]},
                    "version":2},
                   {"initiativeNumber":"1-(3)-⑦","initiativeId":"tomisato-kyodo-2.1-3-7",
                    "initiativeName":"市民活動総合補償制度の運用","leadSections":["市民活動推進課"],
@@ -54,7 +54,7 @@ class PlanProgressJsonTest {
                    "status":{"verdict":"NOT_COMPARABLE","comparable":false,"reason":"NOT_MEASURED",
                      "arithmetic":"目標値100名（令和8年度）。令和5年度の実績は未測定 → 比較不能",
                      "arithmeticEn":"Target 100名 (FY2026). The value for FY2023: not measured → not comparable",
-                     "rule":{"id":"straight-line","version":1},"positions":[5,7]},
+                     "rule":{"id":"straight-line","version":2},"positions":[5,7]},
                    "version":2}]}
                 """));
     }

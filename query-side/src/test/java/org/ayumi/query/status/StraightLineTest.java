@@ -39,11 +39,10 @@ class StraightLineTest {
         "HIGHER, 3, 2020, 4, 2026, 2022, 3.33, BEHIND",
         "HIGHER, 3, 2020, 4, 2026, 2022, 3.333333, BEHIND",
         "HIGHER, 3, 2020, 4, 2026, 2022, 3.333334, ON_TRACK",
-        // before the baseline and after the target the line is level
-        "HIGHER, 10, 2020, 20, 2026, 2018, 10, ON_TRACK",
+        // after the target the line is level
         "HIGHER, 10, 2020, 20, 2026, 2030, 19.9, BEHIND",
         // 0 is a measurement
-        "HIGHER, 0, 2020, 5, 2026, 2020, 0, ON_TRACK",
+        "HIGHER, 0, 2020, 5, 2026, 2025, 5, ACHIEVED",
         "HIGHER, 0, 2020, 5, 2026, 2021, 0, BEHIND",
         // fewer is better
         "LOWER, 100, 2020, 40, 2026, 2023, 71, BEHIND",
@@ -52,13 +51,24 @@ class StraightLineTest {
         "LOWER, 100, 2020, 40, 2026, 2023, 40, ACHIEVED",
         "LOWER, 100, 2020, 40, 2026, 2023, 0, ACHIEVED",
         // no year between baseline and target, or a target before the baseline
-        "HIGHER, 10, 2026, 20, 2026, 2025, 10, ON_TRACK",
-        "HIGHER, 10, 2026, 20, 2026, 2026, 19, BEHIND",
-        "HIGHER, 10, 2026, 20, 2026, 2026, 20, ACHIEVED",
-        "HIGHER, 10, 2027, 20, 2026, 2026, 19, BEHIND",
-        // a baseline beyond the target already
-        "HIGHER, 30, 2020, 20, 2026, 2023, 24, ACHIEVED",
-        "HIGHER, 30, 2020, 20, 2026, 2023, 19, BEHIND",
+        "HIGHER, 10, 2026, 20, 2026, 2027, 19, BEHIND",
+        "HIGHER, 10, 2026, 20, 2026, 2027, 20, ACHIEVED",
+        "HIGHER, 10, 2027, 20, 2026, 2028, 19, BEHIND",
+        // a target on the worse side is reached in its own year or later, and on its way by the line
+        "HIGHER, 255000, 2017, 230000, 2026, 2020, 243000, BEHIND",
+        "HIGHER, 255000, 2017, 230000, 2026, 2020, 246667, ON_TRACK",
+        "HIGHER, 255000, 2017, 230000, 2026, 2020, 260000, ON_TRACK",
+        "HIGHER, 255000, 2017, 230000, 2026, 2025, 231000, BEHIND",
+        "HIGHER, 255000, 2017, 230000, 2026, 2026, 229999, BEHIND",
+        "HIGHER, 255000, 2017, 230000, 2026, 2026, 230000, ACHIEVED",
+        "HIGHER, 255000, 2017, 230000, 2026, 2028, 230001, ACHIEVED",
+        "LOWER, 12.5, 2017, 20, 2027, 2022, 16.25, ON_TRACK",
+        "LOWER, 12.5, 2017, 20, 2027, 2022, 16.3, BEHIND",
+        "LOWER, 12.5, 2017, 20, 2027, 2027, 20, ACHIEVED",
+        "LOWER, 12.5, 2017, 20, 2027, 2027, 20.1, BEHIND",
+        // a target that equals the baseline is on no worse side
+        "HIGHER, 30, 2020, 30, 2026, 2023, 30, ACHIEVED",
+        "HIGHER, 30, 2020, 30, 2026, 2023, 29, BEHIND",
     })
     void judges_by_the_line_from_baseline_to_target(
             Direction better,
@@ -94,7 +104,7 @@ class StraightLineTest {
                         + "3 of 6 years elapsed: 114 + (150 − 114) × 3/6 = 132件. "
                         + "The value 128件 does not reach 132件 → behind");
         assertThat(verdict.expected()).contains(BigDecimal.valueOf(132));
-        assertThat(verdict.rule()).isEqualTo(new RuleVersion("straight-line", 1));
+        assertThat(verdict.rule()).isEqualTo(new RuleVersion("straight-line", 2));
         assertThat(verdict.positions()).containsExactly(1L, 2L);
     }
 
@@ -111,6 +121,49 @@ class StraightLineTest {
                 .contains("3 + (15,004 − 3) × 2/6 = 約5,003.33件。", "実績5,003件は約5,003.33件に届かない → 遅れ");
         assertThat(verdict.arithmeticEn()).contains("= about 5,003.33件. ");
         assertThat(verdict.expected()).contains(new BigDecimal("5003.33"));
+    }
+
+    @ParameterizedTest(name = "{0} of a way that begins in {1}: {2}")
+    @CsvSource({
+        "2019, 2020, BEFORE_BASELINE",
+        "2020, 2020, BASELINE_YEAR",
+        // whatever the baseline is, and wherever the target lies
+        "2025, 2026, BEFORE_BASELINE",
+        "2026, 2026, BASELINE_YEAR",
+        "2026, 2027, BEFORE_BASELINE",
+    })
+    void compares_no_year_that_is_not_after_the_baselines(int year, int baselineYear, Reason reason) {
+        for (Figure baseline : List.of(count("10"), new NotConducted())) {
+            for (String target : List.of("5", "10", "20")) {
+                assertNotComparable(
+                        input(
+                                Direction.HIGHER,
+                                new Baseline(new FiscalYear(baselineYear), baseline),
+                                new Target(new FiscalYear(2026), new BigDecimal(target)),
+                                year,
+                                count("20")),
+                        reason);
+            }
+        }
+    }
+
+    @Test
+    void says_why_a_target_on_the_worse_side_is_judged_by_the_line() {
+        Verdict verdict = RULE.judge(input(
+                Direction.HIGHER,
+                new Baseline(new FiscalYear(2017), count("255000")),
+                new Target(new FiscalYear(2027), new BigDecimal("230000")),
+                2022,
+                count("243000")));
+
+        assertThat(verdict.arithmetic())
+                .isEqualTo("基準値255,000件（平成29年度）→ 目標値230,000件（令和9年度）。"
+                        + "目標値は基準値より望ましくない側にあるので、令和9年度より前は途中の期待値で判定する。"
+                        + "10年のうち5年経過：255,000 + (230,000 − 255,000) × 5/10 = 242,500件。"
+                        + "実績243,000件は242,500件に届いている → 順調");
+        assertThat(verdict.arithmeticEn())
+                .contains("The target lies on the worse side of the baseline, so years before FY2027 are judged by the"
+                        + " line. 5 of 10 years elapsed");
     }
 
     @Test
@@ -150,7 +203,7 @@ class StraightLineTest {
 
     @Test
     void knows_only_the_rules_there_are() {
-        assertThat(Rules.all().named(Optional.of("straight-line")).version()).isEqualTo(1);
+        assertThat(Rules.all().named(Optional.of("straight-line")).version()).isEqualTo(2);
         assertThatThrownBy(() -> Rules.all().named(Optional.of("crooked-line")))
                 .isInstanceOf(QueryProblem.class)
                 .hasMessageContaining("rule.unknown");
