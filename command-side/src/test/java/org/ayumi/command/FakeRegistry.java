@@ -1,6 +1,7 @@
 package org.ayumi.command;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ayumi.command.lookup.PlanPeriod;
@@ -42,6 +43,11 @@ public final class FakeRegistry implements Registry {
     @Override
     public Optional<String> planOfIndicator(String indicatorId) {
         return Optional.ofNullable(indicators.get(indicatorId));
+    }
+
+    @Override
+    public Optional<List<String>> leadSectionsOver(String initiativeOrIndicatorId) {
+        return initiatives.containsKey(initiativeOrIndicatorId) ? Optional.of(List.of("企画課")) : Optional.empty();
     }
 
     @Override

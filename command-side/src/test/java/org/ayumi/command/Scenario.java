@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
@@ -76,6 +77,24 @@ public final class Scenario<T extends VersionedAggregate> {
             result.expectResultMessagePayload(ids);
         }
 
+        /** With nothing to warn of. */
+        public void thenDecided(String name, String id) {
+            assertThat(decision()).isEqualTo(new Decision(Map.of(name, id), List.of()));
+        }
+
+        /** Each warning as {@code field: message-key}, in order. */
+        public void thenWarned(String... warnings) {
+            assertThat(decision().warnings())
+                    .extracting(warning -> warning.field() + ": " + warning.code())
+                    .containsExactly(warnings);
+        }
+
+        public Decision decision() {
+            Capture<Decision> capture = new Capture<>(Decision.class);
+            result.expectResultMessagePayloadMatching(capture);
+            return Objects.requireNonNull(capture.caught);
+        }
+
         /** Each fault as {@code field: message-key}, in order. */
         public void thenRefused(Refusal.Kind kind, String... faults) {
             Refusals.check(failure(), kind, faults);
@@ -86,7 +105,7 @@ public final class Scenario<T extends VersionedAggregate> {
         }
 
         private Throwable failure() {
-            Capture capture = new Capture();
+            Capture<Throwable> capture = new Capture<>(Throwable.class);
             result.expectException(capture).expectNoEvents();
             if (capture.caught == null) {
                 throw new AssertionError("the command was carried out");
@@ -95,21 +114,26 @@ public final class Scenario<T extends VersionedAggregate> {
         }
     }
 
-    private static final class Capture extends BaseMatcher<Throwable> {
+    private static final class Capture<V> extends BaseMatcher<V> {
 
-        private @Nullable Throwable caught;
+        private final Class<V> type;
+        private @Nullable V caught;
+
+        private Capture(Class<V> type) {
+            this.type = type;
+        }
 
         @Override
         public boolean matches(Object actual) {
-            if (actual instanceof Throwable failure) {
-                caught = failure;
+            if (type.isInstance(actual)) {
+                caught = type.cast(actual);
             }
             return caught != null;
         }
 
         @Override
         public void describeTo(Description description) {
-            description.appendText("a refusal");
+            description.appendText(type.getSimpleName());
         }
     }
 }

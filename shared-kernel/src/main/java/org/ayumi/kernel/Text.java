@@ -58,7 +58,7 @@ public final class Text {
         boolean turnsDirection = (point >= 0x202A && point <= 0x202E) || (point >= 0x2066 && point <= 0x2069);
         boolean control = Character.isISOControl(point) || separator;
         if (loneSurrogate || turnsDirection || (control && !(lineBreaks && (lineBreak || separator)))) {
-            throw new ImpossibleValue(field, "text.control-character", String.format("U+%04X", point));
+            throw new ImpossibleValue(field, "text.control-character", Folding.name(point));
         }
     }
 }

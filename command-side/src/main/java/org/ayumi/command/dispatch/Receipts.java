@@ -1,6 +1,8 @@
 package org.ayumi.command.dispatch;
 
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandMessage;
@@ -8,7 +10,10 @@ import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.ayumi.command.Command;
+import org.ayumi.command.Decision;
 import org.ayumi.command.Refusal;
+import org.ayumi.command.Warning;
+import org.ayumi.command.lookup.Registry;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,10 +24,12 @@ public final class Receipts implements MessageHandlerInterceptor<CommandMessage<
 
     private final IdempotencyKeys keys;
     private final StreamEnds streamEnds;
+    private final WritersSection writersSection;
 
-    public Receipts(IdempotencyKeys keys, StreamEnds streamEnds) {
+    public Receipts(IdempotencyKeys keys, StreamEnds streamEnds, Registry registry) {
         this.keys = keys;
         this.streamEnds = streamEnds;
+        this.writersSection = new WritersSection(registry);
     }
 
     @Override
@@ -36,10 +43,12 @@ public final class Receipts implements MessageHandlerInterceptor<CommandMessage<
             receipt.complete(first.get());
             return receipt;
         }
-        Map<String, String> ids = createdIds(chain.proceed());
+        Decision decision = decision(chain.proceed());
+        List<Warning> warnings = new ArrayList<>(decision.warnings());
+        warnings.addAll(writersSection.warnings(message));
         // Events are appended in the phase before; the transaction commits after this, as the last of its phase.
         unitOfWork.onCommit(work -> {
-            receipt.complete(receipt(command.addressee(), ids));
+            receipt.complete(receipt(command.addressee(), decision.ids(), warnings));
             claim.ifPresent(claimed -> keys.keep(claimed, receipt.get()));
         });
         return receipt;
@@ -57,18 +66,26 @@ public final class Receipts implements MessageHandlerInterceptor<CommandMessage<
         return Optional.ofNullable((String) message.getMetaData().get(metadataKey));
     }
 
-    private Receipt receipt(String target, Map<String, String> ids) {
+    private Receipt receipt(String target, Map<String, String> ids, List<Warning> warnings) {
         StreamEnds.StreamEnd end = streamEnds
                 .of(target)
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "id", "id.unknown", target));
-        return new Receipt(end.position(), end.sequence() + 1, ids, end.leafHash());
+        return new Receipt(
+                end.position(),
+                end.sequence() + 1,
+                ids,
+                end.leafHash(),
+                warnings.stream().map(Warning::asTexts).toList());
     }
 
-    private static Map<String, String> createdIds(@Nullable Object result) {
+    private static Decision decision(@Nullable Object result) {
+        if (result instanceof Decision decision) {
+            return decision;
+        }
         Map<String, String> ids = new LinkedHashMap<>();
         if (result instanceof Map<?, ?> created) {
             created.forEach((name, id) -> ids.put(String.valueOf(name), String.valueOf(id)));
         }
-        return ids;
+        return new Decision(ids, List.of());
     }
 }

@@ -10,12 +10,28 @@ import org.ayumi.kernel.figure.Measured;
 import org.ayumi.kernel.figure.Substitute;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 
-/** Counts are not negative, percentages lie between 0 and 100, unless the definition states another range. */
+/**
+ * Counts are not negative, percentages lie between 0 and 100, unless the definition states another range. Where it states
+ * none, a percentage above 100 is possible for a reason (arrears that were collected, too).
+ */
 final class AmountIsPossible implements ValueRule {
+
+    private static final String ABOVE = "amount.above-maximum";
 
     @Override
     public List<Fault> faults(Report report, IndicatorState indicator, PlanPeriod plan) {
-        return faults("value.amount", report.figure(), indicator);
+        List<Fault> faults = faults("value.amount", report.figure(), indicator);
+        boolean mayBeExplained = indicator.definition().maximum().isEmpty()
+                && faults.stream().anyMatch(fault -> fault.messageKey().equals(ABOVE));
+        if (!mayBeExplained) {
+            return faults;
+        }
+        return report.isExplained()
+                ? List.of()
+                : List.of(new Fault(
+                        "value.amount",
+                        "amount.above-hundred-needs-reason",
+                        faults.get(0).arguments()));
     }
 
     static List<Fault> faults(String field, Figure figure, IndicatorState indicator) {
@@ -38,7 +54,7 @@ final class AmountIsPossible implements ValueRule {
                             : Fault.at(field, "amount.below-minimum", smallest));
         }
         return largest.filter(most -> amount.compareTo(most) > 0)
-                .map(most -> List.of(Fault.at(field, "amount.above-maximum", most)))
+                .map(most -> List.of(Fault.at(field, ABOVE, most)))
                 .orElse(List.of());
     }
 }

@@ -1,13 +1,14 @@
 package org.ayumi.command.indicator;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.ayumi.command.Fault;
 import org.ayumi.command.Refusal;
 import org.ayumi.kernel.figure.Measured;
 
-/** Baseline and target are possible amounts of the indicator, and the target's year comes after the baseline's. */
-record BaselineAndTargetFit(IndicatorState indicator) {
+/** Baseline and target are possible amounts of the indicator, the baseline is no forecast, and the target's year comes after the baseline's. */
+record BaselineAndTargetFit(IndicatorState indicator, LocalDate today) {
 
     void check() {
         List<Fault> faults = new ArrayList<>();
@@ -19,6 +20,13 @@ record BaselineAndTargetFit(IndicatorState indicator) {
                     measured.unit(),
                     indicator.definition().unit()));
         }
+        faults.addAll(TheFutureIsNotMeasured.year(
+                "baseline.fiscalYear",
+                indicator.baseline().fiscalYear(),
+                indicator.baseline().figure(),
+                today));
+        faults.addAll(TheFutureIsNotMeasured.day(
+                "baseline.value.asOf", indicator.baseline().figure(), today));
         faults.addAll(AmountIsPossible.faults(
                 "baseline.value.amount", indicator.baseline().figure(), indicator));
         faults.addAll(

@@ -1,16 +1,16 @@
 package org.ayumi.command.indicator;
 
-import java.util.Optional;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.ayumi.command.Command;
+import org.ayumi.command.NoteChange;
 import org.ayumi.kernel.time.FiscalYear;
 
-/** Put a reported value right. Without a note the one that stands there stays. */
+/** Put a reported value right, or the note beside it. */
 public record CorrectIndicatorValue(
         @TargetAggregateIdentifier String indicatorId,
         FiscalYear fiscalYear,
         ReportedFigure figure,
-        Optional<String> note,
+        NoteChange note,
         String reason)
         implements Command {
 

@@ -21,4 +21,10 @@ public record DefineIndicator(
     public String addressee() {
         return indicatorId;
     }
+
+    /** The indicator is not there yet. */
+    @Override
+    public String answeredForBy() {
+        return initiativeId;
+    }
 }

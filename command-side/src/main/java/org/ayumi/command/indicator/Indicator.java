@@ -10,11 +10,13 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.ayumi.command.Decision;
 import org.ayumi.command.Refusal;
 import org.ayumi.command.VersionedAggregate;
 import org.ayumi.command.indicator.IndicatorState.StandingValue;
 import org.ayumi.command.lookup.PlanPeriod;
 import org.ayumi.command.lookup.Registry;
+import org.ayumi.command.plan.Timeline;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.NotReported;
 import org.ayumi.kernel.indicator.Baseline;
@@ -42,16 +44,16 @@ public class Indicator extends VersionedAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Map<String, String> decide(DefineIndicator command, Registry registry) {
+    Decision decide(DefineIndicator command, Registry registry, Timeline timeline) {
         if (indicatorId != null) {
             throw new Refusal(Refusal.Kind.RULE, "sequence", "indicator.exists", command.indicatorId());
         }
         if (!registry.planOfInitiative(command.initiativeId()).equals(Optional.of(command.planId()))) {
             throw new Refusal(Refusal.Kind.NOT_FOUND, "initiativeId", "id.unknown", command.initiativeId());
         }
-        new BaselineAndTargetFit(
-                        IndicatorState.of(command.planId(), command.definition(), command.baseline(), command.target()))
-                .check();
+        IndicatorState defined =
+                IndicatorState.of(command.planId(), command.definition(), command.baseline(), command.target());
+        new BaselineAndTargetFit(defined, timeline.today()).check();
         apply(new IndicatorDefined(
                 command.indicatorId(),
                 command.initiativeId(),
@@ -60,14 +62,14 @@ public class Indicator extends VersionedAggregate {
                 command.definition(),
                 command.baseline(),
                 command.target()));
-        return Map.of("indicatorId", command.indicatorId());
+        return new Decision(Map.of("indicatorId", command.indicatorId()), defined.warnings());
     }
 
     @CommandHandler
-    void decide(UpdateIndicator command, Registry registry) {
+    void decide(UpdateIndicator command, Registry registry, Timeline timeline) {
         StandingValue standing = state().valueOf(command.fiscalYear());
         Figure figure = command.figure().in(state().definition(), "value");
-        if (standing.equals(new StandingValue(figure, command.note()))) {
+        if (standing.saysTheSameAs(new StandingValue(figure, command.note()))) {
             return;
         }
         if (!(standing.figure() instanceof NotReported)) {
@@ -77,13 +79,13 @@ public class Indicator extends VersionedAggregate {
                     "value.already-recorded",
                     command.fiscalYear().label());
         }
-        check(new Report(command.fiscalYear(), figure, command.reason()), registry);
+        check(new Report(command.fiscalYear(), figure, command.reason(), timeline.today()), registry);
         apply(new IndicatorValueRecorded(
                 command.indicatorId(), command.fiscalYear(), figure, command.note(), command.reason()));
     }
 
     @CommandHandler
-    void decide(CorrectIndicatorValue command, Registry registry) {
+    void decide(CorrectIndicatorValue command, Registry registry, Timeline timeline) {
         StandingValue standing = state().valueOf(command.fiscalYear());
         if (!state().values().containsKey(command.fiscalYear())) {
             throw new Refusal(
@@ -93,31 +95,33 @@ public class Indicator extends VersionedAggregate {
                     command.fiscalYear().label());
         }
         Figure figure = command.figure().in(state().definition(), "value");
-        Optional<String> note = command.note().or(standing::note);
+        Optional<String> note = command.note().from(standing.note());
         if (standing.equals(new StandingValue(figure, note))) {
             return;
         }
-        check(new Report(command.fiscalYear(), figure, Optional.of(command.reason())), registry);
+        check(new Report(command.fiscalYear(), figure, Optional.of(command.reason()), timeline.today()), registry);
         apply(new IndicatorValueCorrected(
                 command.indicatorId(), command.fiscalYear(), standing.figure(), figure, note, command.reason()));
     }
 
     @CommandHandler
-    void decide(ReviseTarget command) {
+    Decision decide(ReviseTarget command, Timeline timeline) {
         if (!state().target().equals(command.newTarget())) {
-            new BaselineAndTargetFit(state().with(command.newTarget())).check();
+            new BaselineAndTargetFit(state().with(command.newTarget()), timeline.today()).check();
             apply(new TargetRevised(command.indicatorId(), state().target(), command.newTarget(), command.reason()));
         }
+        return new Decision(Map.of(), state().warnings());
     }
 
     @CommandHandler
-    void decide(ReviseBaseline command) {
+    Decision decide(ReviseBaseline command, Timeline timeline) {
         Baseline revised =
                 new Baseline(command.fiscalYear(), command.figure().in(state().definition(), "baseline.value"));
         if (!state().baseline().equals(revised)) {
-            new BaselineAndTargetFit(state().with(revised)).check();
+            new BaselineAndTargetFit(state().with(revised), timeline.today()).check();
             apply(new BaselineRevised(command.indicatorId(), state().baseline(), revised, command.reason()));
         }
+        return new Decision(Map.of(), state().warnings());
     }
 
     private void check(Report report, Registry registry) {

@@ -2,6 +2,7 @@ package org.ayumi.command.indicator;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
+import org.ayumi.command.input.RemarkText;
 import org.ayumi.command.input.YearText;
 import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Measure;
@@ -25,7 +26,7 @@ final class IndicatorBodies {
     record Correction(
             @Nullable FigureBody value,
             @Schema(example = "転記の誤り") @Nullable String reason,
-            @Nullable String note,
+            @Nullable RemarkText note,
             @Nullable String source) {}
 
     @Schema(name = "Target")

@@ -2,6 +2,7 @@ package org.ayumi.command.indicator;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.ayumi.command.NoteChange;
 import org.ayumi.command.Refusal;
 import org.ayumi.command.input.Form;
 import org.ayumi.kernel.figure.Direction;
@@ -25,7 +26,7 @@ final class IndicatorForms {
     }
 
     static UpdateIndicator update(String indicatorId, FiscalYear year, IndicatorBodies.Update body) {
-        Form form = new Form();
+        Form form = Form.of(body);
         Optional<ReportedFigure> figure =
                 form.required("value", body.value()).flatMap(value -> value.read(form, "value"));
         Optional<String> note = form.paragraph("note", body.note());
@@ -36,10 +37,10 @@ final class IndicatorForms {
     }
 
     static CorrectIndicatorValue correction(String indicatorId, FiscalYear year, IndicatorBodies.Correction body) {
-        Form form = new Form();
+        Form form = Form.of(body);
         Optional<ReportedFigure> figure =
                 form.required("value", body.value()).flatMap(value -> value.read(form, "value"));
-        Optional<String> note = form.paragraph("note", body.note());
+        NoteChange note = form.noteChange("note", body.note());
         Optional<String> reason = form.reason(body.reason());
         form.line("source", body.source());
         form.refuseFaults();
@@ -47,7 +48,7 @@ final class IndicatorForms {
     }
 
     static ReviseTarget targetRevision(String indicatorId, IndicatorBodies.TargetRevision body) {
-        Form form = new Form();
+        Form form = Form.of(body);
         Optional<Target> target = form.required("target", body.target()).flatMap(given -> target(form, given));
         Optional<String> reason = form.reason(body.reason());
         form.line("source", body.source());
@@ -56,7 +57,7 @@ final class IndicatorForms {
     }
 
     static ReviseBaseline baselineRevision(String indicatorId, IndicatorBodies.BaselineRevision body) {
-        Form form = new Form();
+        Form form = Form.of(body);
         Optional<IndicatorBodies.BaselineBody> baseline = form.required("baseline", body.baseline());
         Optional<FiscalYear> year = baseline.flatMap(given -> form.year("baseline.fiscalYear", given.fiscalYear()));
         Optional<ReportedFigure> figure = baseline.flatMap(given -> form.required("baseline.value", given.value()))
@@ -69,7 +70,7 @@ final class IndicatorForms {
 
     static DefineIndicator definition(
             String planId, String initiativeId, int nextSequence, IndicatorBodies.Definition body) {
-        Form form = new Form();
+        Form form = Form.of(body);
         form.required("name", body.name());
         form.required("measure", body.measure());
         form.required("unit", body.unit());

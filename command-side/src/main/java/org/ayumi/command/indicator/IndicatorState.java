@@ -1,8 +1,10 @@
 package org.ayumi.command.indicator;
 
+import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.ayumi.command.Warning;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.Measured;
 import org.ayumi.kernel.figure.NotReported;
@@ -20,7 +22,14 @@ record IndicatorState(
         NavigableMap<FiscalYear, StandingValue> values) {
 
     /** A year's figure and the note beside it. */
-    record StandingValue(Figure figure, Optional<String> note) {}
+    record StandingValue(Figure figure, Optional<String> note) {
+
+        /** Whoever repeats a report may write 50 where 50.0 stands: that is no other value. */
+        boolean saysTheSameAs(StandingValue other) {
+            return note.equals(other.note())
+                    && figure.withShortestAmounts().equals(other.figure().withShortestAmounts());
+        }
+    }
 
     static IndicatorState of(String planId, IndicatorDefinition definition, Baseline baseline, Target target) {
         return new IndicatorState(planId, definition, baseline, target, new TreeMap<>());
@@ -43,6 +52,20 @@ record IndicatorState(
     StandingValue valueOf(FiscalYear year) {
         StandingValue value = values.get(year);
         return value == null ? new StandingValue(new NotReported(), Optional.empty()) : value;
+    }
+
+    /** What is accepted, and told to whoever defined or revised it. */
+    List<Warning> warnings() {
+        return comparable(baseline.figure())
+                .filter(start -> definition.better().isWorse(target.amount(), start.amount()))
+                .map(start -> List.of(Warning.at(
+                        "target.amount",
+                        "target.on-worse-side",
+                        target.amount(),
+                        start.amount(),
+                        target.fiscalYear().label(),
+                        target.fiscalYear().startYear())))
+                .orElse(List.of());
     }
 
     /** A number in the indicator's own unit and on its own basis, so one that may be compared. */

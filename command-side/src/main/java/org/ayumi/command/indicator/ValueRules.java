@@ -11,6 +11,7 @@ final class ValueRules {
 
     private static final List<ValueRule> ALL = List.of(
             new YearBelongsToPlan(),
+            new TheFutureIsNotMeasured(),
             new UnitFitsOrIsExplained(),
             new AmountIsPossible(),
             new RatioAgreesWithItsParts(),

@@ -3,6 +3,7 @@ package org.ayumi.command.initiative;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
+import org.ayumi.command.input.RemarkText;
 import org.ayumi.command.input.YearText;
 import org.ayumi.kernel.initiative.ActivityState;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ final class ActivityBodies {
     @Schema(name = "MoneyAmount")
     record MoneyBody(@Nullable String label, @Nullable Long yen) {}
 
-    /** What is said of an activity; the same in a record and in a correction. */
+    /** What is said of an activity besides its note; the same in a record and in a correction. */
     interface Description {
         @Nullable YearText fiscalYear();
 
@@ -52,8 +53,6 @@ final class ActivityBodies {
         @Nullable List<@Nullable MoneyBody> amounts();
 
         @Nullable List<@Nullable String> countedBy();
-
-        @Nullable String note();
     }
 
     @Schema(name = "RecordActivity", description = "Only fiscalYear and title are required")
@@ -81,7 +80,10 @@ final class ActivityBodies {
             @Nullable String source)
             implements Description {}
 
-    @Schema(name = "CorrectActivity", description = "The whole activity as it should have been, and why")
+    @Schema(
+            name = "CorrectActivity",
+            description =
+                    "The whole activity as it should have been, and why; only the note stays where it is left out")
     record Correction(
             @Nullable YearText fiscalYear,
             @Nullable String title,
@@ -98,7 +100,7 @@ final class ActivityBodies {
             @Nullable List<@Nullable CountBody> counts,
             @Nullable List<@Nullable MoneyBody> amounts,
             @Nullable List<@Nullable String> countedBy,
-            @Nullable String note,
+            @Nullable RemarkText note,
             @Schema(example = "参加者数の転記誤り") @Nullable String reason,
             @Nullable String source)
             implements Description {}

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
+import org.ayumi.command.NoteChange;
 import org.ayumi.command.input.Form;
 import org.ayumi.kernel.initiative.Activity;
 import org.ayumi.kernel.initiative.ActivityState;
@@ -22,24 +23,26 @@ final class ActivityForms {
     private ActivityForms() {}
 
     static RecordActivity recording(String initiativeId, ActivityBodies.Recording body) {
-        Form form = new Form();
+        Form form = Form.of(body);
         Optional<Activity> activity = activity(form, body);
+        Optional<String> note = form.paragraph("note", body.note());
         form.line("source", body.source());
         form.refuseFaults();
-        return new RecordActivity(initiativeId, activity.orElseThrow());
+        return new RecordActivity(initiativeId, activity.orElseThrow().withNote(note));
     }
 
     static CorrectActivity correction(String initiativeId, String activityId, ActivityBodies.Correction body) {
-        Form form = new Form();
+        Form form = Form.of(body);
         Optional<Activity> activity = activity(form, body);
+        NoteChange note = form.noteChange("note", body.note());
         Optional<String> reason = form.reason(body.reason());
         form.line("source", body.source());
         form.refuseFaults();
-        return new CorrectActivity(initiativeId, activityId, activity.orElseThrow(), reason.orElseThrow());
+        return new CorrectActivity(initiativeId, activityId, activity.orElseThrow(), note, reason.orElseThrow());
     }
 
     static WithdrawActivity withdrawal(String initiativeId, String activityId, ActivityBodies.Withdrawal body) {
-        Form form = new Form();
+        Form form = Form.of(body);
         Optional<String> reason = form.reason(body.reason());
         form.line("source", body.source());
         form.refuseFaults();
@@ -71,7 +74,6 @@ final class ActivityForms {
         Optional<String> stateReason = form.paragraph("stateReason", body.stateReason());
         Optional<String> place = form.line("place", body.place());
         Optional<String> organiser = form.line("organiser", body.organiser());
-        Optional<String> note = form.paragraph("note", body.note());
         if (year.isEmpty() || title.isEmpty() || time.isEmpty()) {
             return Optional.empty();
         }
@@ -89,7 +91,7 @@ final class ActivityForms {
                         counts,
                         amounts,
                         countedBy,
-                        note));
+                        Optional.empty()));
     }
 
     private static Optional<ActivityTime> time(Form form, ActivityBodies.Description body) {

@@ -1,5 +1,7 @@
 package org.ayumi.command.initiative;
 
+import java.util.List;
+import java.util.Optional;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.ayumi.command.Command;
 import org.ayumi.kernel.initiative.InitiativeDetails;
@@ -11,5 +13,10 @@ public record AmendInitiative(@TargetAggregateIdentifier String initiativeId, In
     @Override
     public String addressee() {
         return initiativeId;
+    }
+
+    @Override
+    public Optional<List<String>> leadSections() {
+        return Optional.of(details.leadSections());
     }
 }

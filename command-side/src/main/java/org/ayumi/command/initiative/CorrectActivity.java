@@ -2,11 +2,20 @@ package org.ayumi.command.initiative;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.ayumi.command.Command;
+import org.ayumi.command.NoteChange;
 import org.ayumi.kernel.initiative.Activity;
 
-/** Put a recorded activity right. */
+/**
+ * Put a recorded activity right.
+ *
+ * @param activity the whole of it as it should have been, but for the note
+ */
 public record CorrectActivity(
-        @TargetAggregateIdentifier String initiativeId, String activityId, Activity activity, String reason)
+        @TargetAggregateIdentifier String initiativeId,
+        String activityId,
+        Activity activity,
+        NoteChange note,
+        String reason)
         implements Command {
 
     @Override

@@ -16,6 +16,7 @@ import org.ayumi.command.Refusal;
 import org.ayumi.command.VersionedAggregate;
 import org.ayumi.command.lookup.Registry;
 import org.ayumi.command.personal.PersonalTexts;
+import org.ayumi.command.plan.Timeline;
 import org.ayumi.kernel.PersonalText;
 import org.ayumi.kernel.initiative.Activity;
 import org.ayumi.kernel.initiative.ActivityCorrected;
@@ -69,6 +70,7 @@ public class Initiative extends VersionedAggregate {
         if (registry.periodOf(command.planId()).isEmpty()) {
             throw new Refusal(Refusal.Kind.NOT_FOUND, "planId", "id.unknown", command.planId());
         }
+        new SectionsAreNamedOnce(command.details()).check();
         apply(new InitiativeRegistered(command.initiativeId(), command.planId(), command.number(), command.details()));
         return Map.of("initiativeId", command.initiativeId());
     }
@@ -77,6 +79,7 @@ public class Initiative extends VersionedAggregate {
     void decide(AmendInitiative command) {
         InitiativeDetails previous = Objects.requireNonNull(details);
         if (!previous.equals(command.details())) {
+            new SectionsAreNamedOnce(command.details()).check();
             apply(new InitiativeAmended(command.initiativeId(), previous, command.details(), command.reason()));
         }
     }
@@ -103,20 +106,21 @@ public class Initiative extends VersionedAggregate {
     }
 
     @CommandHandler
-    Map<String, String> decide(RecordActivity command, Registry registry) {
-        new ActivityFitsItsPlan(planId, registry).check(command.activity());
+    Map<String, String> decide(RecordActivity command, Registry registry, Timeline timeline) {
+        new ActivityFitsItsPlan(planId, registry, timeline.today()).check(command.activity());
         String activityId = command.initiativeId() + ".a" + (activities.size() + 1);
         apply(new ActivityRecorded(command.initiativeId(), activityId, command.activity()));
         return Map.of("activityId", activityId);
     }
 
     @CommandHandler
-    void decide(CorrectActivity command, Registry registry) {
+    void decide(CorrectActivity command, Registry registry, Timeline timeline) {
         Activity previous = standing(command.activityId());
-        new ActivityFitsItsPlan(planId, registry).check(command.activity());
-        if (!previous.equals(command.activity())) {
+        Activity corrected = command.activity().withNote(command.note().from(previous.note()));
+        new ActivityFitsItsPlan(planId, registry, timeline.today()).check(corrected);
+        if (!previous.equals(corrected)) {
             apply(new ActivityCorrected(
-                    command.initiativeId(), command.activityId(), previous, command.activity(), command.reason()));
+                    command.initiativeId(), command.activityId(), previous, corrected, command.reason()));
         }
     }
 

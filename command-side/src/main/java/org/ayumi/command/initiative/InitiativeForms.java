@@ -20,7 +20,7 @@ final class InitiativeForms {
     private InitiativeForms() {}
 
     static RegisterInitiative registration(String planId, InitiativeBodies.Registration body) {
-        Form form = new Form();
+        Form form = Form.of(body);
         Optional<InitiativeNumber> number = form.required("number", body.number())
                 .flatMap(text -> form.attempt("number", () -> InitiativeNumber.parse(text)));
         Optional<InitiativeDetails> details = details(form, body.details());
@@ -30,7 +30,7 @@ final class InitiativeForms {
     }
 
     static AmendInitiative amendment(String initiativeId, InitiativeBodies.Amendment body) {
-        Form form = new Form();
+        Form form = Form.of(body);
         Optional<InitiativeDetails> details = details(form, body.details());
         Optional<String> reason = form.reason(body.reason());
         form.line("source", body.source());
@@ -39,7 +39,7 @@ final class InitiativeForms {
     }
 
     static ScheduleInitiative schedule(String initiativeId, InitiativeBodies.Schedule body) {
-        Form form = new Form();
+        Form form = Form.of(body);
         List<ScheduleRow> rows = new ArrayList<>();
         form.required("rows", body.rows()).ifPresent(given -> {
             for (int i = 0; i < given.size(); i++) {
@@ -53,7 +53,7 @@ final class InitiativeForms {
     }
 
     static LinkInitiatives links(String initiativeId, InitiativeBodies.Links body) {
-        Form form = new Form();
+        Form form = Form.of(body);
         List<String> related = texts(form, "relatedInitiatives", body.relatedInitiatives());
         form.required("relatedInitiatives", body.relatedInitiatives());
         form.line("source", body.source());

@@ -10,7 +10,7 @@ final class PersonalNoteForms {
     private PersonalNoteForms() {}
 
     static AddPersonalNote addition(String initiativeId, String activityId, PersonalNoteBodies.Addition body) {
-        Form form = new Form();
+        Form form = Form.of(body);
         Optional<String> label = form.required("label", body.label()).flatMap(text -> form.line("label", text));
         Optional<String> text = form.required("text", body.text()).flatMap(given -> form.paragraph("text", given));
         form.refuseFaults();
@@ -20,7 +20,7 @@ final class PersonalNoteForms {
 
     static ErasePersonalNote erasure(
             String initiativeId, String activityId, String noteId, PersonalNoteBodies.Erasure body) {
-        Form form = new Form();
+        Form form = Form.of(body);
         Optional<String> reason = form.reason(body.reason());
         form.refuseFaults();
         return new ErasePersonalNote(initiativeId, activityId, noteId, reason.orElseThrow());

@@ -8,6 +8,7 @@ import java.util.Set;
 import org.ayumi.command.Fault;
 import org.ayumi.command.Refusal;
 import org.ayumi.command.lookup.PlanPeriod;
+import org.ayumi.kernel.Folding;
 import org.ayumi.kernel.initiative.ScheduleRow;
 import org.ayumi.kernel.time.FiscalYear;
 
@@ -24,7 +25,7 @@ record ScheduleLiesInPlan(PlanPeriod period) {
         Set<Optional<String>> names = new HashSet<>();
         for (int i = 0; i < rows.size() && i < MOST_ROWS; i++) {
             ScheduleRow row = rows.get(i);
-            if (!names.add(row.name())) {
+            if (!names.add(row.name().map(Folding::fold))) {
                 faults.add(Fault.at(
                         "rows[" + i + "].name", "schedule.row-twice", row.name().orElse("")));
             }

@@ -3,7 +3,10 @@ package org.ayumi.command.input;
 import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import org.ayumi.command.Warning;
 import org.ayumi.command.dispatch.Receipt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -28,7 +31,33 @@ public record CommandAnswer(
         @Schema(example = "243", description = "of a publication: the last event its figures contain") @Nullable Long pinnedPosition,
 
         @Nullable String noteId,
-        @Nullable LedgerReceipt receipt) {
+        @Nullable LedgerReceipt receipt,
+
+        @Schema(
+                description =
+                        "受け付けたうえで知らせること / what was accepted, and is worth a second look; absent when there is nothing")
+        @JsonInclude(JsonInclude.Include.NON_EMPTY)
+        List<Notice> warnings) {
+
+    /** A sentence in two languages about what was accepted. */
+    @Schema(name = "Warning")
+    public record Notice(
+            @Schema(example = "target.amount") String field,
+
+            @Schema(example = "target.on-worse-side", description = "stable key for programs")
+            String code,
+
+            String messageJa,
+            String messageEn) {
+
+        static Notice of(Warning warning) {
+            return new Notice(
+                    warning.field(),
+                    warning.code(),
+                    WarningWords.in(Locale.JAPANESE, warning),
+                    WarningWords.in(Locale.ENGLISH, warning));
+        }
+    }
 
     /** Keep it: with a proof bundle made later it shows that this very event is in the log, or was taken out of it. */
     @Schema(description = "The event's place in the ledger: leaf index (position - 1) and RFC 6962 leaf hash in base64")
@@ -49,7 +78,8 @@ public record CommandAnswer(
                         .map(Long::valueOf)
                         .orElse(null),
                 receipt.ids().get("noteId"),
-                ledgerReceipt(receipt));
+                ledgerReceipt(receipt),
+                receipt.warnings().stream().map(Notice::of).toList());
     }
 
     private static @Nullable LedgerReceipt ledgerReceipt(Receipt receipt) {

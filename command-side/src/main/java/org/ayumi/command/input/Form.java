@@ -4,13 +4,17 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.ayumi.command.Fault;
+import org.ayumi.command.NoteChange;
 import org.ayumi.command.Refusal;
 import org.ayumi.kernel.ImpossibleValue;
+import org.ayumi.kernel.NewText;
 import org.ayumi.kernel.Text;
 import org.ayumi.kernel.time.FiscalYear;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +27,21 @@ public final class Form {
 
     private final List<Fault> malformed = new ArrayList<>();
     private final List<Fault> impossible = new ArrayList<>();
+
+    /** Fields whose text cannot be taken in: what else is wrong with it does not matter then. */
+    private final Set<String> unfitTexts = new HashSet<>();
+
+    /** The form of a body whose texts are all looked through, also those that no rule of the command reads. */
+    public static Form of(Record body) {
+        Form form = new Form();
+        BodyTexts.forEach(
+                body,
+                (field, text) -> NewText.fault(field, text).ifPresent(fault -> {
+                    form.impossible.add(new Fault(field, fault.messageKey(), fault.arguments()));
+                    form.unfitTexts.add(field);
+                }));
+        return form;
+    }
 
     /** Notes a missing field; {@link #refuseFaults} then says so. */
     public <T> Optional<T> required(String field, @Nullable T value) {
@@ -37,7 +56,7 @@ public final class Form {
         try {
             return Optional.of(value.get());
         } catch (ImpossibleValue fault) {
-            impossible.addAll(Refusal.impossible(fault, prefix).faults());
+            Refusal.impossible(fault, prefix).faults().forEach(this::note);
             return Optional.empty();
         }
     }
@@ -47,8 +66,14 @@ public final class Form {
         try {
             return Optional.of(value.get());
         } catch (ImpossibleValue fault) {
-            impossible.add(new Fault(field, fault.messageKey(), fault.arguments()));
+            note(new Fault(field, fault.messageKey(), fault.arguments()));
             return Optional.empty();
+        }
+    }
+
+    private void note(Fault fault) {
+        if (!unfitTexts.contains(fault.field())) {
+            impossible.add(fault);
         }
     }
 
@@ -89,6 +114,17 @@ public final class Form {
 
     public Optional<String> line(String field, @Nullable String text) {
         return Optional.ofNullable(text).flatMap(given -> attempt(field, () -> Text.line(field, given)));
+    }
+
+    /** A note that a correction keeps, replaces or takes away. */
+    public NoteChange noteChange(String field, @Nullable RemarkText remark) {
+        if (remark == null) {
+            return NoteChange.keep();
+        }
+        return remark.text()
+                .flatMap(text -> paragraph(field, text))
+                .map(NoteChange::to)
+                .orElseGet(NoteChange::none);
     }
 
     /** A reason that a correction, withdrawal or revision must state. */

@@ -10,4 +10,9 @@ interface InitiativeEntries extends JpaRepository<InitiativeEntry, String> {
     @Override
     @Query("select entry from InitiativeEntry entry where entry.initiativeId = :id")
     Optional<InitiativeEntry> findById(String id);
+
+    /** The initiative of that id, or the one to which the indicator of that id belongs. */
+    @Query("select entry from InitiativeEntry entry where entry.initiativeId = :id or entry.initiativeId ="
+            + " (select indicator.initiativeId from IndicatorEntry indicator where indicator.indicatorId = :id)")
+    Optional<InitiativeEntry> leading(String id);
 }

@@ -1,5 +1,6 @@
 package org.ayumi.command.lookup;
 
+import java.util.List;
 import java.util.Optional;
 import org.ayumi.kernel.time.FiscalYear;
 import org.springframework.stereotype.Component;
@@ -32,6 +33,11 @@ class JpaRegistry implements Registry {
     @Override
     public Optional<String> planOfIndicator(String indicatorId) {
         return indicators.findById(indicatorId).map(IndicatorEntry::planId);
+    }
+
+    @Override
+    public Optional<List<String>> leadSectionsOver(String initiativeOrIndicatorId) {
+        return initiatives.leading(initiativeOrIndicatorId).map(InitiativeEntry::leadSections);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package org.ayumi.command.lookup;
 
+import java.util.List;
 import java.util.Optional;
 
 /** Which plans, initiatives and indicators exist, as of the current transaction. */
@@ -10,6 +11,9 @@ public interface Registry {
     Optional<String> planOfInitiative(String initiativeId);
 
     Optional<String> planOfIndicator(String indicatorId);
+
+    /** The sections that lead an initiative, or the one an indicator belongs to; empty for any other id. */
+    Optional<List<String>> leadSectionsOver(String initiativeOrIndicatorId);
 
     /** The number after the highest indicator of an initiative, from 1. */
     int nextIndicatorSequence(String initiativeId);

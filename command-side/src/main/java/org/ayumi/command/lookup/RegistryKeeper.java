@@ -2,6 +2,7 @@ package org.ayumi.command.lookup;
 
 import org.axonframework.eventhandling.EventHandler;
 import org.ayumi.kernel.indicator.IndicatorDefined;
+import org.ayumi.kernel.initiative.InitiativeAmended;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
 import org.ayumi.kernel.plan.PlanAdopted;
@@ -34,7 +35,15 @@ public class RegistryKeeper {
 
     @EventHandler
     void on(InitiativeRegistered event) {
-        initiatives.saveAndFlush(new InitiativeEntry(event.initiativeId(), event.planId()));
+        initiatives.saveAndFlush(new InitiativeEntry(
+                event.initiativeId(), event.planId(), event.details().leadSections()));
+    }
+
+    @EventHandler
+    void on(InitiativeAmended event) {
+        InitiativeEntry entry = initiatives.findById(event.initiativeId()).orElseThrow();
+        entry.leadBy(event.current().leadSections());
+        initiatives.saveAndFlush(entry);
     }
 
     @EventHandler

@@ -2,7 +2,8 @@ package org.ayumi.command.plan;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -12,9 +13,11 @@ import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
+import org.ayumi.command.Fault;
 import org.ayumi.command.Refusal;
 import org.ayumi.command.VersionedAggregate;
 import org.ayumi.command.lookup.Registry;
+import org.ayumi.kernel.Folding;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
 import org.ayumi.kernel.plan.PlanAdopted;
 import org.ayumi.kernel.plan.PlanOutline;
@@ -33,7 +36,7 @@ public class Plan extends VersionedAggregate {
     private @Nullable PlanOutline outline;
 
     /** What publications are called; each has a name of its own, so that people can tell them apart. */
-    private final Set<String> published = new HashSet<>();
+    private final Set<String> published = new LinkedHashSet<>();
 
     protected Plan() {}
 
@@ -68,9 +71,12 @@ public class Plan extends VersionedAggregate {
 
     @CommandHandler
     Map<String, String> decide(PublishReport command, Registry registry, Timeline timeline) {
-        if (published.contains(command.name())) {
-            throw new Refusal(Refusal.Kind.RULE, "name", "publication.exists", command.name());
-        }
+        published.stream()
+                .filter(name -> Folding.same(name, command.name()))
+                .findFirst()
+                .ifPresent(name -> {
+                    throw new Refusal(Refusal.Kind.RULE, List.of(taken(command.name(), name)));
+                });
         long position = command.pinnedPosition().orElseGet(timeline::head);
         new OnlyThePastIsPublished(registry.periodOf(command.planId()).orElseThrow(), timeline)
                 .check(command, position);
@@ -85,6 +91,12 @@ public class Plan extends VersionedAggregate {
                 position,
                 command.note()));
         return Map.of("publicationId", publicationId, "pinnedPosition", String.valueOf(position));
+    }
+
+    private static Fault taken(String name, String by) {
+        return name.equals(by)
+                ? Fault.at("name", "publication.exists", name)
+                : Fault.at("name", "publication.looks-like", name, by, Folding.pointsThatDiffer(name, by));
     }
 
     @EventSourcingHandler

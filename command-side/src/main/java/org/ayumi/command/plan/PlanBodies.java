@@ -28,7 +28,7 @@ final class PlanBodies {
             @Nullable String source) {
 
         AdoptPlan read() {
-            Form form = new Form();
+            Form form = Form.of(this);
             Optional<String> id = form.required("planId", planId).flatMap(text -> form.line("planId", text));
             Optional<PlanOutline> outline = outline(form, name, edition, municipality, firstYear, lastYear);
             form.line("previousPlanId", previousPlanId);
@@ -49,7 +49,7 @@ final class PlanBodies {
             @Nullable String source) {
 
         ReviseAdoptedPlan read(String planId) {
-            Form form = new Form();
+            Form form = Form.of(this);
             Optional<PlanOutline> outline = outline(form, name, edition, municipality, firstYear, lastYear);
             Optional<String> stated = form.reason(reason);
             form.line("source", source);

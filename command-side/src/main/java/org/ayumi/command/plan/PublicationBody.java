@@ -25,7 +25,7 @@ record PublicationBody(
         @Nullable String source) {
 
     PublishReport read(String planId) {
-        Form form = new Form();
+        Form form = Form.of(this);
         Optional<String> givenName = form.required("name", name).flatMap(text -> form.line("name", text));
         Optional<Occasion> before = form.required("occasion", occasion);
         Optional<FiscalYear> year = form.year("fiscalYear", fiscalYear);

@@ -6,6 +6,7 @@ import static org.ayumi.command.dispatch.KeyedRequests.ANSWER;
 import static org.ayumi.command.dispatch.KeyedRequests.CLAIM;
 import static org.ayumi.command.dispatch.KeyedRequests.REQUEST;
 
+import java.util.List;
 import java.util.Map;
 import org.ayumi.command.Refusal;
 import org.ayumi.command.dispatch.IdempotencyKeys.Claim;
@@ -26,13 +27,15 @@ class ClaimedKeyTest {
     @Test
     void brings_the_first_answer_back() {
         assertThat(requests.ask(CLAIM, ANSWER)).isEmpty();
-        assertThat(requests.ask(CLAIM, new Receipt(999, 9, Map.of(), "leaf"))).hasValue(ANSWER);
-        assertThat(requests.ask(CLAIM, new Receipt(999, 9, Map.of(), "leaf"))).hasValue(ANSWER);
+        assertThat(requests.ask(CLAIM, new Receipt(999, 9, Map.of(), "leaf", List.of())))
+                .hasValue(ANSWER);
+        assertThat(requests.ask(CLAIM, new Receipt(999, 9, Map.of(), "leaf", List.of())))
+                .hasValue(ANSWER);
     }
 
     @Test
     void brings_back_an_answer_without_ids() {
-        Receipt plain = new Receipt(125, 8, Map.of(), "leaf");
+        Receipt plain = new Receipt(125, 8, Map.of(), "leaf", List.of());
         assertThat(requests.ask(CLAIM, plain)).isEmpty();
         assertThat(requests.ask(CLAIM, ANSWER)).hasValue(plain);
     }

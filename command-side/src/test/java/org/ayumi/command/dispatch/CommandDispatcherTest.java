@@ -20,7 +20,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CommandDispatcherTest {
 
-    private static final Receipt RECEIPT = new Receipt(124, 7, Map.of(), "leaf");
+    private static final Receipt RECEIPT = new Receipt(124, 7, Map.of(), "leaf", List.of());
     private static final Actor STAFF = new Actor("staff", "STAFF", "市民活動推進課");
     private static final Origin API = Origin.api(Optional.empty(), Optional.empty());
     private static final Precondition ANY = Precondition.optional(null);

@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -23,7 +24,7 @@ final class KeyedRequests {
 
     static final String REQUEST = "PUT /api/v1/indicators/x/values/2023 Update[…]";
     static final Claim CLAIM = Claim.of("staff", "k-1", REQUEST);
-    static final Receipt ANSWER = new Receipt(124, 7, Map.of("activityId", "x.a1"), "leaf");
+    static final Receipt ANSWER = new Receipt(124, 7, Map.of("activityId", "x.a1"), "leaf", List.of());
     private static final TestDatabase DATABASE = withTheLookups();
 
     private final JdbcTemplate jdbc = new JdbcTemplate(DATABASE.dataSource());

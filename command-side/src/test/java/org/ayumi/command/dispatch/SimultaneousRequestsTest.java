@@ -53,7 +53,7 @@ class SimultaneousRequestsTest {
     void the_second_waits_for_the_first_and_gets_its_answer() throws Exception {
         Future<?> first = running(false);
         Future<Optional<Receipt>> second =
-                clients.submit(() -> requests.ask(CLAIM, new Receipt(999, 9, Map.of(), "leaf")));
+                clients.submit(() -> requests.ask(CLAIM, new Receipt(999, 9, Map.of(), "leaf", List.of())));
         await().atMost(Duration.ofMinutes(1)).until(() -> requests.waiting() == 1);
         assertThat(second).isNotDone();
         end.countDown();

@@ -19,6 +19,7 @@ import static org.ayumi.command.indicator.Indicators.withParts;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.ayumi.command.NoteChange;
 import org.ayumi.command.Refusal;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.figure.Measured;
@@ -78,7 +79,7 @@ class CorrectIndicatorValueTest {
     void to_the_same_needs_no_event() {
         scenario()
                 .given(annualCount(), recorded(R5, cases("128")))
-                .when(correct(R5, cases("128.0"), "念のため"))
+                .when(correct(R5, cases("128"), "念のため"))
                 .thenNothing();
     }
 
@@ -89,7 +90,7 @@ class CorrectIndicatorValueTest {
             return new IndicatorValueRecorded(ID, R5, cases("128"), Optional.of("年度末の集計"), Optional.empty());
         }
 
-        private static CorrectIndicatorValue correction(String amount, Optional<String> note) {
+        private static CorrectIndicatorValue correction(String amount, NoteChange note) {
             return new CorrectIndicatorValue(ID, R5, ReportedFigure.of(cases(amount)), note, "転記の誤り");
         }
 
@@ -97,7 +98,7 @@ class CorrectIndicatorValueTest {
         void stays_where_none_is_given() {
             scenario()
                     .given(annualCount(), noted())
-                    .when(correction("130", Optional.empty()))
+                    .when(correction("130", NoteChange.keep()))
                     .then(new IndicatorValueCorrected(
                             ID, R5, cases("128"), cases("130"), Optional.of("年度末の集計"), "転記の誤り"));
         }
@@ -106,7 +107,7 @@ class CorrectIndicatorValueTest {
         void is_replaced_by_another() {
             scenario()
                     .given(annualCount(), noted())
-                    .when(correction("130", Optional.of("再集計")))
+                    .when(correction("130", NoteChange.to("再集計")))
                     .then(new IndicatorValueCorrected(ID, R5, cases("128"), cases("130"), Optional.of("再集計"), "転記の誤り"));
         }
 
@@ -114,19 +115,27 @@ class CorrectIndicatorValueTest {
         void alone_can_be_corrected() {
             scenario()
                     .given(annualCount(), noted())
-                    .when(correction("128", Optional.of("再集計")))
+                    .when(correction("128", NoteChange.to("再集計")))
                     .then(new IndicatorValueCorrected(ID, R5, cases("128"), cases("128"), Optional.of("再集計"), "転記の誤り"));
+        }
+
+        @Test
+        void is_taken_away_where_that_is_what_the_correction_says() {
+            scenario()
+                    .given(annualCount(), noted())
+                    .when(correction("128", NoteChange.none()))
+                    .then(new IndicatorValueCorrected(ID, R5, cases("128"), cases("128"), Optional.empty(), "転記の誤り"));
         }
 
         @Test
         void and_figure_as_they_stand_need_no_event() {
             scenario()
                     .given(annualCount(), noted())
-                    .when(correction("128", Optional.empty()))
+                    .when(correction("128", NoteChange.keep()))
                     .thenNothing();
             scenario()
                     .given(annualCount(), noted())
-                    .when(correction("128", Optional.of("年度末の集計")))
+                    .when(correction("128", NoteChange.to("年度末の集計")))
                     .thenNothing();
         }
     }
@@ -144,22 +153,25 @@ class CorrectIndicatorValueTest {
         }
 
         @Test
+        void also_explains_a_percentage_above_a_hundred_and_parts_that_give_another() {
+            Measured other = withParts(percent("100.2"), Optional.of(BigDecimal.ONE), Optional.of(BigDecimal.TEN));
+            scenario()
+                    .given(ratio(), recorded(R5, percent("60")))
+                    .when(correct(R5, other, "滞納繰越分を含む"))
+                    .then(corrected(R5, percent("60"), other, "滞納繰越分を含む"));
+        }
+
+        @Test
         void explains_nothing_impossible() {
             scenario()
                     .given(annualCount(), recorded(R5, cases("128")))
                     .when(correct(R5, cases("-1"), "転記の誤り"))
                     .thenRefused(Refusal.Kind.IMPOSSIBLE, "value.amount: amount.negative");
+            Measured without = withParts(percent("70"), Optional.of(BigDecimal.ONE), Optional.empty());
             scenario()
                     .given(ratio(), recorded(R5, percent("60")))
-                    .when(correct(R5, percent("100.1"), "転記の誤り"))
-                    .thenRefused(Refusal.Kind.IMPOSSIBLE, "value.amount: amount.above-maximum");
-            scenario()
-                    .given(ratio(), recorded(R5, percent("60")))
-                    .when(correct(
-                            R5,
-                            withParts(percent("70"), Optional.of(BigDecimal.ONE), Optional.of(BigDecimal.TEN)),
-                            "転記の誤り"))
-                    .thenRefused(Refusal.Kind.IMPOSSIBLE, "value.amount: ratio.disagrees");
+                    .when(correct(R5, without, "転記の誤り"))
+                    .thenRefused(Refusal.Kind.IMPOSSIBLE, "value.denominator: ratio.both-parts");
         }
     }
 }

@@ -58,7 +58,7 @@ class DefineIndicatorTest {
 
     @Test
     void an_indicator_comes_with_baseline_and_target() {
-        scenario().when(define(CASES, cases("114"), "150")).then(annualCount()).thenAnswered("indicatorId", ID);
+        scenario().when(define(CASES, cases("114"), "150")).then(annualCount()).thenDecided("indicatorId", ID);
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.ayumi.command.FakeRegistry;
+import org.ayumi.command.FakeTimeline;
+import org.ayumi.command.NoteChange;
 import org.ayumi.command.Scenario;
 import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Figure;
@@ -41,8 +43,14 @@ final class Indicators {
     private Indicators() {}
 
     static Scenario<Indicator> scenario() {
+        return scenarioOn(FakeTimeline.TODAY);
+    }
+
+    static Scenario<Indicator> scenarioOn(LocalDate today) {
         return Scenario.of(
-                Indicator.class, new FakeRegistry().plan(PLAN, 2022, 2026).initiative(INITIATIVE, PLAN));
+                Indicator.class,
+                new FakeRegistry().plan(PLAN, 2022, 2026).initiative(INITIATIVE, PLAN),
+                new FakeTimeline(today));
     }
 
     static IndicatorDefinition definition(Measure measure, String unit) {
@@ -131,7 +139,7 @@ final class Indicators {
     }
 
     static CorrectIndicatorValue correct(FiscalYear year, Figure figure, String reason) {
-        return new CorrectIndicatorValue(ID, year, ReportedFigure.of(figure), Optional.empty(), reason);
+        return new CorrectIndicatorValue(ID, year, ReportedFigure.of(figure), NoteChange.keep(), reason);
     }
 
     static IndicatorValueRecorded recorded(FiscalYear year, Figure figure) {

@@ -12,8 +12,12 @@ import static org.ayumi.command.indicator.Indicators.recorded;
 import static org.ayumi.command.indicator.Indicators.scenario;
 import static org.ayumi.command.indicator.Indicators.update;
 
+import java.math.BigDecimal;
+import java.util.Optional;
 import org.ayumi.command.Refusal;
 import org.ayumi.kernel.figure.Measure;
+import org.ayumi.kernel.figure.Measured;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,15 +29,38 @@ class ReportedAmountTest {
         "件, ANNUAL_COUNT, -0.5, amount.negative",
         "人, CUMULATIVE_COUNT, -1, amount.negative",
         "人, STOCK, -1, amount.negative",
-        "%, RATIO, -0.1, amount.negative",
-        "%, RATIO, 100.1, amount.above-maximum",
-        "％, RATIO, 100.000001, amount.above-maximum"
+        "%, RATIO, -0.1, amount.negative"
     })
     void is_possible(String unit, Measure measure, String amount, String fault) {
         scenario()
                 .given(defined(definition(measure, unit), NOT_CONDUCTED, "80"))
                 .when(update(R5, measured(amount, unit, measure), "理由があっても"))
                 .thenRefused(Refusal.Kind.IMPOSSIBLE, "value.amount: " + fault);
+    }
+
+    @ParameterizedTest
+    @CsvSource({"%, 100.2", "％, 100.000001"})
+    void of_a_percentage_is_above_100_only_for_a_reason(String unit, String amount) {
+        Measured reported = measured(amount, unit, Measure.RATIO);
+        scenario()
+                .given(defined(definition(Measure.RATIO, unit), NOT_CONDUCTED, "80"))
+                .when(update(R5, reported))
+                .thenRefused(Refusal.Kind.IMPOSSIBLE, "value.amount: amount.above-hundred-needs-reason");
+        scenario()
+                .given(defined(definition(Measure.RATIO, unit), NOT_CONDUCTED, "80"))
+                .when(update(R5, reported, "滞納繰越分を含む"))
+                .then(recorded(R5, reported, "滞納繰越分を含む"));
+    }
+
+    @Test
+    void stays_below_a_maximum_that_the_definition_states_whatever_the_reason() {
+        scenario()
+                .given(defined(
+                        definition(Measure.RATIO, "%", Optional.empty(), Optional.of(new BigDecimal("100"))),
+                        NOT_CONDUCTED,
+                        "80"))
+                .when(update(R5, measured("100.2", "%", Measure.RATIO), "滞納繰越分を含む"))
+                .thenRefused(Refusal.Kind.IMPOSSIBLE, "value.amount: amount.above-maximum");
     }
 
     @ParameterizedTest

@@ -5,6 +5,7 @@ import static org.ayumi.command.indicator.Indicators.annualCount;
 import static org.ayumi.command.indicator.Indicators.cases;
 import static org.ayumi.command.indicator.Indicators.recorded;
 import static org.ayumi.command.indicator.Indicators.scenario;
+import static org.ayumi.command.indicator.Indicators.scenarioOn;
 import static org.ayumi.command.indicator.Indicators.update;
 
 import org.ayumi.command.Refusal;
@@ -19,7 +20,10 @@ class ReportedYearTest {
     @ValueSource(ints = {2022, 2023, 2026})
     void is_a_year_of_the_plan(int year) {
         FiscalYear reported = new FiscalYear(year);
-        scenario().given(annualCount()).when(update(reported, cases("128"))).then(recorded(reported, cases("128")));
+        scenarioOn(reported.firstDay())
+                .given(annualCount())
+                .when(update(reported, cases("128")))
+                .then(recorded(reported, cases("128")));
     }
 
     @ParameterizedTest

@@ -26,7 +26,8 @@ class RevisionFormsTest {
     @Test
     void of_the_target_has_a_year_an_amount_and_a_reason() {
         assertThat(targetRevision("""
-                {"target":{"fiscalYear":"R8","amount":160.0},"reason":"中間見直し"}""")).isEqualTo(new ReviseTarget(ID, new Target(R8, new BigDecimal("160")), "中間見直し"));
+                {"target":{"fiscalYear":"R8","amount":160.0},"reason":"中間見直し"}"""))
+                .isEqualTo(new ReviseTarget(ID, new Target(R8, new BigDecimal("160.0")), "中間見直し"));
     }
 
     @Test

@@ -54,7 +54,7 @@ class RevisionsTest {
 
         @Test
         void to_the_same_need_no_event() {
-            scenario().given(annualCount()).when(revise(R8, "150.0")).thenNothing();
+            scenario().given(annualCount()).when(revise(R8, "150")).thenNothing();
         }
 
         @Test
@@ -106,7 +106,7 @@ class RevisionsTest {
 
         @Test
         void to_the_same_need_no_event() {
-            scenario().given(annualCount()).when(revise(R2, cases("114.0"))).thenNothing();
+            scenario().given(annualCount()).when(revise(R2, cases("114"))).thenNothing();
         }
 
         @Test
@@ -114,7 +114,10 @@ class RevisionsTest {
             scenario()
                     .given(annualCount())
                     .when(revise(R8, cases("114")))
-                    .thenRefused(Refusal.Kind.IMPOSSIBLE, "target.fiscalYear: target.not-after-baseline");
+                    .thenRefused(
+                            Refusal.Kind.IMPOSSIBLE,
+                            "baseline.fiscalYear: year.future",
+                            "target.fiscalYear: target.not-after-baseline");
         }
 
         @Test

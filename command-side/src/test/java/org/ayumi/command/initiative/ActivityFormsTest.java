@@ -12,6 +12,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
+import org.ayumi.command.NoteChange;
 import org.ayumi.command.Refusal;
 import org.ayumi.command.RequestBodies;
 import org.ayumi.kernel.initiative.Activity;
@@ -168,7 +169,8 @@ class ActivityFormsTest {
     @Test
     void a_correction_is_the_whole_activity_and_why() {
         assertThat(correction("""
-                {"fiscalYear":2024,"title":"まちづくり交流会","reason":"題名の誤り"}""")).isEqualTo(new CorrectActivity(ID, A1, activity(R6, "まちづくり交流会"), "題名の誤り"));
+                {"fiscalYear":2024,"title":"まちづくり交流会","reason":"題名の誤り"}"""))
+                .isEqualTo(new CorrectActivity(ID, A1, activity(R6, "まちづくり交流会"), NoteChange.keep(), "題名の誤り"));
     }
 
     @Test

@@ -12,6 +12,7 @@ import static org.ayumi.command.initiative.RecordedActivities.MEETING;
 import static org.ayumi.command.initiative.RecordedActivities.WALK;
 import static org.ayumi.command.initiative.RecordedActivities.recorded;
 
+import org.ayumi.command.NoteChange;
 import org.ayumi.command.Refusal;
 import org.ayumi.kernel.initiative.ActivityCorrected;
 import org.ayumi.kernel.initiative.ActivityWithdrawn;
@@ -23,7 +24,7 @@ class CorrectActivityTest {
     void keeps_both_versions_and_the_reason() {
         scenario()
                 .given(registered(), recorded(A1, MEETING), recorded(A2, WALK))
-                .when(new CorrectActivity(ID, A1, heldOn("2024-10-12"), "開催日の転記もれ"))
+                .when(new CorrectActivity(ID, A1, heldOn("2024-10-12"), NoteChange.keep(), "開催日の転記もれ"))
                 .then(new ActivityCorrected(ID, A1, MEETING, heldOn("2024-10-12"), "開催日の転記もれ"));
     }
 
@@ -34,7 +35,7 @@ class CorrectActivityTest {
                         registered(),
                         recorded(A1, MEETING),
                         new ActivityCorrected(ID, A1, MEETING, heldOn("2024-10-12"), "開催日の転記もれ"))
-                .when(new CorrectActivity(ID, A1, heldOn("2024-10-13"), "開催日の誤り"))
+                .when(new CorrectActivity(ID, A1, heldOn("2024-10-13"), NoteChange.keep(), "開催日の誤り"))
                 .then(new ActivityCorrected(ID, A1, heldOn("2024-10-12"), heldOn("2024-10-13"), "開催日の誤り"));
     }
 
@@ -42,7 +43,7 @@ class CorrectActivityTest {
     void to_the_same_needs_no_event() {
         scenario()
                 .given(registered(), recorded(A1, MEETING))
-                .when(new CorrectActivity(ID, A1, activity(R6, "まちづくり交流会"), "念のため"))
+                .when(new CorrectActivity(ID, A1, activity(R6, "まちづくり交流会"), NoteChange.keep(), "念のため"))
                 .thenNothing();
     }
 
@@ -50,7 +51,7 @@ class CorrectActivityTest {
     void an_unknown_activity_is_not_found() {
         scenario()
                 .given(registered(), recorded(A1, MEETING))
-                .when(new CorrectActivity(ID, A2, WALK, "誤り"))
+                .when(new CorrectActivity(ID, A2, WALK, NoteChange.keep(), "誤り"))
                 .thenRefused(Refusal.Kind.NOT_FOUND, "activityId: id.unknown");
     }
 
@@ -58,7 +59,7 @@ class CorrectActivityTest {
     void a_withdrawn_activity_is_refused() {
         scenario()
                 .given(registered(), recorded(A1, MEETING), new ActivityWithdrawn(ID, A1, MEETING, "二重に登録した"))
-                .when(new CorrectActivity(ID, A1, MEETING, "誤り"))
+                .when(new CorrectActivity(ID, A1, MEETING, NoteChange.keep(), "誤り"))
                 .thenRefused(Refusal.Kind.RULE, "activityId: activity.withdrawn");
     }
 
@@ -66,7 +67,7 @@ class CorrectActivityTest {
     void to_something_impossible_is_refused() {
         scenario()
                 .given(registered(), recorded(A1, MEETING))
-                .when(new CorrectActivity(ID, A1, heldOn("2025-10-12"), "開催日の誤り"))
+                .when(new CorrectActivity(ID, A1, heldOn("2025-10-12"), NoteChange.keep(), "開催日の誤り"))
                 .thenRefused(Refusal.Kind.IMPOSSIBLE, "heldOn: date.outside-fiscal-year");
     }
 }

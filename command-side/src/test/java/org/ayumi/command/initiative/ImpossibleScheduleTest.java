@@ -48,6 +48,17 @@ class ImpossibleScheduleTest {
     }
 
     @Test
+    void with_two_rows_whose_names_look_alike_is_refused() {
+        scenario()
+                .given(registered())
+                .when(new ScheduleInitiative(
+                        ID,
+                        List.of(row(Optional.of("講座1"), Map.of()), row(Optional.of("講座\u200B１"), Map.of())),
+                        Optional.empty()))
+                .thenRefused(Refusal.Kind.IMPOSSIBLE, "rows[1].name: schedule.row-twice");
+    }
+
+    @Test
     void names_every_fault_at_once() {
         scenario()
                 .given(registered())

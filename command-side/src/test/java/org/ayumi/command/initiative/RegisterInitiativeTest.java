@@ -7,8 +7,12 @@ import static org.ayumi.command.initiative.Initiatives.details;
 import static org.ayumi.command.initiative.Initiatives.registered;
 import static org.ayumi.command.initiative.Initiatives.scenario;
 
+import java.util.List;
+import java.util.Optional;
 import org.ayumi.command.Refusal;
+import org.ayumi.kernel.initiative.InitiativeDetails;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
+import org.ayumi.kernel.initiative.RelatedSection;
 import org.junit.jupiter.api.Test;
 
 class RegisterInitiativeTest {
@@ -34,5 +38,27 @@ class RegisterInitiativeTest {
                 .given(registered())
                 .when(RegisterInitiative.in(PLAN, NUMBER, details("別の事業")))
                 .thenRefused(Refusal.Kind.RULE, "number: initiative.exists");
+    }
+
+    @Test
+    void no_section_is_named_twice_however_it_is_written() {
+        InitiativeDetails twice = new InitiativeDetails(
+                "まちづくり交流会",
+                Optional.empty(),
+                "市民経済環境部",
+                "市民活動推進課",
+                List.of("ＤＸ推進課", "企画課", "DX推進課\u200B"),
+                List.of(
+                        new RelatedSection("総務課", RelatedSection.Kind.SECTION),
+                        new RelatedSection("総務課\uFEFF", RelatedSection.Kind.OUTSIDE_BODY)),
+                List.of(),
+                List.of(),
+                Optional.empty());
+        String[] faults = {"details.leadSections[2]: list.twice", "details.relatedSections[1]: list.twice"};
+        scenario().when(RegisterInitiative.in(PLAN, NUMBER, twice)).thenRefused(Refusal.Kind.IMPOSSIBLE, faults);
+        scenario()
+                .given(registered())
+                .when(new AmendInitiative(ID, twice, "組織改編"))
+                .thenRefused(Refusal.Kind.IMPOSSIBLE, faults);
     }
 }

@@ -18,6 +18,7 @@ import org.ayumi.kernel.initiative.ActivityTime;
 import org.ayumi.kernel.time.FiscalYear;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class YearAndDaysOfAnActivityTest {
@@ -66,8 +67,43 @@ class YearAndDaysOfAnActivityTest {
                 .when(new RecordActivity(ID, activity(R6, "連続講座", time, List.of())))
                 .thenRefused(
                         Refusal.Kind.IMPOSSIBLE,
-                        "heldUntil: date.outside-fiscal-year",
                         "furtherDates[1]: date.outside-fiscal-year",
                         "furtherDates[2]: date.outside-fiscal-year");
+    }
+
+    @ParameterizedTest(name = "from {0} to {1}")
+    @CsvSource({"2025-03-30, 2025-04-02", "2024-03-30, 2024-04-01", "2023-10-01, 2025-09-30", "2023-04-01, 2026-03-31"})
+    void a_period_over_31_march_is_told_in_a_year_it_lasts(String from, String until) {
+        Activity activity = activity(R6, "展示", period(from, until), List.of());
+        scenario().given(registered()).when(new RecordActivity(ID, activity)).then(recorded(A1, activity));
+    }
+
+    @ParameterizedTest(name = "from {0} to {1}")
+    @CsvSource({"2025-04-01, 2025-04-02", "2023-04-01, 2024-03-31"})
+    void and_in_no_other(String from, String until) {
+        scenario()
+                .given(registered())
+                .when(new RecordActivity(ID, activity(R6, "展示", period(from, until), List.of())))
+                .thenRefused(
+                        Refusal.Kind.IMPOSSIBLE,
+                        "heldOn: date.outside-fiscal-year",
+                        "heldUntil: date.outside-fiscal-year");
+    }
+
+    @Test
+    void a_day_decades_away_is_no_end_of_a_period() {
+        scenario()
+                .given(registered())
+                .when(new RecordActivity(ID, activity(R6, "展示", period("2024-10-12", "2042-10-13"), List.of())))
+                .thenRefused(Refusal.Kind.IMPOSSIBLE, "heldUntil: date.outside-fiscal-year");
+    }
+
+    private static ActivityTime period(String from, String until) {
+        return new ActivityTime(
+                Optional.of(LocalDate.parse(from)),
+                Optional.of(LocalDate.parse(until)),
+                List.of(),
+                Optional.empty(),
+                Optional.empty());
     }
 }

@@ -75,6 +75,21 @@ class PublishReportTest {
                 .then(event(2, "第2回", 100));
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"第２回推進委員会", "第2回推進委員会\u200B", "\uFEFF第2回推進委員会", "第②回推進委員会"})
+    void a_name_that_looks_like_another_is_that_name(String name) {
+        adopted(event(1, "第2回推進委員会", 100))
+                .when(command(name, R6, TODAY, Optional.empty()))
+                .thenRefused(Refusal.Kind.RULE, "name: publication.looks-like");
+    }
+
+    @Test
+    void names_that_were_given_before_anybody_looked_at_them_so_stay_two() {
+        adopted(event(1, "第2回", 100), event(2, "第２回", 100))
+                .when(command("第3回", R6, TODAY, Optional.of(100L)))
+                .then(event(3, "第3回", 100));
+    }
+
     @Test
     void a_name_is_given_once() {
         adopted(event(1, "第1回", 100))

@@ -7,7 +7,6 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.Optional;
-import org.ayumi.kernel.figure.Amounts;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.FigureKind;
 import org.ayumi.kernel.figure.Measure;
@@ -79,7 +78,7 @@ public record FigureColumns(
     }
 
     private BigDecimal amountRequired() {
-        return Amounts.canonical("amount", required(amount));
+        return required(amount);
     }
 
     private static <T> T required(@Nullable T column) {

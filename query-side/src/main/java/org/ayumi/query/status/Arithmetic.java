@@ -23,9 +23,9 @@ final class Arithmetic {
                 words.amount(line.expectedRounded(), input.definition().unit());
         String shown = line.isRounded() ? words.say("about", expected) : expected;
         return span()
-                + (input.targetIsWorseThanBaseline() && input.year().isBefore(input.target().fiscalYear())
-                        ? words.say(
-                                "worse-side", words.year(input.target().fiscalYear()))
+                + (input.targetIsWorseThanBaseline()
+                                && input.year().isBefore(input.target().fiscalYear())
+                        ? words.say("worse-side", words.year(input.target().fiscalYear()))
                         : "")
                 + calculation(line, shown)
                 + outcome(grade == Grade.ON_TRACK ? "on-track" : "behind", value, shown);

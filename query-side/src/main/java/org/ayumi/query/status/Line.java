@@ -32,7 +32,7 @@ record Line(BigDecimal start, BigDecimal end, int elapsed, int years, boolean sa
     BigDecimal expectedRounded() {
         BigDecimal rounded =
                 expectedTimesYears().divide(BigDecimal.valueOf(years), SHOWN_DECIMALS, RoundingMode.HALF_UP);
-        return Amounts.canonical("expected", rounded);
+        return Amounts.shortest(rounded);
     }
 
     boolean isRounded() {

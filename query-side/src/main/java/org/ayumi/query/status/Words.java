@@ -39,9 +39,11 @@ final class Words {
         return say("year", year.label(), String.valueOf(year.startYear()));
     }
 
-    /** 15,000. The same digits in every language. */
+    /** 15,000 and 50.0. The same digits in every language, and those that were given. */
     String number(BigDecimal amount) {
-        return new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(amount);
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setMinimumFractionDigits(amount.scale());
+        return format.format(amount);
     }
 
     String amount(BigDecimal amount, String unit) {

@@ -26,16 +26,28 @@ public record Measured(
         implements Figure {
 
     public Measured {
-        amount = Amounts.canonical("amount", amount);
+        amount = Amounts.asGiven("amount", amount);
         unit = Text.line("unit", unit);
         survey = survey.map(text -> Text.line("survey", text));
-        numerator = numerator.map(number -> Amounts.canonical("numerator", number));
-        denominator = denominator.map(number -> Amounts.canonical("denominator", number));
+        numerator = numerator.map(number -> Amounts.asGiven("numerator", number));
+        denominator = denominator.map(number -> Amounts.asGiven("denominator", number));
     }
 
     public static Measured of(BigDecimal amount, String unit, Measure basis) {
         return new Measured(
                 amount, unit, Optional.empty(), basis, Optional.empty(), Optional.empty(), Optional.empty());
+    }
+
+    @Override
+    public Figure withShortestAmounts() {
+        return new Measured(
+                Amounts.shortest(amount),
+                unit,
+                asOf,
+                basis,
+                survey,
+                numerator.map(Amounts::shortest),
+                denominator.map(Amounts::shortest));
     }
 
     @Override

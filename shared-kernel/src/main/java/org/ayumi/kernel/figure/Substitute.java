@@ -13,9 +13,14 @@ public record Substitute(String label, BigDecimal amount, String unit, String re
 
     public Substitute {
         label = Text.line("label", label);
-        amount = Amounts.canonical("amount", amount);
+        amount = Amounts.asGiven("amount", amount);
         unit = Text.line("unit", unit);
         reason = Text.paragraph("reason", reason);
+    }
+
+    @Override
+    public Figure withShortestAmounts() {
+        return new Substitute(label, Amounts.shortest(amount), unit, reason);
     }
 
     @Override

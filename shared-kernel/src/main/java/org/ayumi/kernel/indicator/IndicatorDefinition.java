@@ -2,6 +2,7 @@ package org.ayumi.kernel.indicator;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.ayumi.kernel.Folding;
 import org.ayumi.kernel.ImpossibleValue;
 import org.ayumi.kernel.Text;
 import org.ayumi.kernel.figure.Amounts;
@@ -31,8 +32,8 @@ public record IndicatorDefinition(
         name = Text.line("name", name);
         unit = Text.line("unit", unit);
         survey = survey.map(text -> Text.line("survey", text));
-        minimum = minimum.map(amount -> Amounts.canonical("minimum", amount));
-        maximum = maximum.map(amount -> Amounts.canonical("maximum", amount));
+        minimum = minimum.map(amount -> Amounts.asGiven("minimum", amount));
+        maximum = maximum.map(amount -> Amounts.asGiven("maximum", amount));
         if (minimum.isPresent() && maximum.isPresent() && minimum.get().compareTo(maximum.get()) >= 0) {
             throw new ImpossibleValue("maximum", "indicator.range", minimum.get(), maximum.get());
         }
@@ -48,10 +49,10 @@ public record IndicatorDefinition(
     }
 
     public boolean hasUnit(String other) {
-        return unit.equals(other) || (isPercent(unit) && isPercent(other));
+        return Folding.same(unit, other);
     }
 
     private static boolean isPercent(String unit) {
-        return unit.equals("%") || unit.equals("％");
+        return Folding.same(unit, "%");
     }
 }

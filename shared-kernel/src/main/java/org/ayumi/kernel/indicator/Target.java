@@ -8,6 +8,6 @@ import org.ayumi.kernel.time.FiscalYear;
 public record Target(FiscalYear fiscalYear, BigDecimal amount) {
 
     public Target {
-        amount = Amounts.canonical("amount", amount);
+        amount = Amounts.asGiven("amount", amount);
     }
 }

@@ -43,6 +43,23 @@ public record Activity(
         countedBy = limited("countedBy", countedBy).stream().distinct().toList();
     }
 
+    /** The same activity with another note beside it, or none. */
+    public Activity withNote(Optional<String> other) {
+        return new Activity(
+                fiscalYear,
+                title,
+                state,
+                stateReason,
+                time,
+                place,
+                organiser,
+                participants,
+                counts,
+                amounts,
+                countedBy,
+                other);
+    }
+
     private static void checkParticipants(int participants) {
         if (participants < 0) {
             throw new ImpossibleValue("participants", "amount.negative");

@@ -12,6 +12,7 @@ import org.ayumi.kernel.ImpossibleValue;
  * @param heldOn first or only day
  * @param heldUntil last day of a period that starts with {@code heldOn}
  * @param furtherDates more single days of the same activity
+ * @param endsAt not before {@code startsAt}, unless it ends on a later day: from 22:00 to 2:00 of the next
  */
 public record ActivityTime(
         Optional<LocalDate> heldOn,
@@ -35,7 +36,8 @@ public record ActivityTime(
         if (heldUntil.isPresent() && heldUntil.get().isBefore(heldOn.orElseThrow())) {
             throw new ImpossibleValue("heldUntil", "activity.ends-before-start");
         }
-        if (endsAt.isPresent() && (startsAt.isEmpty() || endsAt.get().isBefore(startsAt.get()))) {
+        boolean endsOnALaterDay = heldUntil.isPresent() && heldUntil.get().isAfter(heldOn.orElseThrow());
+        if (endsAt.isPresent() && (startsAt.isEmpty() || (endsAt.get().isBefore(startsAt.get()) && !endsOnALaterDay))) {
             throw new ImpossibleValue("endsAt", "activity.ends-before-start");
         }
     }

@@ -10,7 +10,7 @@ public record Count(String label, BigDecimal amount, String unit) {
 
     public Count {
         label = Text.line("label", label);
-        amount = Amounts.canonical("amount", amount);
+        amount = Amounts.asGiven("amount", amount);
         if (amount.signum() < 0) {
             throw new ImpossibleValue("amount", "amount.negative");
         }

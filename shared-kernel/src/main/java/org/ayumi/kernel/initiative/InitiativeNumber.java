@@ -1,8 +1,8 @@
 package org.ayumi.kernel.initiative;
 
-import java.text.Normalizer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ayumi.kernel.Folding;
 import org.ayumi.kernel.ImpossibleValue;
 import org.ayumi.kernel.Text;
 
@@ -32,8 +32,7 @@ public record InitiativeNumber(int goal, int measure, int item) implements Compa
     /** Reads 1-(3)-②, 1-3-2 and their full-width forms. */
     public static InitiativeNumber parse(String text) {
         if (text.length() <= LONGEST) {
-            // A number field: NFKC may turn ② into 2 here, and only here.
-            String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip();
+            String plain = Folding.fold(text);
             Matcher matcher = NOTATION.matcher(DASH.matcher(plain).replaceAll("-"));
             if (matcher.matches()) {
                 String measure = matcher.group(2) == null ? matcher.group(3) : matcher.group(2);

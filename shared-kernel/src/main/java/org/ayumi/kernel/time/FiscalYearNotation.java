@@ -1,9 +1,9 @@
 package org.ayumi.kernel.time;
 
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ayumi.kernel.Folding;
 import org.ayumi.kernel.ImpossibleValue;
 import org.ayumi.kernel.Text;
 
@@ -46,11 +46,10 @@ final class FiscalYearNotation {
     private FiscalYearNotation() {}
 
     static FiscalYear parse(String text) {
-        // Year fields only: NFKC makes Ｒ５ readable but would also turn ① into 1 in a name.
         if (text.length() > LONGEST) {
             throw unreadable(text);
         }
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).strip().toUpperCase(Locale.ROOT);
+        String plain = Folding.fold(text).toUpperCase(Locale.ROOT);
         Matcher western = WESTERN.matcher(plain);
         if (western.matches()) {
             return new FiscalYear(Integer.parseInt(western.group(1)));

@@ -38,19 +38,19 @@ class FigureTest {
 
     @Test
     void zero_is_a_measurement_and_not_an_absence() {
-        assertThat(Measured.of(new BigDecimal("0.0"), "件", Measure.ANNUAL_COUNT))
-                .isEqualTo(Measured.of(BigDecimal.ZERO, "件", Measure.ANNUAL_COUNT))
-                .isNotEqualTo(new NotConducted());
+        assertThat(Measured.of(new BigDecimal("0.0"), "件", Measure.ANNUAL_COUNT).amount())
+                .hasToString("0.0");
+        assertThat(Measured.of(BigDecimal.ZERO, "件", Measure.ANNUAL_COUNT)).isNotEqualTo(new NotConducted());
     }
 
     @Test
-    void a_measured_ratio_keeps_its_counts_in_one_form() {
+    void a_measured_ratio_keeps_its_counts_as_they_were_given() {
         Measured ratio = ratio(
                 Optional.of(" 市民アンケート "), Optional.of(new BigDecimal("50.0")), Optional.of(new BigDecimal("8E+1")));
         assertThat(ratio.amount()).hasToString("62.5");
         assertThat(ratio.unit()).isEqualTo("%");
         assertThat(ratio.survey()).hasValue("市民アンケート");
-        assertThat(ratio.numerator()).hasValue(new BigDecimal("50"));
+        assertThat(ratio.numerator()).hasValue(new BigDecimal("50.0"));
         assertThat(ratio.denominator()).hasValue(new BigDecimal("80"));
     }
 
@@ -81,7 +81,19 @@ class FigureTest {
         Refusal.of(() -> new Substitute("相談", MONSTROUS, "人", "理由"), "amount", "amount.too-large");
         Refusal.of(() -> new Substitute("相談", BigDecimal.ONE, "", "理由"), "unit", "text.blank");
         Refusal.of(() -> new Substitute("相談", BigDecimal.ONE, "人", ""), "reason", "text.blank");
-        assertThat(new Substitute("相談", new BigDecimal("4.0"), "人", "理由"))
+        assertThat(new Substitute("相談", new BigDecimal("4.0"), "人", "理由").amount())
+                .hasToString("4.0");
+    }
+
+    @Test
+    void two_figures_say_the_same_in_other_digits() {
+        Figure fine =
+                ratio(Optional.empty(), Optional.of(new BigDecimal("50.0")), Optional.of(new BigDecimal("80.00")));
+        Figure plain = ratio(Optional.empty(), Optional.of(new BigDecimal("50")), Optional.of(new BigDecimal("80")));
+        assertThat(fine).isNotEqualTo(plain);
+        assertThat(fine.withShortestAmounts()).isEqualTo(plain.withShortestAmounts());
+        assertThat(new Substitute("相談", new BigDecimal("4.0"), "人", "理由").withShortestAmounts())
                 .isEqualTo(new Substitute("相談", new BigDecimal("4"), "人", "理由"));
+        assertThat(new NotConducted().withShortestAmounts()).isEqualTo(new NotConducted());
     }
 }

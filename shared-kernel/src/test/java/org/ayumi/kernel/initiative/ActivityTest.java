@@ -101,7 +101,7 @@ class ActivityTest {
 
     @Test
     void a_count_is_an_amount_that_is_not_negative_under_a_label_and_in_a_unit() {
-        assertThat(new Count("資料", new BigDecimal("10.0"), "部")).isEqualTo(COUNT);
+        assertThat(new Count(" 資料 ", new BigDecimal("1E+1"), "部")).isEqualTo(COUNT);
         assertThat(new Count("申込み", BigDecimal.ZERO, "件").amount()).isZero();
         Refusal.of(() -> new Count("資料", new BigDecimal("-0.1"), "部"), "amount", "amount.negative");
         Refusal.of(() -> new Count("資料", new BigDecimal("1E+30"), "部"), "amount", "amount.too-large");

@@ -57,6 +57,23 @@ class ActivityTimeTest {
     }
 
     @Test
+    void an_end_on_a_later_day_may_be_earlier_in_the_day() {
+        Optional<LocalTime> ten = Optional.of(LocalTime.of(22, 0));
+        Optional<LocalTime> two = Optional.of(LocalTime.of(2, 0));
+        Optional<LocalDate> nextDay = Optional.of(DAY.plusDays(1));
+        assertThat(new ActivityTime(Optional.of(DAY), nextDay, List.of(), ten, two).endsAt())
+                .isEqualTo(two);
+        Refusal.of(
+                () -> new ActivityTime(Optional.of(DAY), Optional.of(DAY), List.of(), ten, two),
+                "endsAt",
+                "activity.ends-before-start");
+        Refusal.of(
+                () -> new ActivityTime(Optional.of(DAY), Optional.empty(), List.of(), ten, two),
+                "endsAt",
+                "activity.ends-before-start");
+    }
+
+    @Test
     void further_dates_are_at_most_a_hundred_and_cannot_be_changed_from_outside() {
         List<LocalDate> dates = new ArrayList<>(Collections.nCopies(100, DAY));
         ActivityTime time = days(Optional.of(DAY), Optional.empty(), dates);

@@ -70,6 +70,7 @@ class AxonConfiguration {
             AyumiProperties properties,
             IdempotencyKeys keys,
             StreamEnds ends,
+            Registry registry,
             RefusedWrites refusedWrites) {
         SimpleCommandBus bus = SimpleCommandBus.builder()
                 .transactionManager(new PromptTransactions(spring, dataSource, properties.commandTimeout()))
@@ -77,7 +78,7 @@ class AxonConfiguration {
         bus.registerHandlerInterceptor(refusedWrites);
         bus.registerHandlerInterceptor(AxonConfiguration::inTurnWhenOvertaken);
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(List.of(whatEventsCarryOn())));
-        bus.registerHandlerInterceptor(new Receipts(keys, ends));
+        bus.registerHandlerInterceptor(new Receipts(keys, ends, registry));
         return bus;
     }
 

@@ -71,7 +71,8 @@ class BadDateTest {
         return Stream.of(
                 activity("\"heldOn\":\"2024-03-31\"", 422, "heldOn"),
                 activity("\"heldOn\":\"2025-04-01\"", 422, "heldOn"),
-                activity("\"heldOn\":\"2025-03-31\",\"heldUntil\":\"2025-04-01\"", 422, "heldUntil"),
+                activity("\"heldOn\":\"2025-04-01\",\"heldUntil\":\"2025-04-02\"", 422, "heldOn", "heldUntil"),
+                activity("\"heldOn\":\"2025-03-31\",\"heldUntil\":\"2052-04-01\"", 422, "heldUntil"),
                 activity("\"heldOn\":\"2024-10-12\",\"furtherDates\":[\"2025-04-01\"]", 422, "furtherDates[0]"),
                 activity("\"heldOn\":\"2024-10-12\",\"heldUntil\":\"2024-10-11\"", 422, "heldUntil"),
                 activity("\"heldUntil\":\"2024-10-11\"", 422, "heldOn"),

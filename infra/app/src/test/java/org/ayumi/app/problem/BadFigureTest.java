@@ -180,10 +180,11 @@ class BadFigureTest {
     @ParameterizedTest
     @CsvSource({
         "-0,0",
+        "50.0,50.0",
         "0e-999999999,0",
         "1e2,100",
-        "30.0,30",
-        "0.100000,0.1",
+        "30.0,30.0",
+        "0.100000,0.100000",
         "999999999999999.999999,999999999999999.999999"
     })
     void an_odd_way_to_write_a_possible_number_is_that_number(String written, String read) {

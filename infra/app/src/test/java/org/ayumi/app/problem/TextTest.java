@@ -32,7 +32,7 @@ class TextTest {
                 "👩‍👩‍👧‍👦 👍🏽 🇯🇵 1️⃣",
                 "שלום عربي",
                 "あ\u3000い\u00A0う\u200Bえ\u2060お\uFEFFか",
-                "\uE000\uFFFD\uFFFE\u0378\uDBFF\uDFFF",
+                "\uE000\uFFFD\u0378\uDBFF\uDFFD",
                 "<script>alert('x')</script>&amp;\"'`${7*7}[[${1}]]",
                 "'; DROP TABLE event_store.events; -- %s %n {0} \\u0041",
                 "=1+1",
@@ -123,7 +123,7 @@ class TextTest {
 
     /** Written as JSON escapes, so that they arrive whatever the client's encoder thinks of them. */
     static Stream<BadRequest> unusableCharacters() {
-        return Stream.of(
+        Stream<String> amongOthers = Stream.of(
                         "\\u0000",
                         "\\u0007",
                         "\\u001b[31m",
@@ -133,8 +133,16 @@ class TextTest {
                         "\\u2066",
                         "\\ud800",
                         "\\udc00x",
-                        "\\ud83d\\ud83d")
-                .map(escape -> "\"前" + escape + "後\"")
+                        "\\ud83d\\ud83d",
+                        "\\uffff",
+                        "\\ufffe",
+                        "\\ufdd0",
+                        "\\udbff\\udfff")
+                .map(escape -> "前" + escape + "後");
+        Stream<String> alone =
+                Stream.of("\\u3164", "\\u2800\\u2800", "\\u115f\\u1160", "\\uffa0", "\\u0301\\u200b", "\\ufe0f");
+        return Stream.concat(amongOthers, alone)
+                .map(text -> "\"" + text + "\"")
                 .flatMap(text -> Stream.of(
                         report(
                                 "the note " + text,

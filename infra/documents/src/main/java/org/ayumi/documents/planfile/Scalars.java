@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.ayumi.kernel.NewText;
 import org.ayumi.kernel.Text;
 import org.ayumi.kernel.figure.Amounts;
 import org.ayumi.kernel.initiative.InitiativeNumber;
@@ -35,16 +36,18 @@ final class Scalars {
     private Scalars() {}
 
     static Optional<String> line(YamlNode node) {
-        return node.text().flatMap(text -> node.check(() -> Text.line(node.path(), text)));
+        return node.text()
+                .flatMap(text -> node.check(() -> NewText.checked(node.path(), Text.line(node.path(), text))));
     }
 
     static Optional<String> paragraph(YamlNode node) {
-        return node.text().flatMap(text -> node.check(() -> Text.paragraph(node.path(), text)));
+        return node.text()
+                .flatMap(text -> node.check(() -> NewText.checked(node.path(), Text.paragraph(node.path(), text))));
     }
 
     static Optional<BigDecimal> amount(YamlNode node) {
         return number(node, NUMBER, Problem.NUMBER_NEEDED)
-                .flatMap(text -> node.check(() -> Amounts.canonical(node.path(), new BigDecimal(text))));
+                .flatMap(text -> node.check(() -> Amounts.asGiven(node.path(), new BigDecimal(text))));
     }
 
     /** A whole number of at most that many digits, at most 18. */

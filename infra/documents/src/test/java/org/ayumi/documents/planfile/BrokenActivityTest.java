@@ -27,8 +27,6 @@ class BrokenActivityTest {
                         "activity.ends-before-start"),
                 new Broken("endsAt: 15:00", "endsAt: 25:00", "endsAt", ACTIVITY + ".endsAt", "time.unreadable"),
                 new Broken(
-                        "endsAt: 15:00", "endsAt: 9:00", "endsAt", ACTIVITY + ".endsAt", "activity.ends-before-start"),
-                new Broken(
                         "participants: 12",
                         "participants: 1.5",
                         "participants",

@@ -1,0 +1,37 @@
+package org.ayumi.command.dispatch;
+
+import java.util.List;
+import org.axonframework.commandhandling.CommandMessage;
+import org.ayumi.command.Command;
+import org.ayumi.command.Warning;
+import org.ayumi.command.lookup.Registry;
+import org.ayumi.kernel.Folding;
+
+/**
+ * Staff write where their section leads. Until roles say who may stand in for whom nothing is refused for it; whoever
+ * writes elsewhere is told, and their own section is what the event records.
+ */
+record WritersSection(Registry registry) {
+
+    private static final String STAFF = "STAFF";
+
+    List<Warning> warnings(CommandMessage<?> message) {
+        String section = String.valueOf(message.getMetaData().get("section"));
+        Command command = (Command) message.getPayload();
+        if (!STAFF.equals(message.getMetaData().get("role"))) {
+            return List.of();
+        }
+        return command.leadSections()
+                .or(() -> registry.leadSectionsOver(command.answeredForBy()))
+                .filter(leads -> leads.stream().noneMatch(lead -> leads(section, lead)))
+                .map(leads -> List.of(Warning.at("section", "section.foreign", section, String.join("、", leads))))
+                .orElse(List.of());
+    }
+
+    /** Plans print an office of the section behind its name: 市民活動推進課 (市民活動サポートセンター). */
+    private static boolean leads(String section, String printed) {
+        String name = Folding.fold(printed);
+        int bracket = name.indexOf('(');
+        return Folding.same(section, name) || (bracket > 0 && Folding.same(section, name.substring(0, bracket)));
+    }
+}

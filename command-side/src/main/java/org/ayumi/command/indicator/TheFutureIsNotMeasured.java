@@ -1,0 +1,41 @@
+package org.ayumi.command.indicator;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.ayumi.command.Fault;
+import org.ayumi.command.lookup.PlanPeriod;
+import org.ayumi.kernel.figure.Figure;
+import org.ayumi.kernel.figure.Measured;
+import org.ayumi.kernel.figure.Substitute;
+import org.ayumi.kernel.time.FiscalYear;
+
+/** A number is a fact of a year that has begun, as of a day that has come. What is only expected is no fact. */
+final class TheFutureIsNotMeasured implements ValueRule {
+
+    @Override
+    public List<Fault> faults(Report report, IndicatorState indicator, PlanPeriod plan) {
+        List<Fault> faults = new ArrayList<>();
+        // A year after the plan is refused as such.
+        if (!report.fiscalYear().isAfter(plan.last())) {
+            faults.addAll(year("fiscalYear", report.fiscalYear(), report.figure(), report.reportedOn()));
+        }
+        faults.addAll(day("value.asOf", report.figure(), report.reportedOn()));
+        return faults;
+    }
+
+    static List<Fault> year(String field, FiscalYear year, Figure figure, LocalDate today) {
+        boolean number = figure instanceof Measured || figure instanceof Substitute;
+        return number && year.firstDay().isAfter(today)
+                ? List.of(Fault.at(field, "year.future", year.label(), year.firstDay()))
+                : List.of();
+    }
+
+    static List<Fault> day(String field, Figure figure, LocalDate today) {
+        return figure instanceof Measured measured
+                ? measured.asOf().filter(day -> day.isAfter(today)).stream()
+                        .map(day -> Fault.at(field, "date.future", day))
+                        .toList()
+                : List.of();
+    }
+}
