@@ -2,6 +2,7 @@ package org.ayumi.app;
 
 import java.util.Arrays;
 import java.util.Map;
+import org.ayumi.app.sample.PlanCheck;
 import org.ayumi.ledger.Verify;
 import org.ayumi.ledger.seal.Seal;
 
@@ -10,7 +11,14 @@ final class Tools {
 
     /** Each ends the process with its own exit status. */
     private static final Map<String, Tool> BY_WORD = Map.of(
-            "verify", arguments -> Verify.main(without(arguments)), "seal", Seal::main, "rotate-key", Seal::main);
+            "verify",
+            arguments -> Verify.main(without(arguments)),
+            "seal",
+            Seal::main,
+            "rotate-key",
+            Seal::main,
+            "check",
+            arguments -> PlanCheck.main(without(arguments)));
 
     /** Runs a main method. */
     @FunctionalInterface

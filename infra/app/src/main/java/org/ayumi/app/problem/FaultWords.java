@@ -13,6 +13,11 @@ public class FaultWords {
         this.wording = wording;
     }
 
+    /** Where there is no service. */
+    public static FaultWords ofThisProgram() {
+        return new FaultWords(new Wording());
+    }
+
     public String japanese(Fault fault) {
         return wording.japanese(fault.messageKey(), fault.arguments());
     }

@@ -1,27 +1,31 @@
 package org.ayumi.app.sample;
 
 import java.io.IOException;
-import java.nio.file.Files;
+import java.io.InputStream;
+import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import org.ayumi.app.AyumiProperties;
-import org.ayumi.app.StartupRefused;
 import org.ayumi.app.database.DatabaseOrigin;
 import org.ayumi.app.node.NodeRole;
 import org.ayumi.app.problem.FaultWords;
+import org.ayumi.command.lookup.Registry;
 import org.ayumi.documents.planfile.PlanFile;
-import org.ayumi.documents.planfile.PlanFileError;
-import org.ayumi.documents.planfile.PlanFileException;
-import org.ayumi.documents.planfile.PlanFileReader;
 import org.ayumi.documents.planfile.SamplePlan;
 import org.ayumi.eventstore.EventTable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
-/** At start: the sample plan into an empty store, and the city's own plan file when one is named and not known yet. */
+/**
+ * At start: the sample plan into an empty store, and the city's own plan file when one is named and not known yet. A file
+ * that cannot be taken in leaves nothing behind and keeps nobody from working: the service starts without it, and says so.
+ */
 @Component
 class PlanFilesAtStart implements SmartLifecycle {
 
@@ -32,22 +36,31 @@ class PlanFilesAtStart implements SmartLifecycle {
 
     private final PlanImporter importer;
     private final EventTable events;
+    private final Registry registry;
     private final AyumiProperties properties;
     private final DatabaseOrigin origin;
     private final FaultWords words;
+    private final PlanFileState state;
+    private final Clock clock;
     private volatile boolean running;
 
     PlanFilesAtStart(
             PlanImporter importer,
             EventTable events,
+            Registry registry,
             AyumiProperties properties,
             DatabaseOrigin origin,
-            FaultWords words) {
+            FaultWords words,
+            PlanFileState state,
+            Clock clock) {
         this.importer = importer;
         this.events = events;
+        this.registry = registry;
         this.properties = properties;
         this.origin = origin;
         this.words = words;
+        this.state = state;
+        this.clock = clock;
     }
 
     @Override
@@ -57,64 +70,66 @@ class PlanFilesAtStart implements SmartLifecycle {
             return;
         }
         if (properties.sample().orElse(origin == DatabaseOrigin.EMBEDDED) && events.head() == 0) {
-            load(SamplePlan.RESOURCE, SamplePlan::read);
+            store(SamplePlan.RESOURCE, SamplePlan.read());
         }
-        properties.planFile().ifPresent(name -> load(name, () -> read(Path.of(name))));
+        properties.planFile().filter(name -> !name.isBlank()).ifPresent(this::loadUnlessItIsBad);
     }
 
-    /** Reads a plan file. */
-    private interface Source {
-        PlanFile read() throws IOException;
-    }
-
-    private void load(String name, Source source) {
+    private void loadUnlessItIsBad(String name) {
         try {
-            PlanFile file = source.read();
-            int commands = importer.load(file);
-            if (commands == 0) {
-                LOG.info("plan {} is known already; {} is not loaded", file.planId(), name);
-            } else {
-                LOG.info("loaded plan {} from {}: {} commands", file.planId(), name, commands);
-            }
-        } catch (PlanFileException e) {
-            throw refused(name, e.errors().stream().map(PlanFilesAtStart::line).toList());
+            load(name, Path.of(name));
         } catch (RefusedPlanFile e) {
-            throw refused(name, lines(e));
-        } catch (IOException e) {
-            throw refused(name, List.of(String.valueOf(e)));
+            refuse(
+                    name,
+                    e.refusal().faults().stream()
+                            .map(fault -> PlanOffence.of(e.file(), e.path(), fault, words)
+                                    .text())
+                            .toList());
+        } catch (IOException | InvalidPathException e) {
+            refuse(name, List.of(Unreadable.words(name, e)));
+        } catch (DataAccessException e) {
+            throw e;
+        } catch (RuntimeException e) {
+            LOG.error("the plan file broke the import", e);
+            refuse(name, List.of(String.valueOf(e)));
         }
     }
 
-    private static PlanFile read(Path path) throws IOException {
-        return PlanFileReader.read(String.valueOf(path.getFileName()), Files.newInputStream(path));
+    private void load(String name, Path path) throws IOException {
+        try (InputStream content = PlanFiles.open(path)) {
+            PlanFiles.Examined examined = PlanFiles.examined(
+                    String.valueOf(path.getFileName()), content, clock, this::isKept, this::isKept, words);
+            if (examined.offences().isEmpty()) {
+                store(name, Objects.requireNonNull(examined.reading()).file());
+            } else {
+                refuse(name, examined.offences().stream().map(PlanOffence::text).toList());
+            }
+        }
     }
 
-    private static String line(PlanFileError error) {
-        return error.fileName() + ":" + error.line() + ": " + error.field() + ": " + error.messageJa() + " / "
-                + error.messageEn();
+    private boolean isKept(String planId) {
+        return registry.periodOf(planId).isPresent();
     }
 
-    private List<String> lines(RefusedPlanFile refused) {
-        return refused.refusal().faults().stream()
-                .map(fault -> {
-                    String path = refused.path() + "." + asInFile(fault.field());
-                    return refused.file().fileName() + ":" + refused.file().lineOf(path) + ": " + path + ": "
-                            + words.japanese(fault) + " / " + words.english(fault);
-                })
-                .toList();
+    private void store(String name, PlanFile file) {
+        int commands = importer.load(file);
+        if (commands == 0) {
+            LOG.info("plan {} is known already; {} is not loaded", file.planId(), name);
+        } else {
+            LOG.info("loaded plan {} from {}: {} commands", file.planId(), name, commands);
+        }
     }
 
-    /** The file writes a value's parts beside its year; the API nests them. */
-    private static String asInFile(String field) {
-        return field.replaceFirst("^value\\.", "").replaceFirst("^fiscalYear$", "year");
-    }
-
-    private static StartupRefused refused(String name, List<String> lines) {
-        return new StartupRefused(
-                "計画ファイル " + name + " を取り込めません。何も登録していません。 / The plan file " + name
-                        + " was not loaded; nothing was stored."
-                        + lines.stream().map(line -> "\n  " + line).collect(Collectors.joining()),
-                "Correct the file and start again; its format is described in infra/docs/plan-file.md.");
+    private void refuse(String name, List<String> offences) {
+        String message = "計画ファイル " + name + " を取り込めません。何も登録していません。 / The plan file " + name
+                + " was not loaded; nothing was stored.";
+        state.refused(message, offences);
+        LOG.error(
+                "{}{}\n  直してから起動し直してください / Correct it and start again; what it may hold: infra/docs/plan-file.md."
+                        + " java -jar ayumi.jar check {}",
+                message,
+                offences.stream().map(offence -> "\n  " + offence).collect(Collectors.joining()),
+                name);
     }
 
     @Override

@@ -3,7 +3,7 @@ package org.ayumi.app.sample;
 import org.ayumi.command.Refusal;
 import org.ayumi.documents.planfile.PlanFile;
 
-/** A plan file that reads well but breaks a rule of the plan. */
+/** A plan file that reads well but breaks a rule that only the store knows: whether the plan it continues is kept. */
 final class RefusedPlanFile extends RuntimeException {
 
     private static final long serialVersionUID = 1L;

@@ -32,6 +32,10 @@ final class ActivitySection {
             "amounts",
             "countedBy",
             "note");
+
+    /** Stands where the file's own cannot be read, in a reading that is never taken in. */
+    private static final String UNREAD = "?";
+
     private static final List<String> COUNT_KEYS = List.of("label", "amount", "unit");
     private static final List<String> MONEY_KEYS = List.of("label", "yen");
 
@@ -42,7 +46,6 @@ final class ActivitySection {
     }
 
     private static Optional<PlannedActivity> read(YamlMap map, References references) {
-        Attempt attempt = map.attempt();
         Optional<FiscalYear> year = map.required("year", Scalars::fiscalYear);
         Optional<String> title = map.required("title", Scalars::line);
         Optional<ActivityState> state = map.optional("state", Scalars.word(ActivityState.values()));
@@ -56,22 +59,23 @@ final class ActivitySection {
         List<MoneyAmount> amounts = map.each("amounts", ActivitySection::money);
         List<String> countedBy = map.each("countedBy", references::indicatorId);
         Optional<String> note = map.optional("note", Scalars::paragraph);
-        return attempt.build(() -> new PlannedActivity(
-                map.place(),
-                new Activity(
-                        year.orElseThrow(),
-                        title.orElseThrow(),
-                        // What a source does not say did not "take place".
-                        state.orElse(ActivityState.NOT_STATED),
-                        stateReason,
-                        time.orElseThrow(),
-                        place,
-                        organiser,
-                        participants,
-                        counts,
-                        amounts,
-                        countedBy,
-                        note)));
+        return year.flatMap(told -> map.attempt()
+                .build(() -> new PlannedActivity(
+                        map.place(),
+                        new Activity(
+                                told,
+                                title.orElse(UNREAD),
+                                // What a source does not say did not "take place".
+                                state.orElse(ActivityState.NOT_STATED),
+                                stateReason,
+                                time.orElse(ActivityTime.undated()),
+                                place,
+                                organiser,
+                                participants,
+                                counts,
+                                amounts,
+                                countedBy,
+                                note))));
     }
 
     private static Optional<ActivityTime> time(YamlMap map) {

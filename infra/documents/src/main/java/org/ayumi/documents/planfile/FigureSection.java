@@ -45,22 +45,20 @@ final class FigureSection {
 
     Optional<Baseline> baseline(YamlNode node) {
         return node.map(BASELINE_KEYS).flatMap(map -> {
-            Attempt attempt = map.attempt();
             Optional<FiscalYear> year = map.required("year", Scalars::fiscalYear);
             Optional<Figure> figure = figure(map, List.of("year", "kind"));
-            return figure.flatMap(found -> attempt.build(() -> new Baseline(year.orElseThrow(), found)));
+            return figure.flatMap(found -> year.map(of -> new Baseline(of, found)));
         });
     }
 
     Optional<ReportedValue> value(YamlNode node, Map<FiscalYear, Integer> lines) {
         return node.map(VALUE_KEYS).flatMap(map -> {
-            Attempt attempt = map.attempt();
             Optional<FiscalYear> year = map.required("year", own -> yearOnce(own, lines));
             Optional<String> note = map.optional("note", Scalars::paragraph);
             Optional<String> reason = map.optional("reason", Scalars::paragraph);
             Optional<Figure> figure = figure(map, List.of("year", "kind", "note", "reason"));
-            return figure.flatMap(found -> attempt.build(() -> new ReportedValue(
-                    map.place(), year.orElseThrow(), found, note, hasReason(found) ? Optional.empty() : reason)));
+            return figure.flatMap(found -> year.map(of ->
+                    new ReportedValue(map.place(), of, found, note, hasReason(found) ? Optional.empty() : reason)));
         });
     }
 

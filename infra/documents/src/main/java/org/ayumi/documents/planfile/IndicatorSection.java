@@ -26,7 +26,6 @@ final class IndicatorSection {
     }
 
     private static Optional<PlannedIndicator> read(YamlMap map) {
-        Attempt attempt = map.attempt();
         Optional<Measure> measure = map.required("measure", Scalars.word(Measure.values()));
         Optional<String> unit = map.required("unit", Scalars::line);
         Optional<IndicatorDefinition> definition = definition(map, measure, unit);
@@ -35,8 +34,9 @@ final class IndicatorSection {
         Optional<Target> target = map.required("target", IndicatorSection::target);
         Map<FiscalYear, Integer> lines = new HashMap<>();
         List<ReportedValue> values = map.each("values", value -> figures.value(value, lines));
-        return attempt.build(() -> new PlannedIndicator(
-                map.place(), definition.orElseThrow(), baseline.orElseThrow(), target.orElseThrow(), values));
+        // A value that cannot be read keeps nobody from looking at the others.
+        return definition.flatMap(known ->
+                baseline.flatMap(from -> target.map(to -> new PlannedIndicator(map.place(), known, from, to, values))));
     }
 
     private static Optional<IndicatorDefinition> definition(

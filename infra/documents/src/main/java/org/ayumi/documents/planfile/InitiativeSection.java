@@ -25,6 +25,11 @@ final class InitiativeSection {
             "schedule",
             "indicators",
             "activities");
+
+    /** Stands where the file's own cannot be read, in a reading that is never taken in. */
+    private static final InitiativeDetails UNREAD = new InitiativeDetails(
+            "?", Optional.empty(), "?", "?", List.of("?"), List.of(), List.of(), List.of(), Optional.empty());
+
     private static final List<String> RELATED_SECTION_KEYS = List.of("name", "kind");
 
     private InitiativeSection() {}
@@ -34,15 +39,20 @@ final class InitiativeSection {
     }
 
     private static Optional<PlannedInitiative> read(YamlMap map, References references) {
-        Attempt attempt = map.attempt();
         Optional<InitiativeNumber> number = map.required("number", references::own);
         Optional<InitiativeDetails> details = details(map);
         List<InitiativeNumber> related = map.each("relatedInitiatives", references::initiative);
         List<ScheduleRow> schedule = map.each("schedule", ScheduleSection::row);
         List<PlannedIndicator> indicators = map.each("indicators", IndicatorSection::read);
         List<PlannedActivity> activities = map.each("activities", node -> ActivitySection.read(node, references));
-        return attempt.build(() -> new PlannedInitiative(
-                map.place(), number.orElseThrow(), details.orElseThrow(), related, schedule, indicators, activities));
+        return Optional.of(new PlannedInitiative(
+                map.place(),
+                number.orElseGet(references::spare),
+                details.orElse(UNREAD),
+                related,
+                schedule,
+                indicators,
+                activities));
     }
 
     private static Optional<InitiativeDetails> details(YamlMap map) {

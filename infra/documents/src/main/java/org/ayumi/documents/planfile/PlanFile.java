@@ -34,4 +34,9 @@ public record PlanFile(
     public int lineOf(String path) {
         return lines.of(path);
     }
+
+    /** The column in {@link #lineOf that line}, counted from 1. */
+    public int columnOf(String path) {
+        return lines.columnOf(path);
+    }
 }

@@ -35,6 +35,17 @@ public final class PlanFileReader {
     }
 
     /**
+     * Reads on over what is wrong, as far as that makes sense.
+     *
+     * @throws PlanFileException when there is nothing to read on with: no text, no YAML, another format
+     */
+    public static PlanFileReading readOver(String fileName, InputStream content) throws IOException {
+        Problems problems = new Problems(fileName);
+        byte[] bytes = content.readNBytes(SourceText.MOST_BYTES + 1);
+        return readOver(fileName, SourceText.decode(bytes, problems), problems);
+    }
+
+    /**
      * Reads what is a text already.
      *
      * @param fileName for messages only; nothing is opened by it
@@ -44,6 +55,10 @@ public final class PlanFileReader {
     }
 
     private static PlanFile read(String fileName, String text, Problems problems) {
+        return readOver(fileName, text, problems).complete();
+    }
+
+    private static PlanFileReading readOver(String fileName, String text, Problems problems) {
         Node root = YamlTree.compose(SourceText.checked(text, problems), problems);
         return PlanSection.read(fileName, YamlNode.root(root, problems));
     }

@@ -14,11 +14,17 @@ final class PlanSection {
     private static final List<String> PLAN_KEYS =
             List.of("id", "previousPlanId", "name", "edition", "municipality", "firstYear", "lastYear");
 
-    private record Head(String planId, Optional<String> previousPlanId, PlanOutline outline) {}
+    /** Stands where the file's own cannot be read, in a reading that is never taken in. */
+    private static final String UNREAD = "?";
+
+    private static final PlanOutline UNREAD_OUTLINE =
+            new PlanOutline(UNREAD, UNREAD, UNREAD, new FiscalYear(2000), new FiscalYear(2001));
+
+    private record Head(String planId, Optional<String> previousPlanId, Optional<PlanOutline> outline) {}
 
     private PlanSection() {}
 
-    static PlanFile read(String fileName, YamlNode root) {
+    static PlanFileReading read(String fileName, YamlNode root) {
         YamlMap file = root.anyMap().orElseThrow(root.problems()::exception);
         checkFormat(file, root.problems());
         file.refusingAllBut(KEYS);
@@ -27,15 +33,16 @@ final class PlanSection {
         References references = new References(head.map(Head::planId).orElse("?"), root.node());
         List<PlannedInitiative> initiatives =
                 file.some("initiatives", node -> InitiativeSection.read(node, references));
-        root.problems().throwIfAny();
-        return new PlanFile(
+        Optional<PlanOutline> outline = head.flatMap(Head::outline);
+        PlanFile read = new PlanFile(
                 fileName,
-                source.orElseThrow(),
-                head.orElseThrow().planId(),
-                head.orElseThrow().previousPlanId(),
-                head.orElseThrow().outline(),
+                source.orElse(UNREAD),
+                head.map(Head::planId).orElse(UNREAD),
+                head.flatMap(Head::previousPlanId),
+                outline.orElse(UNREAD_OUTLINE),
                 initiatives,
                 new FieldLines(root));
+        return new PlanFileReading(read, outline.isPresent(), root.problems().inOrder());
     }
 
     /** Another format has other keys: nothing that could be said about the rest would help. */
@@ -48,7 +55,6 @@ final class PlanSection {
     }
 
     private static Optional<Head> head(YamlMap plan) {
-        Attempt attempt = plan.attempt();
         Optional<String> id = plan.required("id", Scalars::line);
         Optional<String> previous = plan.optional("previousPlanId", Scalars::line);
         Optional<String> name = plan.required("name", Scalars::line);
@@ -56,14 +62,9 @@ final class PlanSection {
         Optional<String> municipality = plan.required("municipality", Scalars::line);
         Optional<FiscalYear> firstYear = plan.required("firstYear", Scalars::fiscalYear);
         Optional<FiscalYear> lastYear = plan.required("lastYear", Scalars::fiscalYear);
-        return attempt.build(() -> new Head(
-                id.orElseThrow(),
-                previous,
-                new PlanOutline(
-                        name.orElseThrow(),
-                        edition.orElseThrow(),
-                        municipality.orElseThrow(),
-                        firstYear.orElseThrow(),
-                        lastYear.orElseThrow())));
+        Optional<PlanOutline> outline = firstYear.flatMap(first -> lastYear.flatMap(last -> plan.attempt()
+                .build(() -> new PlanOutline(
+                        name.orElse(UNREAD), edition.orElse(UNREAD), municipality.orElse(UNREAD), first, last))));
+        return Optional.of(new Head(id.orElse(UNREAD), previous, outline));
     }
 }

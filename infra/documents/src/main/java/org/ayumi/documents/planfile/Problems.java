@@ -46,7 +46,7 @@ final class Problems {
         return new PlanFileException(inOrder());
     }
 
-    private List<PlanFileError> inOrder() {
+    List<PlanFileError> inOrder() {
         return errors.stream()
                 .sorted(Comparator.comparingInt(PlanFileError::line).thenComparingInt(PlanFileError::column))
                 .toList();

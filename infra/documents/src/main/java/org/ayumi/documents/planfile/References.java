@@ -1,8 +1,10 @@
 package org.ayumi.documents.planfile;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ayumi.kernel.ImpossibleValue;
@@ -22,9 +24,15 @@ final class References {
 
     private static final Pattern INDICATOR = Pattern.compile("(.{1,12})\\.([1-9]\\d?)");
 
+    /** Numbers that plans hardly print; there are more of them than errors are told. */
+    private static final int MOST_SPARE = 99 * 99 - 1;
+
+    private static final int SPARE_ITEM = 50;
+
     private final String planId;
     private final Map<InitiativeNumber, Integer> indicatorCounts = new HashMap<>();
     private final Map<InitiativeNumber, Integer> firstLines = new HashMap<>();
+    private final Set<InitiativeNumber> spares = new HashSet<>();
     private boolean complete = true;
 
     References(String planId, Node root) {
@@ -76,6 +84,16 @@ final class References {
             }
             return first == null;
         });
+    }
+
+    /** For an initiative whose own cannot be used: what belongs to it is looked at all the same. */
+    InitiativeNumber spare() {
+        for (int number = MOST_SPARE; ; number--) {
+            InitiativeNumber spare = new InitiativeNumber(1 + number / 99 % 99, 1 + number % 99, SPARE_ITEM);
+            if (!indicatorCounts.containsKey(spare) && spares.add(spare)) {
+                return spare;
+            }
+        }
     }
 
     /** An initiative of this file. */

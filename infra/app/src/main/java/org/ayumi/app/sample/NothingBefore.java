@@ -1,0 +1,26 @@
+package org.ayumi.app.sample;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.ayumi.command.plan.Timeline;
+import org.ayumi.query.support.AsOf;
+
+/** Of a rehearsal: it is today, and nothing has happened. */
+record NothingBefore(Clock clock) implements Timeline {
+
+    @Override
+    public LocalDate today() {
+        return LocalDate.ofInstant(clock.instant(), AsOf.CITY_HALL);
+    }
+
+    @Override
+    public long head() {
+        return 0;
+    }
+
+    @Override
+    public Optional<Long> startOf(String aggregateId) {
+        return Optional.empty();
+    }
+}
