@@ -16,11 +16,12 @@ public class AyumiApplication {
 
     /** Starts the service, see README for the environment variables; or a tool, when the first word names one. */
     public static void main(String[] args) throws InterruptedException {
+        // Municipal networks are closed, and a service of record calls nobody; nor do its tools, or advertise.
+        System.setProperty("axoniq.update-checker.disabled", "true");
+        System.setProperty("disable-axoniq-console-message", "true");
         if (Tools.run(args)) {
             return;
         }
-        // Municipal networks are closed, and a service of record calls nobody.
-        System.setProperty("axoniq.update-checker.disabled", "true");
         SpringApplication.run(AyumiApplication.class, args);
     }
 }
