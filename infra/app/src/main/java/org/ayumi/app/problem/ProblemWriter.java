@@ -19,6 +19,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class ProblemWriter {
 
+    /** Longer than what waits in the queue takes. */
+    private static final String BUSY_SECONDS = "3";
+
     private final Wording wording;
     private final JsonMapper json;
 
@@ -58,10 +61,23 @@ public class ProblemWriter {
         write(Problem.of(HttpStatus.BAD_REQUEST, "malformed", "path", "path.rejected"), request, response);
     }
 
-    /** 413: more than any report can need. */
-    public void tooLarge(HttpServletRequest request, HttpServletResponse response, long limit) throws IOException {
+    /** A request that a filter cannot take as it was sent. */
+    public void refuse(
+            HttpServletRequest request,
+            HttpServletResponse response,
+            HttpStatus status,
+            String field,
+            String key,
+            Object... arguments)
+            throws IOException {
+        write(Problem.of(status, "malformed", field, key, arguments), request, response);
+    }
+
+    /** 503: everything is well, and there is more to do than can be done at once. */
+    public void busy(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, BUSY_SECONDS);
         write(
-                Problem.of(HttpStatus.CONTENT_TOO_LARGE, "malformed", "body", "body.too-large", limit),
+                Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "busy", "service", "service.busy"),
                 request,
                 response);
     }

@@ -29,6 +29,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.ExceptionTranslationFilter;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CsrfFilter;
+import org.ayumi.app.api.RequestBodies;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /** Every request is authenticated; what a role may do is said here, in one place. */
@@ -124,6 +127,7 @@ class SecurityConfiguration {
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .csrf(AbstractHttpConfigurer::disable)
                 .addFilterBefore(recorder(readLog, problems, clock), ExceptionTranslationFilter.class)
+                .addFilterAfter(new RequestBodies(problems), AuthorizationFilter.class)
                 .build();
     }
 
@@ -138,6 +142,7 @@ class SecurityConfiguration {
                 .formLogin(form -> form.loginPage("/login").permitAll())
                 .httpBasic(Customizer.withDefaults())
                 .addFilterBefore(recorder(readLog, problems, clock), ExceptionTranslationFilter.class)
+                .addFilterBefore(new StrangersForms(), CsrfFilter.class)
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
                 .headers(
                         headers -> headers.contentSecurityPolicy(

@@ -188,6 +188,6 @@ class BadBodyTest {
                                 OK.replace("}}", "},\"note\":\"é\"}").getBytes(StandardCharsets.ISO_8859_1)),
                         "If-Match",
                         "*");
-        BadRequest.check("bytes", answer, 400, List.of("note"));
+        BadRequest.check("bytes", answer, 400, List.of("body"));
     }
 }
