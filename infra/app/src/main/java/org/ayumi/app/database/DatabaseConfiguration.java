@@ -67,12 +67,11 @@ class DatabaseConfiguration {
     @Bean(destroyMethod = "close")
     HikariDataSource dataSource(DatabaseAccess access, Environment environment) {
         new Migrations(access).run();
-        HikariDataSource pool = new HikariDataSource();
+        HikariDataSource pool = new SharedPool(environment.getProperty("ayumi.pool-size", Integer.class, 20));
         pool.setJdbcUrl(access.url());
         pool.setUsername(access.service().username());
         pool.setPassword(access.service().password());
         pool.setPoolName("ayumi");
-        pool.setMaximumPoolSize(environment.getProperty("ayumi.pool-size", Integer.class, 20));
         pool.setConnectionTimeout(WAIT_FOR_CONNECTION.toMillis());
         pool.addDataSourceProperty("currentSchema", SEARCH_PATH);
         pool.addDataSourceProperty("ApplicationName", "ayumi");

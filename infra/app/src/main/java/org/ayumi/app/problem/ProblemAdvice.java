@@ -1,6 +1,7 @@
 package org.ayumi.app.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.time.Clock;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -13,6 +14,7 @@ import org.axonframework.modelling.command.AggregateNotFoundException;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.ayumi.app.database.DatabaseAway;
+import org.ayumi.app.database.ServiceBusy;
 import org.ayumi.command.Fault;
 import org.ayumi.command.Refusal;
 import org.ayumi.eventstore.LedgerBrokenException;
@@ -43,9 +45,13 @@ class ProblemAdvice {
     private static final Logger LOG = LoggerFactory.getLogger(ProblemAdvice.class);
 
     private final ProblemWriter writer;
+    private final NowAndThen away;
+    private final NowAndThen busy;
 
-    ProblemAdvice(ProblemWriter writer) {
+    ProblemAdvice(ProblemWriter writer, Clock clock) {
         this.writer = writer;
+        this.away = new NowAndThen(LOG, clock);
+        this.busy = new NowAndThen(LOG, clock);
     }
 
     @ExceptionHandler
@@ -112,9 +118,18 @@ class ProblemAdvice {
         if (isLedgerBroken(failure)) {
             return ledgerBroken(failure, request);
         }
-        LOG.warn("the database did not answer: {}", failure.toString());
+        if (ServiceBusy.isBehind(failure) || failure instanceof LockAcquisitionFailedException) {
+            return busy(failure, request);
+        }
+        away.say("the database did not answer: {}", failure);
         return answer(
                 HttpStatus.SERVICE_UNAVAILABLE, "unavailable", List.of(Fault.at("database", "database.away")), request);
+    }
+
+    /** The database is well. Commands on one aggregate wait for each other, too. */
+    private ResponseEntity<ProblemDocument> busy(Exception failure, HttpServletRequest request) {
+        busy.say("more requests than can be served at once: {}", failure);
+        return answer(HttpStatus.SERVICE_UNAVAILABLE, "busy", List.of(Fault.at("service", "service.busy")), request);
     }
 
     /** Trying again does not help: the operator finds more in the health of the ledger. */

@@ -20,7 +20,7 @@ import tools.jackson.databind.json.JsonMapper;
 public class ProblemWriter {
 
     /** Longer than what waits in the queue takes. */
-    private static final String BUSY_SECONDS = "3";
+    static final String BUSY_SECONDS = "3";
 
     private final Wording wording;
     private final JsonMapper json;
@@ -76,10 +76,7 @@ public class ProblemWriter {
     /** 503: everything is well, and there is more to do than can be done at once. */
     public void busy(HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setHeader(HttpHeaders.RETRY_AFTER, BUSY_SECONDS);
-        write(
-                Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "busy", "service", "service.busy"),
-                request,
-                response);
+        write(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "busy", "service", "service.busy"), request, response);
     }
 
     /** 421: another node is for this. */

@@ -9,6 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.ayumi.app.problem.NowAndThen;
 import org.ayumi.app.problem.ProblemWriter;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -33,12 +34,14 @@ public final class ReadRecorder extends OncePerRequestFilter {
     private final ProblemWriter problems;
     private final Clock clock;
     private final Set<String> roles;
+    private final NowAndThen unrecorded;
 
     public ReadRecorder(ReadLog log, ProblemWriter problems, Clock clock, Set<String> roles) {
         this.log = log;
         this.problems = problems;
         this.clock = clock;
         this.roles = Set.copyOf(roles);
+        this.unrecorded = new NowAndThen(LOG, clock);
     }
 
     @Override
@@ -93,7 +96,7 @@ public final class ReadRecorder extends OncePerRequestFilter {
                     status);
             return true;
         } catch (DataAccessException failure) {
-            LOG.warn("a read could not be recorded and is refused: {}", failure.toString());
+            unrecorded.say("a read could not be recorded and is refused: {}", failure);
             return false;
         }
     }

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ayumi.app.AyumiProperties;
+import org.ayumi.app.api.RequestBodies;
 import org.ayumi.app.database.DataDirectory;
 import org.ayumi.app.problem.ProblemWriter;
 import org.ayumi.app.readlog.ReadLog;
@@ -31,7 +32,6 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.ExceptionTranslationFilter;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.csrf.CsrfFilter;
-import org.ayumi.app.api.RequestBodies;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
 
 /** Every request is authenticated; what a role may do is said here, in one place. */

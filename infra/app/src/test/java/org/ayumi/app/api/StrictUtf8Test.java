@@ -84,7 +84,9 @@ class StrictUtf8Test {
                                     body.contentEncoding(),
                                     "If-Match",
                                     "*");
-                    assertThat(answer.status()).as("%s %s: %s", write[0], write[1], body.name()).isEqualTo(body.status());
+                    assertThat(answer.status())
+                            .as("%s %s: %s", write[0], write[1], body.name())
+                            .isEqualTo(body.status());
                     assertThat(answer.header("Content-Type")).startsWith("application/problem+json");
                     assertThat(answer.json().at("/errors/0/code").asString()).startsWith("body.");
                 }
@@ -96,7 +98,8 @@ class StrictUtf8Test {
     @Test
     void utf_8_is_read_whether_or_not_it_is_named() {
         TestPlan plan = TestPlan.adoptedBy(SERVICE.as("staff"));
-        for (String type : List.of("application/json", "application/json;charset=UTF-8", "application/json; charset=\"utf-8\"")) {
+        for (String type :
+                List.of("application/json", "application/json;charset=UTF-8", "application/json; charset=\"utf-8\"")) {
             ApiClient.Answer answer = SERVICE.as("staff")
                     .post(
                             "/api/v1/initiatives/" + plan.initiative() + "/activities",
