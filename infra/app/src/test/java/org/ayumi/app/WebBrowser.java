@@ -3,6 +3,7 @@ package org.ayumi.app;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.CookieManager;
+import java.net.HttpCookie;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.net.http.HttpClient;
@@ -20,8 +21,9 @@ public final class WebBrowser {
 
     private static final Pattern TOKEN = Pattern.compile("name=\"_csrf\"\\s+value=\"([^\"]+)\"");
 
+    private final CookieManager cookies = new CookieManager();
     private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
+            .cookieHandler(cookies)
             .followRedirects(HttpClient.Redirect.NORMAL)
             .build();
     private final int port;
@@ -35,6 +37,14 @@ public final class WebBrowser {
         WebBrowser browser = new WebBrowser(service.port());
         browser.logIn(account, RunningService.PASSWORD);
         return browser;
+    }
+
+    /** Keeps a cookie as if the service had set it. */
+    public void keep(String name, String value) {
+        HttpCookie cookie = new HttpCookie(name, value);
+        cookie.setPath("/");
+        cookie.setVersion(0);
+        cookies.getCookieStore().add(address("/"), cookie);
     }
 
     public HttpResponse<String> logIn(String account, String password) {

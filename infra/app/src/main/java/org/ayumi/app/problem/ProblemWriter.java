@@ -43,9 +43,28 @@ public class ProblemWriter {
     public void unauthenticated(
             HttpServletRequest request, HttpServletResponse response, AuthenticationException failure)
             throws IOException {
+        if (failure instanceof TooManyAttempts attempts) {
+            tooManyAttempts(attempts, request, response);
+            return;
+        }
         response.setHeader(HttpHeaders.WWW_AUTHENTICATE, "Basic realm=\"ayumi\", charset=\"UTF-8\"");
         write(
                 Problem.of(HttpStatus.UNAUTHORIZED, "unauthenticated", "Authorization", "account.unknown"),
+                request,
+                response);
+    }
+
+    /** 429: the password was not looked at, so it is neither right nor wrong. */
+    private void tooManyAttempts(TooManyAttempts attempts, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, String.valueOf(attempts.waitSeconds()));
+        write(
+                Problem.of(
+                        HttpStatus.TOO_MANY_REQUESTS,
+                        "too-many-attempts",
+                        "Authorization",
+                        "account.too-many-attempts",
+                        attempts.waitSeconds()),
                 request,
                 response);
     }

@@ -1,5 +1,6 @@
 package org.ayumi.app.security;
 
+import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
 import java.util.Arrays;
 import java.util.Map;
@@ -9,16 +10,19 @@ import java.util.stream.Collectors;
 import org.ayumi.app.AyumiProperties;
 import org.ayumi.app.api.RequestBodies;
 import org.ayumi.app.database.DataDirectory;
+import org.ayumi.app.problem.NowAndThen;
 import org.ayumi.app.problem.ProblemWriter;
 import org.ayumi.app.readlog.ReadLog;
 import org.ayumi.app.readlog.ReadRecorder;
 import org.ayumi.command.dispatch.Actor;
 import org.ayumi.command.dispatch.CurrentActor;
+import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpMethod;
-import org.springframework.security.config.Customizer;
+import org.springframework.security.authentication.AuthenticationProvider;
+import org.springframework.security.authentication.dao.DaoAuthenticationProvider;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configurers.AbstractHttpConfigurer;
 import org.springframework.security.config.http.SessionCreationPolicy;
@@ -31,8 +35,10 @@ import org.springframework.security.provisioning.InMemoryUserDetailsManager;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.access.ExceptionTranslationFilter;
 import org.springframework.security.web.access.intercept.AuthorizationFilter;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.firewall.RequestRejectedHandler;
+import org.springframework.security.web.session.HttpSessionEventPublisher;
 
 /** Every request is authenticated; what a role may do is said here, in one place. */
 @Configuration(proxyBeanMethods = false)
@@ -52,6 +58,9 @@ class SecurityConfiguration {
     private static final String[] FOR_AUDITORS = {
         "/ledger/tile/**", "/api/v1/ledger/consistency", "/api/v1/*/*/proof-pack"
     };
+
+    /** The one that was not used for longest ends when there are more. */
+    private static final int SESSIONS_OF_AN_ACCOUNT = 50;
 
     /** No bean: it would stand before authentication, where nobody knows who reads. */
     private static ReadRecorder recorder(ReadLog log, ProblemWriter problems, Clock clock) {
@@ -131,23 +140,51 @@ class SecurityConfiguration {
                 .build();
     }
 
+    /** Whoever opens the login form needs no session for that. */
+    private static CookieCsrfTokenRepository tokensInCookies() {
+        CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
+        tokens.setCookieName("ayumi-form");
+        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Strict"));
+        return tokens;
+    }
+
+    /** Tells {@code maximumSessions} of sessions that have ended. */
+    @Bean
+    HttpSessionEventPublisher endedSessions() {
+        return new HttpSessionEventPublisher();
+    }
+
+    @Bean
+    AuthenticationProvider guardedLogin(
+            UserDetailsService accounts, PasswordEncoder encoder, MeterRegistry metrics, Clock clock) {
+        DaoAuthenticationProvider passwords = new DaoAuthenticationProvider(accounts);
+        passwords.setPasswordEncoder(encoder);
+        Set<String> names =
+                DemoAccounts.ALL.stream().map(DemoAccounts.Account::name).collect(Collectors.toSet());
+        NowAndThen audit = new NowAndThen(LoggerFactory.getLogger(GuardedLogin.class), clock);
+        return new GuardedLogin(passwords, new Guesses(clock), names::contains, audit, metrics);
+    }
+
     /** Pages: a login form and a session, with protection against forged forms. */
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, ProblemWriter problems, ReadLog readLog, Clock clock) {
-        return http.authorizeHttpRequests(requests -> requests.requestMatchers("/login", "/assets/**", "/error")
-                        .permitAll()
-                        .anyRequest()
-                        .authenticated())
-                .formLogin(form -> form.loginPage("/login").permitAll())
-                .httpBasic(Customizer.withDefaults())
+        return http.authorizeHttpRequests(
+                        requests -> requests.requestMatchers("/login", "/login/wait", "/assets/**", "/error")
+                                .permitAll()
+                                .anyRequest()
+                                .authenticated())
+                .formLogin(form -> form.loginPage("/login").failureHandler(new LoginFailures()))
+                .httpBasic(basic -> basic.authenticationEntryPoint(problems::unauthenticated))
+                .requestCache(cache -> cache.requestCache(new SavedPaths()))
+                .csrf(csrf -> csrf.csrfTokenRepository(tokensInCookies()))
+                .sessionManagement(sessions -> sessions.maximumSessions(SESSIONS_OF_AN_ACCOUNT))
                 .addFilterBefore(recorder(readLog, problems, clock), ExceptionTranslationFilter.class)
                 .addFilterBefore(new StrangersForms(), CsrfFilter.class)
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
-                .headers(
-                        headers -> headers.contentSecurityPolicy(
-                                policy -> policy.policyDirectives(
-                                        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'")))
+                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(
+                        "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+                                + " frame-ancestors 'none'")))
                 .build();
     }
 

@@ -32,7 +32,7 @@ public final class PromptProtocol extends Http11NioProtocol {
     public void start() throws Exception {
         super.start();
         looks = DaemonThreads.scheduled("slow-connections", 1);
-        looks.scheduleWithFixedDelay(
+        var unused = looks.scheduleWithFixedDelay(
                 () -> watch.look(System.nanoTime()),
                 BETWEEN_LOOKS.toMillis(),
                 BETWEEN_LOOKS.toMillis(),

@@ -20,21 +20,18 @@ final class Flood implements AutoCloseable {
 
     private static final int NARROW = 2048;
     private static final int ASKED_FOR = 3000;
+    private static final String FORM = "Content-Type: application/x-www-form-urlencoded";
 
     private final List<Connection> connections = new ArrayList<>();
     private final ScheduledExecutorService drips = Executors.newSingleThreadScheduledExecutor();
 
     /** What a connection does. */
     enum Kind {
-        HALF_HEAD("GET /api/v1/plans HTTP/1.1\r\nHost: flood\r\nX-Long: "),
-        HALF_BODY(
-                "POST /api/v1/plans HTTP/1.1\r\nHost: flood\r\nContent-Type: application/json\r\nContent-Length: 60000\r\n\r\n{"),
-        HALF_FORM(
-                "POST /login HTTP/1.1\r\nHost: flood\r\nContent-Type: application/x-www-form-urlencoded\r\nContent-Length: 10000\r\n\r\nusername="),
-        HALF_CHUNKS(
-                "PUT /api/v1/indicators/x/values/2024 HTTP/1.1\r\nHost: flood\r\nContent-Type: application/x-www-form-urlencoded\r\n"
-                        + "Transfer-Encoding: chunked\r\n\r\nfff0\r\n{"),
-        SLOW_READER("GET /assets/ayumi.css HTTP/1.1\r\nHost: flood\r\n\r\n".repeat(ASKED_FOR));
+        HALF_HEAD(head("GET /api/v1/plans", "X-Long: ")),
+        HALF_BODY(head("POST /api/v1/plans", "Content-Type: application/json", "Content-Length: 60000", "", "{")),
+        HALF_FORM(head("POST /login", FORM, "Content-Length: 10000", "", "username=")),
+        HALF_CHUNKS(head("PUT /api/v1/plans", FORM, "Transfer-Encoding: chunked", "", "fff0", "{")),
+        SLOW_READER((head("GET /assets/ayumi.css") + "\r\n\r\n").repeat(ASKED_FOR));
 
         private final String beginning;
 
@@ -45,13 +42,19 @@ final class Flood implements AutoCloseable {
 
     private Flood() {}
 
+    /** Up to where the connection falls silent. */
+    private static String head(String request, String... lines) {
+        return request + " HTTP/1.1\r\nHost: flood" + (lines.length > 0 ? "\r\n" : "") + String.join("\r\n", lines);
+    }
+
     /** Opens so many connections, of every kind in turn. */
     static Flood of(int count, int port) throws IOException {
         Flood flood = new Flood();
         for (int i = 0; i < count; i++) {
             flood.connections.add(new Connection(Kind.values()[i % Kind.values().length], port));
         }
-        flood.drips.scheduleAtFixedRate(() -> flood.connections.forEach(Connection::drip), 1, 1, TimeUnit.SECONDS);
+        var unused = flood.drips.scheduleAtFixedRate(
+                () -> flood.connections.forEach(Connection::drip), 1, 1, TimeUnit.SECONDS);
         return flood;
     }
 
