@@ -3,6 +3,7 @@ package org.ayumi.command.dispatch;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.util.Optional;
 import org.ayumi.command.Refusal;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -27,7 +28,8 @@ public class IdempotencyKeys {
      */
     Optional<Receipt> firstAnswer(Claim claim) {
         int claimed = jdbc.update(
-                "INSERT INTO lookups.idempotency_key (actor, key, request_hash) VALUES (?, ?, ?) ON CONFLICT DO NOTHING",
+                "INSERT INTO lookups.idempotency_key (actor, key, request_hash) VALUES (?, ?, ?) ON CONFLICT DO"
+                        + " NOTHING",
                 claim.actor(),
                 claim.key(),
                 claim.requestHash());
@@ -51,6 +53,19 @@ public class IdempotencyKeys {
                 json.writeValueAsString(answer),
                 claim.actor(),
                 claim.key());
+    }
+
+    /**
+     * Forgets answers that are older, some at a time, and returns how many it forgot. Whoever waits at one of them, or
+     * prunes on another node, is passed by; nothing is locked for longer than one small statement takes.
+     */
+    public int forget(Duration age, int atMost) {
+        return jdbc.update(
+                "DELETE FROM lookups.idempotency_key WHERE (actor, key) IN (SELECT actor, key FROM"
+                        + " lookups.idempotency_key WHERE recorded_at < now() - make_interval(secs => ?) ORDER BY"
+                        + " recorded_at LIMIT ? FOR UPDATE SKIP LOCKED)",
+                age.toSeconds(),
+                atMost);
     }
 
     @SuppressWarnings("ArrayRecordComponent") // never compared as a record

@@ -17,6 +17,11 @@ import org.jspecify.annotations.Nullable;
 /** Reads request bodies into commands on initiatives. */
 final class InitiativeForms {
 
+    static final int MOST_LINKS = 100;
+
+    /** Of a row, a year each. */
+    static final int MOST_MARKS = 100;
+
     private InitiativeForms() {}
 
     static RegisterInitiative registration(String planId, InitiativeBodies.Registration body) {
@@ -42,8 +47,10 @@ final class InitiativeForms {
         Form form = Form.of(body);
         List<ScheduleRow> rows = new ArrayList<>();
         form.required("rows", body.rows()).ifPresent(given -> {
-            for (int i = 0; i < given.size(); i++) {
-                row(form, "rows[" + i + "]", given.get(i)).ifPresent(rows::add);
+            List<InitiativeBodies.@Nullable RowBody> counted =
+                    form.counted("rows", given, ScheduleLiesInPlan.MOST_ROWS);
+            for (int i = 0; i < counted.size(); i++) {
+                row(form, "rows[" + i + "]", counted.get(i)).ifPresent(rows::add);
             }
         });
         Optional<String> reason = form.paragraph("reason", body.reason());
@@ -54,7 +61,7 @@ final class InitiativeForms {
 
     static LinkInitiatives links(String initiativeId, InitiativeBodies.Links body) {
         Form form = Form.of(body);
-        List<String> related = texts(form, "relatedInitiatives", body.relatedInitiatives());
+        List<String> related = texts(form, "relatedInitiatives", body.relatedInitiatives(), MOST_LINKS);
         form.required("relatedInitiatives", body.relatedInitiatives());
         form.line("source", body.source());
         form.refuseFaults();
@@ -71,9 +78,10 @@ final class InitiativeForms {
         Optional<String> department = form.required("details.department", details.department());
         Optional<String> division = form.required("details.division", details.division());
         form.required("details.leadSections", details.leadSections());
-        List<String> lead = texts(form, "details.leadSections", details.leadSections());
-        List<String> implementers = texts(form, "details.implementers", details.implementers());
-        List<String> audience = texts(form, "details.audience", details.audience());
+        List<String> lead = texts(form, "details.leadSections", details.leadSections(), InitiativeDetails.MOST_ENTRIES);
+        List<String> implementers =
+                texts(form, "details.implementers", details.implementers(), InitiativeDetails.MOST_ENTRIES);
+        List<String> audience = texts(form, "details.audience", details.audience(), InitiativeDetails.MOST_ENTRIES);
         List<RelatedSection> related = relatedSections(form, details.relatedSections());
         if (name.isEmpty() || department.isEmpty() || division.isEmpty() || details.leadSections() == null) {
             return Optional.empty();
@@ -95,17 +103,16 @@ final class InitiativeForms {
     private static List<RelatedSection> relatedSections(
             Form form, @Nullable List<InitiativeBodies.@Nullable RelatedSectionBody> bodies) {
         List<RelatedSection> sections = new ArrayList<>();
-        List<InitiativeBodies.@Nullable RelatedSectionBody> given = bodies == null ? List.of() : bodies;
+        List<InitiativeBodies.@Nullable RelatedSectionBody> given =
+                form.counted("details.relatedSections", bodies, InitiativeDetails.MOST_ENTRIES);
         for (int i = 0; i < given.size(); i++) {
             String field = "details.relatedSections[" + i + "]";
-            form.required(field, given.get(i))
-                    .ifPresent(section -> form.required(field + ".name", section.name())
-                            .flatMap(name -> form.attempt(
-                                    field,
-                                    () -> new RelatedSection(
-                                            name,
-                                            section.kind() == null ? RelatedSection.Kind.SECTION : section.kind())))
-                            .ifPresent(sections::add));
+            form.required(field, given.get(i)).ifPresent(section -> form.required(field + ".name", section.name())
+                    .flatMap(name -> form.attempt(
+                            field,
+                            () -> new RelatedSection(
+                                    name, section.kind() == null ? RelatedSection.Kind.SECTION : section.kind())))
+                    .ifPresent(sections::add));
         }
         return sections;
     }
@@ -115,6 +122,10 @@ final class InitiativeForms {
         Optional<InitiativeBodies.RowBody> given = form.required(field, body);
         Map<String, @Nullable String> printed =
                 given.map(InitiativeBodies.RowBody::marks).orElse(Map.of());
+        if (printed.size() > MOST_MARKS) {
+            form.impossible(field + ".marks", "list.too-long", MOST_MARKS);
+            return Optional.empty();
+        }
         printed.forEach((year, mark) -> {
             String cell = field + ".marks." + year;
             Optional<FiscalYear> parsed = form.attemptWhole(cell, () -> FiscalYear.parse(year));
@@ -128,9 +139,9 @@ final class InitiativeForms {
         return given.flatMap(row -> form.attempt(field, () -> new ScheduleRow(Optional.ofNullable(row.name()), marks)));
     }
 
-    private static List<String> texts(Form form, String field, @Nullable List<@Nullable String> given) {
+    private static List<String> texts(Form form, String field, @Nullable List<@Nullable String> given, int most) {
         List<String> texts = new ArrayList<>();
-        List<@Nullable String> entries = given == null ? List.of() : given;
+        List<@Nullable String> entries = form.counted(field, given, most);
         for (int i = 0; i < entries.size(); i++) {
             String entry = field + "[" + i + "]";
             form.required(entry, entries.get(i))

@@ -15,7 +15,7 @@ import org.ayumi.kernel.time.FiscalYear;
 /** A yearly schedule marks years of the plan only, and names no row twice. */
 record ScheduleLiesInPlan(PlanPeriod period) {
 
-    private static final int MOST_ROWS = 30;
+    static final int MOST_ROWS = 30;
 
     void check(List<ScheduleRow> rows) {
         List<Fault> faults = new ArrayList<>();

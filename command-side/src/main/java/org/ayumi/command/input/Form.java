@@ -51,6 +51,21 @@ public final class Form {
         return Optional.ofNullable(value);
     }
 
+    /**
+     * The entries of a list, none where it is missing. A list that is too long is not looked into: telling every fault of
+     * a hundred thousand entries would take seconds and help nobody.
+     */
+    public <T extends @Nullable Object> List<T> counted(String field, @Nullable List<T> entries, int most) {
+        if (entries == null) {
+            return List.of();
+        }
+        if (entries.size() > most) {
+            impossible.add(Fault.at(field, "list.too-long", most));
+            return List.of();
+        }
+        return entries;
+    }
+
     /** Builds a value of the language; where that refuses, notes the field below {@code prefix}. */
     public <T> Optional<T> attempt(String prefix, Supplier<T> value) {
         try {

@@ -18,6 +18,7 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param roles AYUMI_ROLES: what this node does (command, query, web); all of it unless said
  * @param requireDurability refuse a database that may lose what it acknowledged (fsync off)
  * @param transactionTimeout longest time a transaction of a projection may take
+ * @param idempotencyKeysKept AYUMI_IDEMPOTENCY_KEYS_KEPT: how long an answer is given again; a week at least
  * @param commandTimeout longest time a command waits for the database before it answers 503
  */
 @ConfigurationProperties("ayumi")
@@ -29,4 +30,5 @@ public record AyumiProperties(
         @DefaultValue({"COMMAND", "QUERY", "WEB"}) Set<NodeRole> roles,
         @DefaultValue("true") boolean requireDurability,
         @DefaultValue("60s") Duration transactionTimeout,
+        @DefaultValue("30d") Duration idempotencyKeysKept,
         @DefaultValue("2500ms") Duration commandTimeout) {}

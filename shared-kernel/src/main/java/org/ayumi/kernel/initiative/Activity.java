@@ -28,7 +28,9 @@ public record Activity(
         List<String> countedBy,
         Optional<String> note) {
 
-    private static final int MOST_ENTRIES = 100;
+    /** In one list. */
+    public static final int MOST_ENTRIES = 100;
+
     private static final int MOST_PARTICIPANTS = 10_000_000;
 
     public Activity {

@@ -21,7 +21,9 @@ public record ActivityTime(
         Optional<LocalTime> startsAt,
         Optional<LocalTime> endsAt) {
 
-    private static final int MOST_DATES = 100;
+    /** In one list. */
+    public static final int MOST_DATES = 100;
+
     private static final ActivityTime UNDATED =
             new ActivityTime(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
 

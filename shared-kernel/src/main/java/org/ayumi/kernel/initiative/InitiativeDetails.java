@@ -27,7 +27,8 @@ public record InitiativeDetails(
         List<String> audience,
         Optional<String> summary) {
 
-    private static final int MOST_ENTRIES = 50;
+    /** In one list. */
+    public static final int MOST_ENTRIES = 50;
 
     public InitiativeDetails {
         name = Text.line("name", name);

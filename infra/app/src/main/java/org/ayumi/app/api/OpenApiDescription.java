@@ -51,7 +51,11 @@ class OpenApiDescription {
             problem(operation, "400", "解釈できません / Not understood");
             problem(operation, "404", "該当するものがありません / Unknown id");
             problem(operation, "503", "しばらくしてから再度お試しください / Not now; Retry-After says when");
+            problem(operation, "429", "パスワードの誤りが続いた / Too many wrong passwords; Retry-After says when");
             if (!isRead(handler)) {
+                problem(operation, "408", "本文が時間内に届かない / The body did not arrive in time");
+                problem(operation, "413", "本文が大きすぎる / The body is too large");
+                problem(operation, "415", "UTF-8のJSONではない / No JSON in UTF-8");
                 problem(operation, "409", "規則により受け付けられません / A rule refuses it");
                 problem(operation, "422", "値が正しくありません / The value is impossible");
             }

@@ -5,8 +5,10 @@ import org.ayumi.app.database.DatabaseAway;
 import org.ayumi.app.database.ServiceBusy;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
+import org.springframework.dao.DataAccessException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Controller;
+import org.springframework.transaction.TransactionException;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -16,7 +18,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 @ControllerAdvice(annotations = Controller.class)
 class BusyPages {
 
-    @ExceptionHandler
+    @ExceptionHandler({TransactionException.class, DataAccessException.class})
     String notNow(RuntimeException failure, Model model, HttpServletResponse response) {
         boolean isBusy = ServiceBusy.isBehind(failure);
         if (!isBusy && !DatabaseAway.isBehind(failure)) {

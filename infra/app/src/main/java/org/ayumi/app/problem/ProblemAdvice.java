@@ -132,6 +132,11 @@ class ProblemAdvice {
         return answer(HttpStatus.SERVICE_UNAVAILABLE, "busy", List.of(Fault.at("service", "service.busy")), request);
     }
 
+    @ExceptionHandler
+    ResponseEntity<ProblemDocument> busyNow(BusyNow failure, HttpServletRequest request) {
+        return busy(failure, request);
+    }
+
     /** Trying again does not help: the operator finds more in the health of the ledger. */
     private ResponseEntity<ProblemDocument> ledgerBroken(Exception failure, HttpServletRequest request) {
         LOG.error("nothing is stored: {}", failure.toString());

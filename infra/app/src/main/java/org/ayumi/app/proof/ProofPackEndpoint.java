@@ -10,7 +10,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Optional;
-import org.ayumi.app.problem.BrokenOff;
 import org.ayumi.app.proof.PackContents.Subject;
 import org.ayumi.query.audit.AuditQuery;
 import org.ayumi.query.audit.AuditedKind;
@@ -30,8 +29,10 @@ class ProofPackEndpoint {
 
     private final ProofPacks packs;
     private final AuditQuery audit;
+    private final LongAnswers longAnswers;
 
-    ProofPackEndpoint(ProofPacks packs, AuditQuery audit) {
+    ProofPackEndpoint(ProofPacks packs, AuditQuery audit, LongAnswers longAnswers) {
+        this.longAnswers = longAnswers;
         this.packs = packs;
         this.audit = audit;
     }
@@ -43,10 +44,9 @@ class ProofPackEndpoint {
     })
     @Operation(
             summary = "検証パック / Proof pack",
-            description = "対象とその下のすべての記録を、証明・チェックポイント・鍵・読める履歴とともに一つのzipに。このサービスなしで検証できる。"
-                    + "期間を指定すると、その期間に記録されたものだけ。"
-                    + " / Everything recorded of it and below it, with proofs, checkpoint, keys and a readable history, in"
-                    + " one zip that is verified without this service. With a period, only what was recorded in it.")
+            description = "対象とその下のすべての記録を、証明・チェックポイント・鍵・読める履歴とともに一つのzipに。このサービスなしで検証できる。期間を指定すると、その期間に記録されたものだけ。 /"
+                + " Everything recorded of it and below it, with proofs, checkpoint, keys and a readable history, in"
+                + " one zip that is verified without this service. With a period, only what was recorded in it.")
     @ApiResponse(
             responseCode = "200",
             description = "zip",
@@ -71,7 +71,7 @@ class ProofPackEndpoint {
         }
         response.setContentType(ZIP);
         response.setHeader(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"" + name(id, sealed) + "\"");
-        BrokenOff.whenItFails(response, () -> packs.writer(contents).write(response.getOutputStream()));
+        longAnswers.write(response, () -> packs.writer(contents).write(response.getOutputStream()));
     }
 
     private static String name(String id, long size) {

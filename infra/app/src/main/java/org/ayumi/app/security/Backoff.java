@@ -31,8 +31,7 @@ record Backoff<K>(int free, Duration longest, Map<K, Tally> tallies) {
     /** How long the key waits from now on. */
     Duration failed(K key, Instant now) {
         Tally before = tallies.get(key);
-        boolean anew = before == null || before.last().plus(FORGOTTEN_AFTER).isBefore(now);
-        int count = anew ? 1 : before.count() + 1;
+        int count = before == null || before.last().plus(FORGOTTEN_AFTER).isBefore(now) ? 1 : before.count() + 1;
         Duration wait = count < free
                 ? Duration.ZERO
                 : min(Duration.ofSeconds(1).multipliedBy(1L << Math.min(count - free, DOUBLED_AT_MOST)));

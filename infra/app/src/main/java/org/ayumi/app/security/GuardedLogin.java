@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.function.Predicate;
 import org.ayumi.app.problem.NowAndThen;
 import org.ayumi.app.problem.TooManyAttempts;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.authentication.AuthenticationProvider;
 import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.core.Authentication;
@@ -35,7 +36,7 @@ final class GuardedLogin implements AuthenticationProvider {
     }
 
     @Override
-    public Authentication authenticate(Authentication attempt) {
+    public @Nullable Authentication authenticate(Authentication attempt) {
         String account = attempt.getName();
         String address = address(attempt);
         Duration wait = guesses.toWait(account, address);

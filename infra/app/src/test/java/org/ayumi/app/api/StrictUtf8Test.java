@@ -25,6 +25,7 @@ class StrictUtf8Test {
     private static final String SOUND = "{\"note\":\"長い\"}";
 
     /** Bytes that some reader of JSON would understand, and what is said of them. */
+    @SuppressWarnings("ArrayRecordComponent") // never compared as a record
     private record Body(String name, byte[] bytes, String contentType, String contentEncoding, int status) {}
 
     private static List<Body> bodies() {

@@ -3,6 +3,10 @@ package org.ayumi.app.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ayumi.app.TestPlan.measured;
 
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -10,6 +14,7 @@ import java.util.stream.IntStream;
 import org.ayumi.app.ApiClient;
 import org.ayumi.app.RunningService;
 import org.ayumi.app.TestPlan;
+import org.ayumi.command.dispatch.IdempotencyKeys;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
@@ -54,6 +59,37 @@ class IdempotencyKeysContractTest {
     }
 
     @Test
+    void a_key_is_forgotten_once_it_is_older_than_it_is_kept_and_not_before() throws SQLException {
+        String body = "{\"fiscalYear\":2024,\"title\":\"花壇\"}";
+        ApiClient.Answer old = staff.post(address, body, "Idempotency-Key", "old-" + plan.planId());
+        ApiClient.Answer young = staff.post(address, body, "Idempotency-Key", "young-" + plan.planId());
+        age("old-" + plan.planId(), "8 days");
+        age("young-" + plan.planId(), "6 days 23 hours");
+
+        IdempotencyKeys keys = RunningService.shared().bean(IdempotencyKeys.class);
+        assertThat(keys.forget(Duration.ofDays(7), 500)).isPositive();
+        assertThat(keys.forget(Duration.ofDays(7), 500)).isZero();
+
+        assertThat(staff.post(address, body, "Idempotency-Key", "young-" + plan.planId())
+                        .json())
+                .isEqualTo(young.json());
+        assertThat(staff.post(address, body, "Idempotency-Key", "old-" + plan.planId())
+                        .position())
+                .as("a new request")
+                .isGreaterThan(old.position());
+    }
+
+    private static void age(String key, String by) throws SQLException {
+        try (Connection connection = RunningService.shared().database().connect();
+                PreparedStatement update = connection.prepareStatement(
+                        "UPDATE lookups.idempotency_key SET recorded_at = now() - ?::interval WHERE key = ?")) {
+            update.setString(1, by);
+            update.setString(2, key);
+            assertThat(update.executeUpdate()).isEqualTo(1);
+        }
+    }
+
+    @Test
     void sixteen_repetitions_at_once_make_one_event() throws Exception {
         String body = "{\"fiscalYear\":2024,\"title\":\"同時\"}";
         Callable<ApiClient.Answer> send =
@@ -77,7 +113,8 @@ class IdempotencyKeysContractTest {
 
     @Test
     void a_defined_indicator_keeps_its_id_when_the_request_is_repeated() {
-        String body = """
+        String body =
+                """
                 {"name":"新しい指標","measure":"STOCK","unit":"人",
                  "baseline":{"fiscalYear":2020,"value":{"kind":"NOT_CONDUCTED"}},
                  "target":{"fiscalYear":2026,"amount":5}}""";
