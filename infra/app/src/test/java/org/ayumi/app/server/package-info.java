@@ -1,0 +1,4 @@
+@NullMarked
+package org.ayumi.app.server;
+
+import org.jspecify.annotations.NullMarked;
