@@ -16,10 +16,16 @@ public abstract class VersionedAggregate {
         if (AggregateLifecycle.getVersion() != null && !isKnown()) {
             throw new Refusal(Refusal.Kind.NOT_FOUND, "id", "id.unknown", command.addressee());
         }
-        if (seen == null || Precondition.parse(seen).allows(version())) {
+        if (seen == null) {
             return;
         }
-        throw new Refusal(Refusal.Kind.STALE, "If-Match", "version.stale", version());
+        Precondition precondition = Precondition.parse(seen);
+        if (precondition.allows(version())) {
+            return;
+        }
+        throw precondition.isAltered()
+                ? new Refusal(Refusal.Kind.STALE, "If-Match", "version.altered", version())
+                : new Refusal(Refusal.Kind.STALE, "If-Match", "version.stale", version());
     }
 
     /** Whether the event that begins this kind of aggregate has been seen. */

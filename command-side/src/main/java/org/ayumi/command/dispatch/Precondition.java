@@ -18,12 +18,17 @@ public record Precondition(Set<Long> versions) {
     public static final String METADATA_KEY = "ifMatch";
 
     private static final String ANY = "*";
-    private static final Pattern ENTITY_TAG = Pattern.compile("\"(\\d{1,18})\"|(\\d{1,18})");
-    private static final int LONGEST = 200;
-    private static final String WEAK_PREFIX = "W/\"";
+    /** A version, in a read's tag followed by a hash of what was shown. */
+    private static final Pattern ENTITY_TAG = Pattern.compile("\"(\\d{1,18})(?:\\.[0-9a-f]{16})?\"|(\\d{1,18})");
 
-    /** No aggregate has this version, so a weak tag matches none. */
-    private static final long WEAK = -1;
+    /** A tag of ours that somebody on the way made weak or put something behind, as proxies do that compress answers. */
+    private static final Pattern ALTERED_TAG = Pattern.compile("W/\"[^\"]*\"|\"\\d{1,18}[^\"\\d][^\"]*\"");
+
+    private static final int LONGEST = 200;
+    private static final String ALTERED_TEXT = "W/\"\"";
+
+    /** No aggregate has this version, so an altered tag matches none. */
+    private static final long ALTERED = -1;
 
     public Precondition {
         versions = Set.copyOf(versions);
@@ -42,7 +47,19 @@ public record Precondition(Set<Long> versions) {
         return header == null ? new Precondition(Set.of()) : required(header);
     }
 
-    /** Reads {@code "7"}, {@code "6", "7"}, {@code *}. A weak tag never matches, as RFC 9110 has it. */
+    /** The precondition of a write that makes something new: what is not there has no version. */
+    public static Precondition ofSomethingNew(@Nullable String header) {
+        Precondition precondition = optional(header);
+        if (!precondition.versions.isEmpty()) {
+            throw new Refusal(Refusal.Kind.STALE, "If-Match", "version.none-yet");
+        }
+        return precondition;
+    }
+
+    /**
+     * Reads {@code "7"}, {@code "6", "7"}, {@code *}. A weak tag never matches, as RFC 9110 has it, nor does one that is
+     * no longer as it was given.
+     */
     public static Precondition parse(String header) {
         if (header.strip().equals(ANY)) {
             return new Precondition(Set.of());
@@ -59,6 +76,11 @@ public record Precondition(Set<Long> versions) {
         return versions.isEmpty() || versions.contains(version);
     }
 
+    /** Whether somebody on the way changed a tag. */
+    public boolean isAltered() {
+        return versions.contains(ALTERED);
+    }
+
     /** In the form in which {@link #parse} reads it again. */
     public String text() {
         return versions.isEmpty()
@@ -67,13 +89,14 @@ public record Precondition(Set<Long> versions) {
     }
 
     private static String tag(long version) {
-        return version == WEAK ? WEAK_PREFIX + "\"" : "\"" + version + "\"";
+        return version == ALTERED ? ALTERED_TEXT : "\"" + version + "\"";
     }
 
     private static long versionOf(String tag) {
         String stripped = tag.strip();
-        if (stripped.startsWith(WEAK_PREFIX)) {
-            return WEAK;
+        if (ALTERED_TAG.matcher(stripped).matches()
+                && !ENTITY_TAG.matcher(stripped).matches()) {
+            return ALTERED;
         }
         Matcher matcher = ENTITY_TAG.matcher(stripped);
         if (!matcher.matches()) {

@@ -102,11 +102,15 @@ class IndicatorEndpoint {
             description = "With baseline and target; ids follow the initiative.")
     @ApiResponse(responseCode = "201")
     @PostMapping("/api/v1/initiatives/{id}/indicators")
-    ResponseEntity<CommandAnswer> define(@PathVariable String id, @RequestBody IndicatorBodies.Definition body) {
+    ResponseEntity<CommandAnswer> define(
+            @PathVariable String id,
+            @RequestBody IndicatorBodies.Definition body,
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
         String planId = registry.planOfInitiative(id)
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "id", "id.unknown", id));
         DefineIndicator command = IndicatorForms.definition(planId, id, registry.nextIndicatorSequence(id), body);
-        Receipt receipt = desk.handIn(command, Precondition.optional(null), body, body.source(), Optional.empty());
+        Receipt receipt =
+                desk.handIn(command, Precondition.ofSomethingNew(ifMatch), body, body.source(), Optional.empty());
         return CommandAnswer.created(
                 receipt, "/api/v1/indicators/" + receipt.ids().get("indicatorId"));
     }

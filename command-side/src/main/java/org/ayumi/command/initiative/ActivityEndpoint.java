@@ -39,9 +39,12 @@ class ActivityEndpoint {
                              "participants":5,"countedBy":["tomisato-kyodo-2.2-2-1.1"]}"""))))
     @ApiResponse(responseCode = "201")
     @PostMapping("/api/v1/initiatives/{id}/activities")
-    ResponseEntity<CommandAnswer> record(@PathVariable String id, @RequestBody ActivityBodies.Recording body) {
+    ResponseEntity<CommandAnswer> record(
+            @PathVariable String id,
+            @RequestBody ActivityBodies.Recording body,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         RecordActivity command = ActivityForms.recording(id, body);
-        Receipt receipt = desk.handIn(command, Precondition.optional(null), body, body.source(), Optional.empty());
+        Receipt receipt = desk.handIn(command, Precondition.optional(ifMatch), body, body.source(), Optional.empty());
         return CommandAnswer.created(receipt, "/api/v1/initiatives/" + id);
     }
 

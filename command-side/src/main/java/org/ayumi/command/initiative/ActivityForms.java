@@ -54,14 +54,26 @@ final class ActivityForms {
         Optional<String> title = form.required("title", body.title()).flatMap(text -> form.line("title", text));
         Optional<ActivityTime> time = time(form, body);
         List<Count> counts = new ArrayList<>();
-        each(form, "counts", body.counts(), Activity.MOST_ENTRIES, (field, count) -> count(form, field, count)
-                .ifPresent(counts::add));
+        each(
+                form,
+                "counts",
+                body.counts(),
+                Activity.MOST_ENTRIES,
+                (field, count) -> count(form, field, count).ifPresent(counts::add));
         List<MoneyAmount> amounts = new ArrayList<>();
-        each(form, "amounts", body.amounts(), Activity.MOST_ENTRIES, (field, money) -> money(form, field, money)
-                .ifPresent(amounts::add));
+        each(
+                form,
+                "amounts",
+                body.amounts(),
+                Activity.MOST_ENTRIES,
+                (field, money) -> money(form, field, money).ifPresent(amounts::add));
         List<String> countedBy = new ArrayList<>();
-        each(form, "countedBy", body.countedBy(), Activity.MOST_ENTRIES, (field, id) -> form.line(field, id)
-                .ifPresent(countedBy::add));
+        each(
+                form,
+                "countedBy",
+                body.countedBy(),
+                Activity.MOST_ENTRIES,
+                (field, id) -> form.line(field, id).ifPresent(countedBy::add));
         Optional<String> stateReason = form.paragraph("stateReason", body.stateReason());
         Optional<String> place = form.line("place", body.place());
         Optional<String> organiser = form.line("organiser", body.organiser());
@@ -89,8 +101,12 @@ final class ActivityForms {
         Optional<LocalDate> heldOn = form.date("heldOn", body.heldOn());
         Optional<LocalDate> heldUntil = form.date("heldUntil", body.heldUntil());
         List<LocalDate> further = new ArrayList<>();
-        each(form, "furtherDates", body.furtherDates(), ActivityTime.MOST_DATES, (field, text) -> form.date(field, text)
-                .ifPresent(further::add));
+        each(
+                form,
+                "furtherDates",
+                body.furtherDates(),
+                ActivityTime.MOST_DATES,
+                (field, text) -> form.date(field, text).ifPresent(further::add));
         Optional<LocalTime> startsAt = form.time("startsAt", body.startsAt());
         Optional<LocalTime> endsAt = form.time("endsAt", body.endsAt());
         boolean unreadable =

@@ -31,10 +31,12 @@ class InitiativeEndpoint {
     @ApiResponse(responseCode = "201")
     @PostMapping("/api/v1/plans/{planId}/initiatives")
     ResponseEntity<CommandAnswer> register(
-            @PathVariable String planId, @RequestBody InitiativeBodies.Registration body) {
+            @PathVariable String planId,
+            @RequestBody InitiativeBodies.Registration body,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         RegisterInitiative command = InitiativeForms.registration(planId, body);
         return CommandAnswer.created(
-                desk.handIn(command, Precondition.optional(null), body, body.source(), Optional.empty()),
+                desk.handIn(command, Precondition.ofSomethingNew(ifMatch), body, body.source(), Optional.empty()),
                 "/api/v1/initiatives/" + command.initiativeId());
     }
 

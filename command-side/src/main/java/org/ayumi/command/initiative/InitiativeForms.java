@@ -107,12 +107,14 @@ final class InitiativeForms {
                 form.counted("details.relatedSections", bodies, InitiativeDetails.MOST_ENTRIES);
         for (int i = 0; i < given.size(); i++) {
             String field = "details.relatedSections[" + i + "]";
-            form.required(field, given.get(i)).ifPresent(section -> form.required(field + ".name", section.name())
-                    .flatMap(name -> form.attempt(
-                            field,
-                            () -> new RelatedSection(
-                                    name, section.kind() == null ? RelatedSection.Kind.SECTION : section.kind())))
-                    .ifPresent(sections::add));
+            form.required(field, given.get(i))
+                    .ifPresent(section -> form.required(field + ".name", section.name())
+                            .flatMap(name -> form.attempt(
+                                    field,
+                                    () -> new RelatedSection(
+                                            name,
+                                            section.kind() == null ? RelatedSection.Kind.SECTION : section.kind())))
+                            .ifPresent(sections::add));
         }
         return sections;
     }

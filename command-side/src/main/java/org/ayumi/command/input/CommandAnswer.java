@@ -10,6 +10,7 @@ import org.ayumi.command.Warning;
 import org.ayumi.command.dispatch.Receipt;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 
 /** What every command answers. */
@@ -88,12 +89,16 @@ public record CommandAnswer(
     }
 
     public static ResponseEntity<CommandAnswer> ok(Receipt receipt) {
-        return ResponseEntity.ok().eTag(tag(receipt)).body(of(receipt));
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON) // it is stored: nothing about its form is decided any more
+                .eTag(tag(receipt))
+                .body(of(receipt));
     }
 
     /** For a command that made something with an address of its own. */
     public static ResponseEntity<CommandAnswer> created(Receipt receipt, String path) {
         return ResponseEntity.status(HttpStatus.CREATED)
+                .contentType(MediaType.APPLICATION_JSON)
                 .location(URI.create(path))
                 .eTag(tag(receipt))
                 .body(of(receipt));

@@ -34,10 +34,12 @@ public final class Form {
     /** The form of a body whose texts are all looked through, also those that no rule of the command reads. */
     public static Form of(Record body) {
         Form form = new Form();
-        BodyTexts.forEach(body, (field, text) -> NewText.fault(field, text).ifPresent(fault -> {
-            form.impossible.add(new Fault(field, fault.messageKey(), fault.arguments()));
-            form.unfitTexts.add(field);
-        }));
+        BodyTexts.forEach(
+                body,
+                (field, text) -> NewText.fault(field, text).ifPresent(fault -> {
+                    form.impossible.add(new Fault(field, fault.messageKey(), fault.arguments()));
+                    form.unfitTexts.add(field);
+                }));
         return form;
     }
 

@@ -30,10 +30,12 @@ class PlanEndpoint {
     @Operation(summary = "計画を登録する / AdoptPlan", description = "Several plans live side by side.")
     @ApiResponse(responseCode = "201")
     @PostMapping("/api/v1/plans")
-    ResponseEntity<CommandAnswer> adopt(@RequestBody PlanBodies.Adoption body) {
+    ResponseEntity<CommandAnswer> adopt(
+            @RequestBody PlanBodies.Adoption body,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         AdoptPlan command = body.read();
         return CommandAnswer.created(
-                desk.handIn(command, Precondition.optional(null), body, body.source(), Optional.empty()),
+                desk.handIn(command, Precondition.ofSomethingNew(ifMatch), body, body.source(), Optional.empty()),
                 "/api/v1/plans/" + command.planId());
     }
 

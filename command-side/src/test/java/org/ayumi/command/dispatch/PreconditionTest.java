@@ -48,6 +48,27 @@ class PreconditionTest {
         @ParameterizedTest
         @ValueSource(
                 strings = {
+                    "\"7-gzip\"",
+                    "\"7--br\"",
+                    "\"7;gzip\"",
+                    "\"7.0123456789abcdef-gzip\"",
+                    "W/\"7-gzip\"",
+                    "\"7.x\""
+                })
+        void with_a_tag_that_a_proxy_altered_matches_nothing_and_says_so(String header) {
+            assertThat(Precondition.parse(header).allows(7)).isFalse();
+            assertThat(Precondition.parse(header).isAltered()).isTrue();
+            assertThat(Precondition.parse("\"7\"").isAltered()).isFalse();
+        }
+
+        @Test
+        void with_the_tag_of_a_read_names_the_version_that_was_read() {
+            assertThat(Precondition.parse("\"7.0123456789abcdef\"").versions()).containsExactly(7L);
+        }
+
+        @ParameterizedTest
+        @ValueSource(
+                strings = {
                     "",
                     " ",
                     "seven",
@@ -103,8 +124,15 @@ class PreconditionTest {
         assertThat(Precondition.optional("\"7\"").versions()).containsExactly(7L);
     }
 
+    @Test
+    void what_is_to_be_made_has_no_version_yet() {
+        assertThat(Precondition.ofSomethingNew(null).versions()).isEmpty();
+        assertThat(Precondition.ofSomethingNew("*").versions()).isEmpty();
+        assertRefused(Refusal.Kind.STALE, () -> Precondition.ofSomethingNew("\"1\""), "If-Match: version.none-yet");
+    }
+
     @ParameterizedTest
-    @ValueSource(strings = {"*", "\"7\"", "\"6\", \"7\""})
+    @ValueSource(strings = {"*", "\"7\"", "\"6\", \"7\"", "\"7-gzip\""})
     void what_is_handed_on_is_read_as_it_was_meant(String header) {
         Precondition precondition = Precondition.parse(header);
         assertThat(Precondition.parse(precondition.text())).isEqualTo(precondition);

@@ -13,6 +13,7 @@ import org.ayumi.query.support.Page;
 import org.ayumi.query.support.PageLinks;
 import org.ayumi.query.support.Parameters;
 import org.ayumi.query.support.ReadProblems;
+import org.ayumi.query.support.ReadYourWrites;
 import org.springframework.http.MediaType;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -25,10 +26,12 @@ import org.springframework.web.bind.annotation.RestController;
 class AuditEndpoint {
 
     private final AuditQuery audit;
+    private final ReadYourWrites readYourWrites;
     private final Clock clock;
 
-    AuditEndpoint(AuditQuery audit, Clock clock) {
+    AuditEndpoint(AuditQuery audit, ReadYourWrites readYourWrites, Clock clock) {
         this.audit = audit;
+        this.readYourWrites = readYourWrites;
         this.clock = clock;
     }
 
@@ -57,8 +60,10 @@ class AuditEndpoint {
             @Parameter(description = ApiDocs.LIMIT, example = "50") @RequestParam Optional<String> limit,
             @Parameter(description = ApiDocs.AFTER) @RequestParam Optional<String> after,
             @Parameter(description = ApiDocs.AS_OF) @RequestParam Optional<String> asOf,
+            @Parameter(description = ApiDocs.AT_LEAST) @RequestParam Optional<String> atLeast,
             @Parameter(hidden = true) HttpServletRequest request,
             @Parameter(hidden = true) HttpServletResponse response) {
+        readYourWrites.await(atLeast);
         Page<AuditItem> page = audit.events(
                 AuditedKind.asked(request),
                 id,

@@ -10,6 +10,12 @@ import org.ayumi.query.support.QueryProblem;
 /** Bounds of the time in which something was recorded: an instant, or a day of the city hall as a whole. */
 public final class RecordedTime {
 
+    /** Calendars differ in how far they reach; nothing that is kept anywhere is further off than this. */
+    private static final Instant FIRST =
+            LocalDate.of(1, 1, 1).atStartOfDay(AsOf.CITY_HALL).toInstant();
+
+    private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
+
     private RecordedTime() {}
 
     /** The instant, or the start of the day. */
@@ -23,6 +29,14 @@ public final class RecordedTime {
     }
 
     private static Instant read(String field, String text, int daysLater) {
+        Instant instant = parsed(field, text, daysLater);
+        if (instant.isBefore(FIRST) || instant.isAfter(LAST)) {
+            throw QueryProblem.badParameter(field, "recorded-time.impossible", text);
+        }
+        return instant;
+    }
+
+    private static Instant parsed(String field, String text, int daysLater) {
         try {
             if (text.contains("T")) {
                 // A "+" that was not escaped in the address arrives as a blank.

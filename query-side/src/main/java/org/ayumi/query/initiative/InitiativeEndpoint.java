@@ -12,6 +12,7 @@ import org.ayumi.query.support.AsOf;
 import org.ayumi.query.support.Parameters;
 import org.ayumi.query.support.ReadProblems;
 import org.ayumi.query.support.ReadYourWrites;
+import org.ayumi.query.support.TaggedRead;
 import org.ayumi.query.support.Version;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -45,6 +46,7 @@ class InitiativeEndpoint {
                             + " 個人情報の覚え書きは読める権限の人にだけ示し、消去した本文はasOfでも示さない。"
                             + " / Personal notes are for those who may read them; an erased text is in no answer, whatever its asOf.")
     @ReadProblems
+    @TaggedRead
     InitiativeSheet initiative(
             @Parameter(description = ApiDocs.INITIATIVE_ID, example = ApiDocs.EXAMPLE_INITIATIVE) @PathVariable
                     String initiativeId,

@@ -14,6 +14,7 @@ import org.ayumi.query.support.PageLinks;
 import org.ayumi.query.support.Parameters;
 import org.ayumi.query.support.ReadProblems;
 import org.ayumi.query.support.ReadYourWrites;
+import org.ayumi.query.support.TaggedRead;
 import org.ayumi.query.support.Version;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -42,11 +43,12 @@ class PlanEndpoint {
     Page<PlanView> plans(
             @Parameter(description = ApiDocs.LIMIT, example = "50") @RequestParam Optional<String> limit,
             @Parameter(description = ApiDocs.AFTER) @RequestParam Optional<String> after,
+            @Parameter(description = ApiDocs.AS_OF) @RequestParam Optional<String> asOf,
             @Parameter(description = ApiDocs.AT_LEAST) @RequestParam Optional<String> atLeast,
             @Parameter(hidden = true) HttpServletRequest request,
             @Parameter(hidden = true) HttpServletResponse response) {
         readYourWrites.await(atLeast, PlanModel.NAME);
-        Page<PlanView> page = plans.page(Parameters.limit(limit), Parameters.cursor(after));
+        Page<PlanView> page = plans.page(AsOf.parse(asOf, clock), Parameters.limit(limit), Parameters.cursor(after));
         PageLinks.next(request, response, page);
         return page;
     }
@@ -57,6 +59,7 @@ class PlanEndpoint {
             description = "いまの版、前の版、事業・指標・取組実績の数。ETagの版をIf-Matchに使う。"
                     + " / Current and earlier editions, counts. The ETag is what If-Match wants.")
     @ReadProblems
+    @TaggedRead
     PlanView plan(
             @Parameter(description = ApiDocs.PLAN_ID, example = ApiDocs.EXAMPLE_PLAN) @PathVariable String planId,
             @Parameter(description = ApiDocs.AS_OF) @RequestParam Optional<String> asOf,

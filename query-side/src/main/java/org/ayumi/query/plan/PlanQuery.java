@@ -41,11 +41,25 @@ public class PlanQuery {
      * @param after id of the last plan of the page before
      */
     @SnapshotRead
-    public Page<PlanView> page(int limit, Optional<String> after) {
-        PointInTime.View<PlanRows> view = pointInTime.open(model, "", AsOf.latest());
-        List<PlanRow> rows =
-                view.rows().plans().findByPlanIdGreaterThanOrderByPlanId(after.orElse(""), Limit.of(limit + 1));
-        return Page.of(rows, limit, PlanRow::planId).map(row -> view(row, view));
+    public Page<PlanView> page(AsOf asOf, int limit, Optional<String> after) {
+        PointInTime.View<PlanRows> now = pointInTime.open(model, "", AsOf.latest());
+        String last = after.orElse("");
+        if (asOf instanceof AsOf.Latest) {
+            List<PlanRow> rows = now.rows().plans().findByPlanIdGreaterThanOrderByPlanId(last, Limit.of(limit + 1));
+            return Page.of(rows, limit, PlanRow::planId).map(row -> view(row, now));
+        }
+        // No plan ever goes, so those of the past are among those of today.
+        AsOf moment = new AsOf.AtPosition(pointInTime.positionOf(asOf));
+        List<PlanView> then = now.rows().plans().findByPlanIdGreaterThanOrderByPlanId(last, Limit.unlimited()).stream()
+                .flatMap(row -> ifThere(row.planId(), moment).stream())
+                .limit(limit + 1L)
+                .toList();
+        return Page.of(then, limit, PlanView::planId);
+    }
+
+    private Optional<PlanView> ifThere(String planId, AsOf asOf) {
+        PointInTime.View<PlanRows> view = pointInTime.open(model, planId, asOf);
+        return view.rows().plans().findById(planId).map(row -> view(row, view));
     }
 
     @SnapshotRead

@@ -10,6 +10,7 @@ import org.ayumi.query.support.ApiDocs;
 import org.ayumi.query.support.AsOf;
 import org.ayumi.query.support.ReadProblems;
 import org.ayumi.query.support.ReadYourWrites;
+import org.ayumi.query.support.TaggedRead;
 import org.ayumi.query.support.Version;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -36,6 +37,7 @@ class IndicatorEndpoint {
             description = "定義、基準値、目標値、年度ごとの値。ETagの版をIf-Matchに使う。"
                     + " / Definition, baseline, target, values by year. The ETag is what If-Match wants.")
     @ReadProblems
+    @TaggedRead
     IndicatorView indicator(
             @Parameter(description = ApiDocs.INDICATOR_ID, example = ApiDocs.EXAMPLE_INDICATOR) @PathVariable
                     String indicatorId,

@@ -15,12 +15,15 @@ public final class PageLinks {
 
     private PageLinks() {}
 
-    /** The address of this request with the next cursor; every other parameter stays, letter by letter as it was sent. */
+    /**
+     * The address of this request with the next cursor; every other parameter stays, letter by letter as it was sent.
+     * Without scheme and host: what the client called is known to the client, and not to a service behind a proxy.
+     */
     public static void next(HttpServletRequest request, HttpServletResponse response, Page<?> page) {
         page.next().ifPresent(cursor -> {
             String after = "after=" + UriUtils.encode(cursor, StandardCharsets.UTF_8);
             String query = Stream.concat(others(request), Stream.of(after)).collect(Collectors.joining("&"));
-            response.addHeader(HttpHeaders.LINK, "<" + request.getRequestURL() + "?" + query + ">; rel=\"next\"");
+            response.addHeader(HttpHeaders.LINK, "<" + request.getRequestURI() + "?" + query + ">; rel=\"next\"");
         });
     }
 

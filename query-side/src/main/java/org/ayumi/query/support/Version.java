@@ -3,7 +3,7 @@ package org.ayumi.query.support;
 import jakarta.servlet.http.HttpServletResponse;
 import org.springframework.http.HttpHeaders;
 
-/** The version of an aggregate as a strong ETag. */
+/** The version of an aggregate as an ETag; where it is served, a hash of the answer is put behind it. */
 public final class Version {
 
     private Version() {}

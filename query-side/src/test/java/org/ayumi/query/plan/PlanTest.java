@@ -86,11 +86,11 @@ class PlanTest {
     void pages_through_plans_by_their_id() {
         happened(new PlanAdopted("another", outline("初版"), Optional.of(PLAN)));
 
-        Page<PlanView> first = plans.page(1, Optional.empty());
+        Page<PlanView> first = plans.page(AsOf.latest(), 1, Optional.empty());
 
         assertThat(first.items()).extracting(PlanView::planId).containsExactly("another");
         assertThat(first.items().getFirst().previousPlanId()).contains(PLAN);
-        assertThat(plans.page(1, first.next()).items())
+        assertThat(plans.page(AsOf.latest(), 1, first.next()).items())
                 .extracting(PlanView::planId)
                 .containsExactly(PLAN);
         assertThat(plans.all()).hasSize(2);

@@ -50,6 +50,9 @@ class OpenApiDescription {
             problem(operation, "403", "権限がありません / Not allowed for this role");
             problem(operation, "400", "解釈できません / Not understood");
             problem(operation, "404", "該当するものがありません / Unknown id");
+            problem(operation, "405", "使えないメソッドです / Not a method of this address");
+            problem(operation, "406", "その形式では応答できません / Not in a form that is accepted");
+            problem(operation, "431", "ヘッダーが大きすぎます / Headers too large");
             problem(operation, "503", "しばらくしてから再度お試しください / Not now; Retry-After says when");
             problem(operation, "429", "パスワードの誤りが続いた / Too many wrong passwords; Retry-After says when");
             if (!isRead(handler)) {
@@ -57,6 +60,8 @@ class OpenApiDescription {
                 problem(operation, "413", "本文が大きすぎる / The body is too large");
                 problem(operation, "415", "UTF-8のJSONではない / No JSON in UTF-8");
                 problem(operation, "409", "規則により受け付けられません / A rule refuses it");
+                problem(operation, "413", "本文が大きすぎます / Body too large");
+                problem(operation, "415", "受け付けられない形式の本文です / A body of this type is not taken");
                 problem(operation, "422", "値が正しくありません / The value is impossible");
             }
             if (isCommand(handler)) {

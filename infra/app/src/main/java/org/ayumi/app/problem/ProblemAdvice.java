@@ -202,7 +202,7 @@ class ProblemAdvice {
     }
 
     /** Which part of the request the server does not take. */
-    private static String part(HttpStatus status) {
+    static String part(HttpStatus status) {
         return switch (status) {
             case UNSUPPORTED_MEDIA_TYPE -> "Content-Type";
             case NOT_ACCEPTABLE -> "Accept";

@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ayumi.command.Fault;
 import org.springframework.http.HttpHeaders;
@@ -21,6 +22,9 @@ public class ProblemWriter {
 
     /** Longer than what waits in the queue takes. */
     static final String BUSY_SECONDS = "3";
+
+    private static final List<String> KNOWN_METHODS =
+            List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
 
     private final Wording wording;
     private final JsonMapper json;
@@ -75,8 +79,12 @@ public class ProblemWriter {
         write(Problem.of(HttpStatus.FORBIDDEN, "forbidden", "Authorization", "account.role"), request, response);
     }
 
-    /** 400: an address that could deceive a filter (double slashes, encoded percent signs, semicolons). */
+    /** 400: an address that could deceive a filter (double slashes, encoded percent signs, semicolons); 405: no method of ours. */
     public void rejected(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (!KNOWN_METHODS.contains(request.getMethod())) {
+            unread(HttpStatus.METHOD_NOT_ALLOWED, "method", "method.malformed", request, response);
+            return;
+        }
         write(Problem.of(HttpStatus.BAD_REQUEST, "malformed", "path", "path.rejected"), request, response);
     }
 
@@ -98,6 +106,40 @@ public class ProblemWriter {
         write(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "busy", "service", "service.busy"), request, response);
     }
 
+    /** A part of the request that cannot be read: a header, the path, the method. */
+    public void unread(
+            HttpStatus status, String part, String messageKey, HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        if (status == HttpStatus.METHOD_NOT_ALLOWED) {
+            response.setHeader(HttpHeaders.ALLOW, String.join(", ", KNOWN_METHODS));
+        }
+        String kind = status == HttpStatus.BAD_REQUEST ? "malformed" : "request";
+        write(Problem.of(status, kind, part, messageKey, status.getReasonPhrase()), request, response);
+    }
+
+    /** What no handler answered, by its status alone. */
+    void unanswered(HttpStatus status, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        Problem problem = switch (status) {
+            case UNAUTHORIZED -> Problem.of(status, "unauthenticated", "Authorization", "account.unknown");
+            case FORBIDDEN -> Problem.of(status, "forbidden", "Authorization", "account.role");
+            default ->
+                status.is5xxServerError()
+                        ? Problem.of(status, "unexpected", "service", "service.unexpected")
+                        : Problem.of(
+                                status,
+                                "request",
+                                ProblemAdvice.part(status),
+                                "request.not-supported",
+                                status.getReasonPhrase());
+        };
+        write(problem, request, response);
+    }
+
+    /** 400: a parameter at an address that takes none. */
+    public void badParameter(HttpServletRequest request, HttpServletResponse response, String name) throws IOException {
+        write(Problem.of(HttpStatus.BAD_REQUEST, "malformed", name, "parameter.none-known"), request, response);
+    }
+
     /** 421: another node is for this. */
     public void misdirected(HttpServletRequest request, HttpServletResponse response, String role) throws IOException {
         write(Problem.of(HttpStatus.MISDIRECTED_REQUEST, "misdirected", "path", "node.role", role), request, response);
@@ -115,6 +157,7 @@ public class ProblemWriter {
     void write(Problem problem, HttpServletRequest request, HttpServletResponse response) throws IOException {
         response.setStatus(problem.status().value());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
+        response.setHeader(HttpHeaders.CACHE_CONTROL, "no-store");
         response.getOutputStream().write(json.writeValueAsBytes(document(problem, request)));
     }
 
@@ -128,7 +171,7 @@ public class ProblemWriter {
                 errors.stream()
                         .map(error -> error.messageJa() + " / " + error.messageEn())
                         .collect(Collectors.joining("; ")),
-                request.getRequestURI(),
+                Optional.ofNullable(request.getRequestURI()).orElse(""),
                 errors);
     }
 

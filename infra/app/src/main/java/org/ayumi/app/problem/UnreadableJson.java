@@ -1,11 +1,15 @@
 package org.ayumi.app.problem;
 
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ayumi.command.Fault;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.core.exc.InputCoercionException;
+import tools.jackson.core.exc.StreamConstraintsException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.InvalidFormatException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
@@ -14,6 +18,7 @@ import tools.jackson.databind.exc.UnrecognizedPropertyException;
 final class UnreadableJson {
 
     private static final int LONGEST_ECHO = 60;
+    private static final Pattern TWICE = Pattern.compile("^Duplicate Object property \"(.*)\"");
 
     private UnreadableJson() {}
 
@@ -25,33 +30,60 @@ final class UnreadableJson {
     }
 
     private static Fault fault(JacksonException failure) {
-        String field = path(failure.getPath());
-        if (failure instanceof UnrecognizedPropertyException unknown) {
-            String known = unknown.getKnownPropertyIds() == null
-                    ? ""
-                    : unknown.getKnownPropertyIds().stream()
-                            .map(String::valueOf)
-                            .sorted()
-                            .collect(Collectors.joining(", "));
-            return Fault.at(field, "json.unknown-field", known);
+        String named = path(failure.getPath());
+        String field = named.isEmpty() ? "body" : named;
+        return switch (failure) {
+            case UnrecognizedPropertyException unknown -> Fault.at(field, "json.unknown-field", known(unknown));
+            case InvalidFormatException invalid -> wrongValue(field, invalid);
+            case DatabindException wrong ->
+                isTrailing(wrong) ? noJson(field, wrong) : Fault.at(field, "json.wrong-type");
+            case StreamConstraintsException beyond -> Fault.at(field, "json.beyond-limits");
+            default -> ofTheText(field, failure);
+        };
+    }
+
+    /** What the parser itself objects to: mostly no JSON, but not always. */
+    private static Fault ofTheText(String field, JacksonException failure) {
+        String sentence = String.valueOf(failure.getOriginalMessage());
+        Matcher twice = TWICE.matcher(sentence);
+        if (twice.find()) {
+            return Fault.at(field, "json.field-twice", echo(twice.group(1)));
         }
-        if (failure instanceof InvalidFormatException invalid && invalid.getTargetType() != null) {
-            String expected = invalid.getTargetType().isEnum()
-                    ? List.of(invalid.getTargetType().getEnumConstants()).toString()
-                    : invalid.getTargetType().getSimpleName();
-            return Fault.at(field, "json.wrong-value", echo(invalid.getValue()), expected);
+        // 1e2147483648 is a number to JSON, and one that no computer has room for.
+        return failure instanceof InputCoercionException
+                        || failure.getCause() instanceof NumberFormatException
+                        || sentence.startsWith("Malformed numeric value")
+                ? Fault.at(field, "json.beyond-limits")
+                : noJson(field, failure);
+    }
+
+    private static Fault wrongValue(String field, InvalidFormatException invalid) {
+        Class<?> wanted = invalid.getTargetType() == null ? Object.class : invalid.getTargetType();
+        if (invalid.getValue() instanceof Number && !wanted.isEnum()) {
+            return Fault.at(field, "json.no-whole-number", echo(invalid.getValue()));
         }
-        if (failure instanceof DatabindException && !field.isEmpty()) {
-            return Fault.at(field, "json.wrong-type");
-        }
+        String expected = wanted.isEnum() ? List.of(wanted.getEnumConstants()).toString() : wanted.getSimpleName();
+        return Fault.at(field, "json.wrong-value", echo(invalid.getValue()), expected);
+    }
+
+    private static String known(UnrecognizedPropertyException unknown) {
+        return unknown.getKnownPropertyIds() == null
+                ? ""
+                : unknown.getKnownPropertyIds().stream()
+                        .map(String::valueOf)
+                        .sorted()
+                        .collect(Collectors.joining(", "));
+    }
+
+    private static boolean isTrailing(DatabindException failure) {
+        return String.valueOf(failure.getOriginalMessage()).startsWith("Trailing token");
+    }
+
+    private static Fault noJson(String field, JacksonException failure) {
         TokenStreamLocation location = failure.getLocation();
         return location == null
-                ? Fault.at(field.isEmpty() ? "body" : field, "json.unreadable", "?", "?")
-                : Fault.at(
-                        field.isEmpty() ? "body" : field,
-                        "json.unreadable",
-                        location.getLineNr(),
-                        location.getColumnNr());
+                ? Fault.at(field, "json.unreadable", "?", "?")
+                : Fault.at(field, "json.unreadable", location.getLineNr(), location.getColumnNr());
     }
 
     /** value.amount, counts[0].label. */

@@ -37,16 +37,18 @@ class ProofPackEndpoint {
         this.audit = audit;
     }
 
-    @GetMapping({
-        "/api/v1/plans/{id}/proof-pack",
-        "/api/v1/initiatives/{id}/proof-pack",
-        "/api/v1/indicators/{id}/proof-pack"
-    })
+    @GetMapping(
+            path = {
+                "/api/v1/plans/{id}/proof-pack",
+                "/api/v1/initiatives/{id}/proof-pack",
+                "/api/v1/indicators/{id}/proof-pack"
+            },
+            produces = ZIP)
     @Operation(
             summary = "検証パック / Proof pack",
             description = "対象とその下のすべての記録を、証明・チェックポイント・鍵・読める履歴とともに一つのzipに。このサービスなしで検証できる。期間を指定すると、その期間に記録されたものだけ。 /"
-                + " Everything recorded of it and below it, with proofs, checkpoint, keys and a readable history, in"
-                + " one zip that is verified without this service. With a period, only what was recorded in it.")
+                    + " Everything recorded of it and below it, with proofs, checkpoint, keys and a readable history, in"
+                    + " one zip that is verified without this service. With a period, only what was recorded in it.")
     @ApiResponse(
             responseCode = "200",
             description = "zip",

@@ -49,9 +49,11 @@ class StrangersBodiesTest {
     }
 
     static Stream<Request> requests() {
-        return Stream.of("POST", "PUT", "PATCH", "DELETE").flatMap(method -> PATHS.stream()
-                .flatMap(path -> TYPES.stream().flatMap(type -> Stream.of(Announced.values())
-                        .map(body -> new Request(method, path, type, body)))));
+        return Stream.of("POST", "PUT", "PATCH", "DELETE")
+                .flatMap(method -> PATHS.stream()
+                        .flatMap(path -> TYPES.stream()
+                                .flatMap(type -> Stream.of(Announced.values())
+                                        .map(body -> new Request(method, path, type, body)))));
     }
 
     @ParameterizedTest

@@ -113,8 +113,7 @@ class IdempotencyKeysContractTest {
 
     @Test
     void a_defined_indicator_keeps_its_id_when_the_request_is_repeated() {
-        String body =
-                """
+        String body = """
                 {"name":"新しい指標","measure":"STOCK","unit":"人",
                  "baseline":{"fiscalYear":2020,"value":{"kind":"NOT_CONDUCTED"}},
                  "target":{"fiscalYear":2026,"amount":5}}""";

@@ -78,7 +78,7 @@ class PublicationsContractTest {
         SERVICE.awaitCaughtUp();
         ApiClient.Answer page = APPROVER.get(publications + "?limit=2");
         assertThat(page.json().get("items").size()).isEqualTo(2);
-        String next = page.header("Link").replaceFirst(".*<https?://[^/]+", "").replaceFirst(">.*", "");
+        String next = page.header("Link").replaceFirst(".*<", "").replaceFirst(">.*", "");
         JsonNode last = APPROVER.get(next).json().get("items");
         assertThat(last.size()).isEqualTo(1);
         assertThat(last.get(0).get("publicationId").asString()).isEqualTo(plan.planId() + ".p3");

@@ -59,8 +59,9 @@ class FloodDrillTest {
             assertThat(flood.open())
                     .as("negative control: the connections were there while people worked")
                     .isPositive();
-            Awaitility.await().atMost(Duration.ofMinutes(1)).untilAsserted(() -> assertThat(flood.left())
-                    .isEmpty());
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(1))
+                    .untilAsserted(() -> assertThat(flood.left()).isEmpty());
         }
         work("after");
     }

@@ -56,7 +56,7 @@ class ReadLogTest {
         "auditor, GET, " + PLAN + "/progress, fiscalYear=R5, 200",
         "auditor, GET, " + INDICATOR + "/events, , 200",
         "auditor, HEAD, " + INDICATOR + "/history, , 200",
-        "auditor, GET, /api/v1/plans/%E3%81%82, x=%E3%81%84, 404",
+        "auditor, GET, /api/v1/plans/%E3%81%82/progress, fiscalYear=%E4%BB%A4%E5%92%8C5%E5%B9%B4%E5%BA%A6, 404",
         "auditor, GET, /api/v1/nope, , 404",
         "auditor, GET, /actuator/projections, , 403",
         "auditor, GET, /api/v1/read-log, limit=1, 200",

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ayumi.app.edge;
+
+import org.jspecify.annotations.NullMarked;
