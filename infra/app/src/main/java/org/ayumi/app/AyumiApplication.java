@@ -22,6 +22,11 @@ public class AyumiApplication {
         if (Tools.run(args)) {
             return;
         }
-        SpringApplication.run(AyumiApplication.class, args);
+        Termination termination = Termination.awaited();
+        try {
+            SpringApplication.run(AyumiApplication.class, args);
+        } finally {
+            termination.startIsOver();
+        }
     }
 }

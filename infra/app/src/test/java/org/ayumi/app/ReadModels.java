@@ -21,7 +21,7 @@ import tools.jackson.databind.JsonNode;
 public record ReadModels(ApiClient admin, TestDatabase database) {
 
     private static final List<String> PROJECTIONS = List.of("plan", "progress", "history", "initiative");
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     /** Begins to rebuild one projection beside its live tables. */
     public void rebuild(String projection) {

@@ -22,6 +22,9 @@ public final class RunningService implements AutoCloseable {
 
     public static final String PASSWORD = "test-password";
 
+    /** A machine that builds several things at once takes minutes for what takes seconds when it is quiet. */
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
+
     private final ConfigurableApplicationContext context;
     private final TestDatabase database;
 
@@ -90,7 +93,7 @@ public final class RunningService implements AutoCloseable {
     /** As a balancer would: nobody is sent here before the projections have caught up with the start. */
     private void awaitReady() {
         Awaitility.await()
-                .atMost(Duration.ofMinutes(1))
+                .atMost(PATIENCE)
                 .until(() -> ApiClient.anonymous(port())
                                 .get("/actuator/health/readiness")
                                 .status()
@@ -135,14 +138,11 @@ public final class RunningService implements AutoCloseable {
     /** Returns once every projection has applied every event. */
     public void awaitCaughtUp() {
         ProjectionPositions positions = bean(ProjectionPositions.class);
-        Awaitility.await()
-                .pollDelay(Duration.ZERO)
-                .atMost(Duration.ofMinutes(1))
-                .until(() -> {
-                    long head = bean(EventHistory.class).head();
-                    return context.getBeansOfType(Projection.class).values().stream()
-                            .allMatch(projection -> positions.positionOf(projection.name()) >= head);
-                });
+        Awaitility.await().pollDelay(Duration.ZERO).atMost(PATIENCE).until(() -> {
+            long head = bean(EventHistory.class).head();
+            return context.getBeansOfType(Projection.class).values().stream()
+                    .allMatch(projection -> positions.positionOf(projection.name()) >= head);
+        });
     }
 
     @Override

@@ -28,7 +28,7 @@ public final class PostgresServer implements AutoCloseable {
     private static final String PASSWORD = UUID.randomUUID().toString();
 
     private static final String DATABASE = "ayumi";
-    private static final Duration PATIENCE = Duration.ofMinutes(1);
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final long LOOK_MILLIS = 50;
 
     private final Path binaries;

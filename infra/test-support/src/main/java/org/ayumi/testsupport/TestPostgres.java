@@ -30,7 +30,7 @@ public final class TestPostgres {
         private static EmbeddedPostgres start() {
             try {
                 return EmbeddedPostgres.builder()
-                        .setPGStartupWait(Duration.ofMinutes(1))
+                        .setPGStartupWait(Duration.ofMinutes(5))
                         .setServerConfig("max_connections", "200")
                         .start();
             } catch (IOException e) {

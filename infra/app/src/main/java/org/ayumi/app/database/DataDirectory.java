@@ -1,7 +1,6 @@
 package org.ayumi.app.database;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
@@ -32,7 +31,7 @@ public final class DataDirectory implements AutoCloseable {
     public static DataDirectory take(Path directory) {
         Path path = directory.toAbsolutePath().normalize();
         try {
-            Files.createDirectories(path);
+            OwnFiles.folder(path);
             FileChannel channel =
                     FileChannel.open(path.resolve("ayumi.lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
             FileLock lock = tryLock(channel);
@@ -66,6 +65,19 @@ public final class DataDirectory implements AutoCloseable {
         return path.resolve(name);
     }
 
+    /** A folder inside, made when needed, for this user only. */
+    public Path folder(String name) {
+        try {
+            return OwnFiles.folder(path.resolve(name));
+        } catch (IOException e) {
+            throw new StartupRefused(
+                    "フォルダー " + path.resolve(name) + " を使用できません。 / The folder " + path.resolve(name)
+                            + " cannot be used: " + e.getMessage(),
+                    "Free some space there, or see who owns it.",
+                    e);
+        }
+    }
+
     /** Writes a file that only this user may read, in one step: a half-written secret would lock everyone out. */
     public void writeSecret(String name, String content) {
         Path target = path.resolve(name);
@@ -79,7 +91,10 @@ public final class DataDirectory implements AutoCloseable {
             Files.writeString(draft, content, StandardCharsets.UTF_8);
             Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
-            throw new UncheckedIOException("could not write " + target, e);
+            throw new StartupRefused(
+                    target + " に書き込めません。 / The file " + target + " cannot be written: " + e.getMessage(),
+                    "Free some space there, or see who owns it.",
+                    e);
         }
     }
 

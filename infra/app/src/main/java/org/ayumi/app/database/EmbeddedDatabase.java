@@ -1,32 +1,22 @@
 package org.ayumi.app.database;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
-import java.io.File;
 import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
+import java.net.InetAddress;
+import java.net.ServerSocket;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.time.Duration;
 import org.ayumi.app.StartupRefused;
 
-/**
- * A real PostgreSQL started with the service: durable, password-protected, its data kept between runs.
- *
- * <p>The library's defaults suit tests (fsync off, trust authentication); each is turned round here.
- */
+/** A real PostgreSQL started with the service: durable, password-protected, its data kept between runs. */
 final class EmbeddedDatabase implements AutoCloseable {
 
-    private static final String SUPERUSER = "postgres";
+    static final String SUPERUSER = "postgres";
+
     private static final String SERVICE_ROLE = "ayumi_service";
     private static final String DATABASE = "ayumi";
-
-    /** Recovery after a crash replays the log before the server answers. */
-    private static final Duration STARTUP_WAIT = Duration.ofMinutes(2);
+    private static final String WRONG_PASSWORD = "28P01";
 
     private final PostgresSupervisor supervisor;
     private final DatabaseAccess access;
@@ -37,75 +27,63 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     static EmbeddedDatabase start(DataDirectory directory) {
-        Path data = directory.resolve("postgres");
-        OrphanedPostmaster.stop(data);
-        EmbeddedSecrets secrets = EmbeddedSecrets.in(directory);
+        EmbeddedCluster cluster = new EmbeddedCluster(directory);
+        EmbeddedSecrets secrets = cluster.secrets();
+        OrphanedPostmaster.stop(cluster.data());
+        PostgresPrograms programs = PostgresPrograms.in(directory);
         try {
-            EmbeddedPostgres server = launch(data, secrets);
-            createRoleAndDatabase(server, secrets);
-            String url = "jdbc:postgresql://localhost:" + server.getPort() + "/" + DATABASE;
-            return new EmbeddedDatabase(
-                    new PostgresSupervisor(server, data, PostmasterRestart.of(binaries(server), data)),
-                    new DatabaseAccess(
-                            url,
-                            new DatabaseAccess.Account(SUPERUSER, secrets.superuserPassword()),
-                            new DatabaseAccess.Account(SERVICE_ROLE, secrets.servicePassword())));
-        } catch (IOException | IllegalStateException e) {
-            throw new StartupRefused(
-                    "組み込みの PostgreSQL を起動できません。 / The embedded PostgreSQL did not start: " + e.getMessage(),
-                    "See the log above; the data is in " + data + ".",
-                    e);
-        }
-    }
-
-    private static EmbeddedPostgres launch(Path data, EmbeddedSecrets secrets) throws IOException {
-        Path passwordFile = Files.createTempFile("ayumi", ".pw");
-        try {
-            Files.writeString(passwordFile, secrets.superuserPassword(), StandardCharsets.UTF_8);
-            return EmbeddedPostgres.builder()
-                    .setDataDirectory(data)
-                    .setCleanDataDirectory(false)
-                    .setRegisterShutdownHook(false)
-                    .setPGStartupWait(STARTUP_WAIT)
-                    .setConnectConfig("password", secrets.superuserPassword())
-                    .setLocaleConfig("auth", "scram-sha-256")
-                    .setLocaleConfig("pwfile", passwordFile.toString())
-                    .setLocaleConfig("locale", "C")
-                    .setServerConfig("fsync", "on")
-                    .setServerConfig("full_page_writes", "on")
-                    .setServerConfig("synchronous_commit", "on")
-                    // A file of the log that is used again keeps what it held; a deleted one does not.
-                    .setServerConfig("wal_recycle", "off")
-                    .setServerConfig("max_connections", "100")
-                    .setDataDirectoryCustomizer(EmbeddedDatabase::demandPasswords)
-                    .start();
-        } finally {
-            Files.delete(passwordFile);
-        }
-    }
-
-    /** Put right on every start, so that a relaxed file does not stay relaxed; left alone where it is right. */
-    private static void demandPasswords(File data) {
-        String rules = """
-                # Written by Ayumi at every start.
-                local all all              scram-sha-256
-                host  all all 127.0.0.1/32 scram-sha-256
-                host  all all ::1/128      scram-sha-256
-                """;
-        Path file = data.toPath().resolve("pg_hba.conf");
-        try {
-            // On a full disk, writing would leave an empty file and keep PostgreSQL from starting.
-            if (!Files.exists(file)
-                    || !Files.readString(file, StandardCharsets.UTF_8).equals(rules)) {
-                Files.writeString(file, rules, StandardCharsets.UTF_8);
+            cluster.prepare(programs, secrets);
+            Postmaster postmaster = new Postmaster(programs, cluster.data(), freePort());
+            postmaster.start();
+            try {
+                createRoleAndDatabase(access("postgres", postmaster.port(), secrets), secrets);
+            } catch (SQLException | RuntimeException e) {
+                postmaster.stop();
+                throw e;
             }
+            return new EmbeddedDatabase(
+                    new PostgresSupervisor(postmaster), access(DATABASE, postmaster.port(), secrets));
         } catch (IOException e) {
-            throw new UncheckedIOException(e);
+            throw refused(cluster, String.valueOf(e.getMessage()), e);
+        } catch (SQLException e) {
+            throw WRONG_PASSWORD.equals(e.getSQLState())
+                    ? foreignSecrets(directory, e)
+                    : refused(cluster, String.valueOf(e.getMessage()), e);
         }
     }
 
-    private static void createRoleAndDatabase(EmbeddedPostgres server, EmbeddedSecrets secrets) {
-        try (Connection connection = server.getPostgresDatabase().getConnection();
+    private static StartupRefused refused(EmbeddedCluster cluster, String words, Exception cause) {
+        return new StartupRefused(
+                "組み込みの PostgreSQL を起動できません。 / The embedded PostgreSQL did not start: "
+                        + words.lines().findFirst().orElse(""),
+                "That is PostgreSQL's own last sentence. The data is in " + cluster.data()
+                        + ": copy it before anything is tried, and see infra/docs/backup.md for restoring.",
+                cause);
+    }
+
+    private static StartupRefused foreignSecrets(DataDirectory directory, SQLException cause) {
+        return new StartupRefused(
+                "%s のパスワードはこのデータベースのものではありません。 / The password in %s is not this database's."
+                        .formatted(directory.resolve(EmbeddedSecrets.FILE), directory.resolve(EmbeddedSecrets.FILE)),
+                "Put the file back from a backup (infra/docs/backup.md).",
+                cause);
+    }
+
+    private static int freePort() throws IOException {
+        try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
+            return socket.getLocalPort();
+        }
+    }
+
+    private static DatabaseAccess access(String database, int port, EmbeddedSecrets secrets) {
+        return new DatabaseAccess(
+                "jdbc:postgresql://localhost:" + port + "/" + database,
+                new DatabaseAccess.Account(SUPERUSER, secrets.superuserPassword()),
+                new DatabaseAccess.Account(SERVICE_ROLE, secrets.servicePassword()));
+    }
+
+    private static void createRoleAndDatabase(DatabaseAccess access, EmbeddedSecrets secrets) throws SQLException {
+        try (Connection connection = access.connect(access.owner());
                 Statement statement = connection.createStatement()) {
             if (!exists(statement, "SELECT 1 FROM pg_roles WHERE rolname = '" + SERVICE_ROLE + "'")) {
                 statement.execute("CREATE ROLE " + SERVICE_ROLE + " LOGIN");
@@ -114,19 +92,6 @@ final class EmbeddedDatabase implements AutoCloseable {
             if (!exists(statement, "SELECT 1 FROM pg_database WHERE datname = '" + DATABASE + "'")) {
                 statement.execute("CREATE DATABASE " + DATABASE);
             }
-        } catch (SQLException e) {
-            throw new IllegalStateException(e.getMessage(), e);
-        }
-    }
-
-    private static Path binaries(EmbeddedPostgres server) {
-        try (Connection connection = server.getPostgresDatabase().getConnection();
-                Statement statement = connection.createStatement();
-                ResultSet row = statement.executeQuery("SELECT setting FROM pg_config WHERE name = 'BINDIR'")) {
-            row.next();
-            return Path.of(row.getString(1));
-        } catch (SQLException e) {
-            throw new IllegalStateException(e.getMessage(), e);
         }
     }
 
@@ -141,7 +106,7 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
+    public void close() {
         supervisor.close();
     }
 }

@@ -1,17 +1,24 @@
 package org.ayumi.app.database;
 
 import java.io.IOException;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Properties;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.ayumi.app.StartupRefused;
 
 /** The embedded database's passwords: random, kept in the data directory, readable by this user only. */
 record EmbeddedSecrets(String superuserPassword, String servicePassword) {
 
-    private static final String FILE = "database.properties";
+    static final String FILE = "database.properties";
+
+    private static final Pattern CONTENT =
+            Pattern.compile("superuser=([A-Za-z0-9]{16,})\\R+service=([A-Za-z0-9]{16,})\\s*");
+
+    static boolean exist(DataDirectory directory) {
+        return Files.exists(directory.resolve(FILE));
+    }
 
     static EmbeddedSecrets in(DataDirectory directory) {
         Path file = directory.resolve(FILE);
@@ -21,12 +28,27 @@ record EmbeddedSecrets(String superuserPassword, String servicePassword) {
                     FILE, "superuser=" + secrets.superuserPassword() + "\nservice=" + secrets.servicePassword() + "\n");
             return secrets;
         }
-        Properties properties = new Properties();
-        try {
-            properties.load(new StringReader(Files.readString(file, StandardCharsets.UTF_8)));
-        } catch (IOException e) {
-            throw new UncheckedIOException("could not read " + file, e);
+        OwnFiles.requireSecret(file);
+        Matcher found = CONTENT.matcher(content(file));
+        if (!found.matches()) {
+            throw unreadable(file, new IOException("no two passwords"));
         }
-        return new EmbeddedSecrets(properties.getProperty("superuser", ""), properties.getProperty("service", ""));
+        return new EmbeddedSecrets(found.group(1), found.group(2));
+    }
+
+    private static String content(Path file) {
+        try {
+            return Files.readString(file, StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw unreadable(file, e);
+        }
+    }
+
+    private static StartupRefused unreadable(Path file, IOException cause) {
+        return new StartupRefused(
+                file + " を読めません。データベースのパスワードが2行あるはずです。 / The file " + file
+                        + " cannot be read: it should hold two lines with the database's passwords.",
+                "Put it back from a backup (infra/docs/backup.md).",
+                cause);
     }
 }

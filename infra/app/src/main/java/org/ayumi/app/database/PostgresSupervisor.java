@@ -1,8 +1,6 @@
 package org.ayumi.app.database;
 
-import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -20,28 +18,24 @@ final class PostgresSupervisor implements AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(PostgresSupervisor.class);
     private static final Duration LOOK = Duration.ofMillis(500);
 
-    private final Path data;
-    private final PostmasterRestart restart;
+    private final Postmaster postmaster;
     private final ScheduledExecutorService watch = DaemonThreads.scheduled("postgres-supervisor", 1);
     private final ScheduledFuture<?> watching;
-    private final EmbeddedPostgres server;
     private boolean closed;
 
-    PostgresSupervisor(EmbeddedPostgres server, Path data, PostmasterRestart restart) {
-        this.server = server;
-        this.data = data;
-        this.restart = restart;
+    PostgresSupervisor(Postmaster postmaster) {
+        this.postmaster = postmaster;
         this.watching = watch.scheduleWithFixedDelay(
                 this::startAgainIfGone, LOOK.toMillis(), LOOK.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private synchronized void startAgainIfGone() {
-        if (closed || OrphanedPostmaster.isRunningOn(data)) {
+        if (closed || postmaster.isRunning()) {
             return;
         }
         LOG.error("the embedded PostgreSQL is gone; starting it again");
         try {
-            restart.start();
+            postmaster.start();
             LOG.info("the embedded PostgreSQL is back");
         } catch (IOException | RuntimeException e) {
             // Processes of the killed server may still hold its memory, or the disk is full; the next look tries again.
@@ -50,14 +44,12 @@ final class PostgresSupervisor implements AutoCloseable {
     }
 
     @Override
-    public void close() throws IOException {
-        synchronized (this) {
-            closed = true;
-        }
-        watching.cancel(false);
+    public void close() {
+        watching.cancel(true); // also out of a recovery
         watch.shutdown();
         synchronized (this) {
-            server.close();
+            closed = true;
+            postmaster.stop();
         }
     }
 }

@@ -1,9 +1,11 @@
 package org.ayumi.app.ledger;
 
+import java.nio.file.Path;
 import java.time.Clock;
 import java.util.Optional;
 import javax.sql.DataSource;
-import org.ayumi.app.AyumiProperties;
+import org.ayumi.app.database.DataDirectory;
+import org.ayumi.app.database.OwnFiles;
 import org.ayumi.eventstore.CheckpointTable;
 import org.ayumi.eventstore.LedgerTable;
 import org.ayumi.ledger.seal.PublishedLog;
@@ -26,13 +28,15 @@ class LedgerConfiguration {
     @Bean
     LedgerSealing ledgerSealing(
             LedgerProperties settings,
-            AyumiProperties properties,
+            DataDirectory data,
             DataSource dataSource,
             PlatformTransactionManager transactions,
             CheckpointTable checkpoints,
             LedgerTable ledger,
             Clock clock) {
-        SigningDesk desk = new SigningDesk(settings.keyIn(properties), settings.directoryIn(properties), clock);
+        Path keyFile = settings.keyIn(data);
+        OwnFiles.requireSecret(keyFile);
+        SigningDesk desk = new SigningDesk(keyFile, settings.directoryIn(data), clock);
         PublishedLog published = desk.published();
         Optional<OwnKey> key = settings.sealer() == LedgerProperties.SealerPlace.EXTERNAL
                 ? Optional.empty()

@@ -2,7 +2,7 @@ package org.ayumi.app.ledger;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.ayumi.app.AyumiProperties;
+import org.ayumi.app.database.DataDirectory;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
 
@@ -21,20 +21,27 @@ record LedgerProperties(
         Optional<String> directory,
         Optional<String> origin) {
 
+    private static final String FOLDER = "ledger";
+
     /** Where the signing key is held. */
     enum SealerPlace {
         INTERNAL,
         EXTERNAL
     }
 
-    Path keyIn(AyumiProperties properties) {
-        return key.map(Path::of)
-                .orElseGet(() -> properties.dataDir().resolve("ledger").resolve("signer.key"));
+    Path keyIn(DataDirectory data) {
+        return key.map(Path::of).orElseGet(() -> ownFolder(data).resolve("signer.key"));
     }
 
-    Path directoryIn(AyumiProperties properties) {
-        return directory
-                .map(Path::of)
-                .orElseGet(() -> properties.dataDir().resolve("ledger").resolve("published"));
+    /** One that is named is its operator's to open to whom they like. */
+    Path directoryIn(DataDirectory data) {
+        return directory.map(Path::of).orElseGet(() -> {
+            ownFolder(data);
+            return data.folder(FOLDER + "/published");
+        });
+    }
+
+    private static Path ownFolder(DataDirectory data) {
+        return data.folder(FOLDER);
     }
 }

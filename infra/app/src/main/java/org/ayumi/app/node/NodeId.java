@@ -1,10 +1,11 @@
 package org.ayumi.app.node;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.UUID;
+import java.util.regex.Pattern;
+import org.ayumi.app.StartupRefused;
 import org.ayumi.app.database.DataDirectory;
 
 /**
@@ -14,20 +15,28 @@ import org.ayumi.app.database.DataDirectory;
 public record NodeId(String value) {
 
     private static final String FILE = "node-id";
+    private static final Pattern KNOWN = Pattern.compile("[A-Za-z0-9._-]{1,100}");
 
     /** Read from the directory, or made and written there. */
     public static NodeId in(DataDirectory directory) {
         Path file = directory.resolve(FILE);
         try {
             String known = Files.exists(file) ? Files.readString(file).strip() : "";
-            if (!known.isEmpty()) {
+            if (KNOWN.matcher(known).matches()) {
                 return new NodeId(known);
+            }
+            if (!known.isEmpty()) {
+                throw new IOException("not a node's name");
             }
             String made = "node-" + UUID.randomUUID().toString().substring(0, 8);
             directory.writeSecret(FILE, made + "\n");
             return new NodeId(made);
         } catch (IOException e) {
-            throw new UncheckedIOException("could not read " + file, e);
+            throw new StartupRefused(
+                    "ノード名のファイル " + file + " を読めません。 / The file " + file + " with this node's name cannot be read: "
+                            + e.getMessage(),
+                    "Delete it: a new name is made.",
+                    e);
         }
     }
 }

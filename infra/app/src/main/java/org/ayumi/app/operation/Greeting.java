@@ -26,7 +26,8 @@ class Greeting {
         Path file = accounts.file();
         LOG.info("Ayumi は {} で利用できます / is listening. API: {}/swagger-ui.html", address, address);
         LOG.info("デモ用アカウント: {} を参照 / demo accounts are in that file", file);
-        accounts.freshPassword()
-                .ifPresent(password -> LOG.info("初回のみ表示するパスワード / password, shown only once: {}", password));
+        accounts.freshPasswords()
+                .forEach((account, password) ->
+                        LOG.info("初回のみ表示するパスワード / password, shown only once: {} {}", account, password));
     }
 }

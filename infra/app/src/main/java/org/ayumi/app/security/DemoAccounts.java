@@ -1,28 +1,29 @@
 package org.ayumi.app.security;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.ayumi.app.database.DataDirectory;
+import org.ayumi.app.database.OwnFiles;
 import org.ayumi.app.database.RandomSecret;
 
 /**
- * The demo accounts: one per role, one password for all, kept in {@value #FILE} for whoever may read it.
+ * The demo accounts: one per role, each with a password of its own unless one is set for all, kept in {@value #FILE}.
  *
- * @param password from AYUMI_DEMO_PASSWORD, from the file of an earlier run, or random
- * @param isNew whether this start made the password up
+ * @param passwords by account; from AYUMI_DEMO_PASSWORD, from the file of an earlier run, or random
+ * @param isNew whether this start made the passwords up
  */
-record DemoAccounts(String password, boolean isNew, Path file) {
+record DemoAccounts(Map<String, String> passwords, boolean isNew, Path file) {
 
     static final String FILE = "demo-accounts.txt";
 
-    private static final Pattern LINE = Pattern.compile("staff\\s+(\\S+)\\s+.*");
+    DemoAccounts {
+        passwords = Map.copyOf(passwords);
+    }
 
     /** An account and the section it belongs to. */
     record Account(String name, Role role, String section) {}
@@ -36,31 +37,32 @@ record DemoAccounts(String password, boolean isNew, Path file) {
 
     static DemoAccounts in(DataDirectory directory, Optional<String> configured) {
         Path file = directory.resolve(FILE);
-        Optional<String> known =
-                configured.filter(password -> !password.isBlank()).or(() -> earlier(file));
-        DemoAccounts accounts = new DemoAccounts(known.orElseGet(RandomSecret::next), known.isEmpty(), file);
-        directory.writeSecret(FILE, accounts.text());
+        OwnFiles.requireSecret(file);
+        Optional<Map<String, String>> known = configured
+                .filter(password -> !password.isBlank())
+                .map(DemoAccounts::oneForAll)
+                .or(() -> Files.exists(file) ? Optional.of(DemoAccountsFile.read(file)) : Optional.empty());
+        DemoAccounts accounts = new DemoAccounts(known.orElseGet(DemoAccounts::random), known.isEmpty(), file);
+        directory.writeSecret(FILE, DemoAccountsFile.text(accounts.passwords()));
         return accounts;
     }
 
-    private static Optional<String> earlier(Path file) {
-        if (!Files.exists(file)) {
-            return Optional.empty();
-        }
-        try {
-            return Files.readAllLines(file, StandardCharsets.UTF_8).stream()
-                    .map(LINE::matcher)
-                    .filter(Matcher::matches)
-                    .map(match -> match.group(1))
-                    .findFirst();
-        } catch (IOException e) {
-            throw new UncheckedIOException("could not read " + file, e);
-        }
+    private static Map<String, String> oneForAll(String password) {
+        return ALL.stream().collect(Collectors.toMap(Account::name, account -> password));
     }
 
-    private String text() {
-        StringBuilder text = new StringBuilder("# アカウント パスワード 役割 / account password role\n");
-        ALL.forEach(account -> text.append(String.format("%-9s %s %s%n", account.name(), password, account.role())));
-        return text.toString();
+    private static Map<String, String> random() {
+        return ALL.stream().collect(Collectors.toMap(Account::name, account -> RandomSecret.next()));
+    }
+
+    String passwordOf(Account account) {
+        return passwords.getOrDefault(account.name(), "");
+    }
+
+    /** In the order of the accounts. */
+    Map<String, String> inOrder() {
+        Map<String, String> ordered = new LinkedHashMap<>();
+        ALL.forEach(account -> ordered.put(account.name(), passwordOf(account)));
+        return ordered;
     }
 }

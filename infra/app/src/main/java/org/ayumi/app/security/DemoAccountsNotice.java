@@ -1,7 +1,7 @@
 package org.ayumi.app.security;
 
 import java.nio.file.Path;
-import java.util.Optional;
+import java.util.Map;
 import org.springframework.stereotype.Component;
 
 /** What whoever starts the service is told about the demo accounts. */
@@ -18,8 +18,8 @@ public class DemoAccountsNotice {
         return accounts.file();
     }
 
-    /** The password, if this start made it up. */
-    public Optional<String> freshPassword() {
-        return accounts.isNew() ? Optional.of(accounts.password()) : Optional.empty();
+    /** The passwords by account, if this start made them up. */
+    public Map<String, String> freshPasswords() {
+        return accounts.isNew() ? accounts.inOrder() : Map.of();
     }
 }

@@ -8,8 +8,9 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 /**
  * Compares demo passwords in constant time, without a slow hash.
  *
- * <p>They are random, live in memory only, and stand in plain text in the demo file anyway. HTTP Basic checks one on
- * every request, where a slow hash would cost 100 ms and protect nothing. Real accounts come from an identity provider.
+ * <p>They are random, or set by whoever runs the demo, and stand in plain text in the demo file anyway. HTTP Basic checks
+ * one on every request, where a slow hash would cost 100 ms and protect nothing. Real accounts come from an identity
+ * provider.
  */
 final class PlainComparison implements PasswordEncoder {
 

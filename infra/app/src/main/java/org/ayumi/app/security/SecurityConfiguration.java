@@ -83,7 +83,7 @@ class SecurityConfiguration {
     UserDetailsService accounts(DemoAccounts demo) {
         return new InMemoryUserDetailsManager(DemoAccounts.ALL.stream()
                 .map(account -> User.withUsername(account.name())
-                        .password(demo.password())
+                        .password(demo.passwordOf(account))
                         .roles(account.role().name())
                         .build())
                 .toList());

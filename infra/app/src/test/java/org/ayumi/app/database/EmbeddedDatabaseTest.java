@@ -1,8 +1,13 @@
 package org.ayumi.app.database;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assumptions.assumeThat;
 
 import java.io.IOException;
+import java.net.InetAddress;
+import java.net.NetworkInterface;
+import java.net.Socket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -100,6 +105,26 @@ class EmbeddedDatabaseTest {
         assertThat(refusal.getMessage()).doesNotContain("\n", "wrong");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1", "::1"})
+    void the_service_listens_to_this_machine(String address) throws IOException {
+        assumeThat(NetworkInterface.getByInetAddress(InetAddress.getByName(address)))
+                .isNotNull();
+        try (Socket socket = new Socket(address, service.port())) {
+            assertThat(socket.isConnected()).isTrue();
+        }
+    }
+
+    /** Every address that begins with 127 is this machine; only whoever listens on all addresses answers at this one. */
+    @Test
+    void and_to_nobody_else() throws IOException {
+        assertThatThrownBy(() -> new Socket("127.0.0.2", service.port()).close())
+                .isInstanceOf(IOException.class);
+        try (Socket socket = new Socket("127.0.0.2", RunningService.shared().port())) {
+            assertThat(socket.isConnected()).as("with an external database").isTrue();
+        }
+    }
+
     @Test
     void the_sample_is_loaded() {
         service.awaitCaughtUp();
@@ -178,8 +203,11 @@ class EmbeddedDatabaseTest {
                     .as(secret)
                     .isEqualTo("rw-------");
         }
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve("postgres"))))
-                .isEqualTo("rwx------");
+        for (String folder : List.of("", "postgres", "postgres-programs", "ledger", "ledger/published")) {
+            assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(directory.resolve(folder))))
+                    .as(folder)
+                    .isEqualTo("rwx------");
+        }
         try (var files = Files.list(directory)) {
             assertThat(files.filter(file -> file.toString().endsWith(".new"))).isEmpty();
         }

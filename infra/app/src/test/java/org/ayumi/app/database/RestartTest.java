@@ -38,7 +38,7 @@ class RestartTest {
         String secrets;
         String password;
         try (RunningService service = RunningService.embedded(directory, Map.of())) {
-            password = demoPassword();
+            password = demoPassword("staff");
             secrets = secrets();
             assertThat(service.as("staff", password)
                             .put(VALUE, BODY, "If-Match", "*")
@@ -51,9 +51,9 @@ class RestartTest {
                 .hasSize(2);
         try (RunningService service = RunningService.embedded(directory, Map.of())) {
             assertThat(service.stored()).isEqualTo(before);
-            assertThat(demoPassword()).isEqualTo(password);
+            assertThat(demoPassword("staff")).isEqualTo(password);
             assertThat(secrets()).isEqualTo(secrets);
-            valueIsThere(service.as("analyst", password));
+            valueIsThere(service.as("analyst", demoPassword("analyst")));
         }
         assertThat(output.getAll().split(Pattern.quote(password), -1))
                 .as("not shown again")
@@ -118,7 +118,7 @@ class RestartTest {
 
     private static int portIn(Path log, Process process) throws IOException {
         Pattern listening = Pattern.compile("http://localhost:(\\d+) ");
-        Awaitility.await().atMost(Duration.ofMinutes(3)).until(() -> {
+        Awaitility.await().atMost(Duration.ofMinutes(10)).until(() -> {
             assertThat(process.isAlive()).as(Files.readString(log)).isTrue();
             return listening.matcher(Files.readString(log)).find();
         });
@@ -133,8 +133,8 @@ class RestartTest {
         return ProcessHandle.of(Long.parseLong(pid.strip())).orElseThrow();
     }
 
-    private String demoPassword() throws IOException {
-        Matcher line = Pattern.compile("(?m)^staff\\s+(\\S+)\\s")
+    private String demoPassword(String account) throws IOException {
+        Matcher line = Pattern.compile("(?m)^" + account + "\\s+(\\S+)\\s")
                 .matcher(Files.readString(directory.resolve("demo-accounts.txt")));
         assertThat(line.find()).isTrue();
         return line.group(1);

@@ -118,7 +118,7 @@ class DeadLettersTest {
         service.awaitCaughtUp();
         rebuild();
         JsonNode failing = Awaitility.await()
-                .atMost(Duration.ofMinutes(1))
+                .atMost(Duration.ofMinutes(10))
                 .until(
                         () -> admin.get("/actuator/projections").json().get("rebuilds"),
                         rebuilds -> rebuilds.get(0).has("failure"))
@@ -194,7 +194,7 @@ class DeadLettersTest {
 
     private static void awaitRebuilt() {
         Awaitility.await()
-                .atMost(Duration.ofMinutes(2))
+                .atMost(Duration.ofMinutes(10))
                 .until(() -> admin.get("/actuator/projections")
                         .json()
                         .get("rebuilds")

@@ -23,7 +23,7 @@ import org.slf4j.LoggerFactory;
 final class Cluster implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Cluster.class);
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final int PROJECTIONS = 4;
 
     private final PostgresServer postgres;

@@ -104,7 +104,7 @@ class DatabaseAwayDrillTest {
             during.lasts();
             end.run();
             Instant back = Instant.now();
-            Awaitility.await().atMost(Duration.ofMinutes(4)).until(() -> service.readiness() == 200);
+            Awaitility.await().atMost(Duration.ofMinutes(10)).until(() -> service.readiness() == 200);
             Duration ready = Duration.between(back, Instant.now());
             writers.awaitMore(2 * WRITERS);
             Duration written = Duration.between(back, Instant.now());
@@ -136,7 +136,7 @@ class DatabaseAwayDrillTest {
     /** Longer than AWAY when the slowest answer is. */
     private void awayAndNotReady() throws Exception {
         Instant until = Instant.now().plus(AWAY);
-        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> service.readiness() != 200);
+        Awaitility.await().atMost(Duration.ofMinutes(10)).until(() -> service.readiness() != 200);
         int before = reads.count(200);
         while (Instant.now().isBefore(until)) {
             read();

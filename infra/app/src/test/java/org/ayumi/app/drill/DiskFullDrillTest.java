@@ -37,7 +37,7 @@ class DiskFullDrillTest {
     private static final int WRITES = 100;
     private static final int REFUSALS = 40;
     private static final Duration PAUSE = Duration.ofMillis(5);
-    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     @TempDir
     private Path directory = Path.of(".");

@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Tag("drill")
 class ErasureDrillTest {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
     private static final List<String> WAYS_TO_TAKE_THE_LOG = List.of("stream", "fetch");
 
     @TempDir

@@ -35,7 +35,7 @@ final class ServiceProcess implements AutoCloseable {
     static final String PASSWORD = "drill";
 
     private static final HttpClient HTTP = HttpClient.newHttpClient();
-    private static final Duration PATIENCE = Duration.ofMinutes(2);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final Path directory;
     private final Map<String, String> environment;

@@ -14,7 +14,7 @@ import org.ayumi.app.ApiClient;
 /** Persistent writers at work, each in a thread of its own, until they are told that it is enough. */
 final class Writers implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofMinutes(4);
+    private static final Duration PATIENCE = Duration.ofMinutes(10);
 
     private final AtomicBoolean enough = new AtomicBoolean();
     private final ExecutorService threads;

@@ -91,7 +91,7 @@ class LedgerSealingTest {
                         .asLong();
                 awaitSealed(position);
                 Awaitility.await()
-                        .atMost(Duration.ofMinutes(1))
+                        .atMost(Duration.ofMinutes(10))
                         .until(() -> ledgerHealth(second)
                                 .at("/details/state")
                                 .asString()
@@ -111,7 +111,7 @@ class LedgerSealingTest {
                     + " UPDATE event_store.ledger_nodes SET hash = sha256('x') WHERE level = 0 AND node = 0");
             plan.report(plan.count(), "2024", TestPlan.measured(30));
             Awaitility.await()
-                    .atMost(Duration.ofMinutes(1))
+                    .atMost(Duration.ofMinutes(10))
                     .until(() -> ledgerHealth(service).get("status").asString().equals("DEGRADED"));
             assertThat(ledgerHealth(service).at("/details/message").asString())
                     .contains("封印した時のものと違います", "is not the one that was sealed");
@@ -154,7 +154,7 @@ class LedgerSealingTest {
             assertThat(seal("--once", "yes")).isZero();
             awaitSealed(number("SELECT max(position) FROM event_store.events"));
             Awaitility.await()
-                    .atMost(Duration.ofMinutes(1))
+                    .atMost(Duration.ofMinutes(10))
                     .until(() -> number("SELECT count(*) FROM event_store.ledger_keys") == 2);
             assertThat(ledgerHealth(service).get("status").asString()).isEqualTo("UP");
         }
@@ -197,7 +197,7 @@ class LedgerSealingTest {
 
     private static void awaitHealth(RunningService service, String status) {
         Awaitility.await()
-                .atMost(Duration.ofMinutes(1))
+                .atMost(Duration.ofMinutes(10))
                 .until(() -> ledgerHealth(service).get("status").asString().equals(status));
     }
 
@@ -253,7 +253,7 @@ class LedgerSealingTest {
 
     private void awaitSealed(long position) {
         Awaitility.await()
-                .atMost(Duration.ofMinutes(1))
+                .atMost(Duration.ofMinutes(10))
                 .until(() -> number("SELECT coalesce(max(size), 0) FROM event_store.ledger_checkpoints") >= position);
     }
 

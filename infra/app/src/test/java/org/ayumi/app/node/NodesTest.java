@@ -97,7 +97,7 @@ class NodesTest {
     @Test
     void nodes_that_run_projections_share_them() {
         Awaitility.await()
-                .atMost(Duration.ofMinutes(2))
+                .atMost(Duration.ofMinutes(10))
                 .untilAsserted(() -> assertThat(query(
                                 "SELECT count(*) FROM processing.token_entry WHERE owner IS NOT NULL GROUP BY owner"))
                         .containsExactly("2", "2"));
@@ -108,7 +108,7 @@ class NodesTest {
         assertThat(commands.as("admin").post("/actuator/projections/plan", "").status())
                 .isEqualTo(202);
         Awaitility.await()
-                .atMost(Duration.ofMinutes(1))
+                .atMost(Duration.ofMinutes(10))
                 .until(() -> commands.as("admin")
                         .get("/actuator/projections")
                         .json()

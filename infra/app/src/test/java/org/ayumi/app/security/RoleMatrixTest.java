@@ -264,7 +264,7 @@ class RoleMatrixTest {
     private static long sealed() {
         return Awaitility.await()
                 .pollInSameThread() // another one would wait for this class
-                .atMost(Duration.ofMinutes(1))
+                .atMost(Duration.ofMinutes(10))
                 .until(
                         () -> {
                             ApiClient.Answer checkpoint = SERVICE.asNobody().get("/ledger/checkpoint");
