@@ -35,9 +35,15 @@ record SealedStore(EventStoreDatabase database, SignerKey key, List<Long> checkp
         store.database
                 .superuser()
                 .update(
-                        "INSERT INTO event_store.ledger_keys VALUES (1, ?, 0, '', now())",
-                        store.key.verifier().toString());
+                        "INSERT INTO event_store.ledger_keys VALUES (1, ?, 0, ?, now())",
+                        store.key.verifier().toString(),
+                        firstStatement(store.key));
         return store;
+    }
+
+    private static String firstStatement(SignerKey key) {
+        String text = ORIGIN + "\nkey\n" + key.verifier() + "\n0\nfirst key\n";
+        return new SignedNote(text, List.of(key.sign(text, NOW))).toString();
     }
 
     /** Grows at random and is sealed now and then; a few events at the end are not. */

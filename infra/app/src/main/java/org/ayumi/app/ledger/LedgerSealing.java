@@ -12,7 +12,9 @@ import org.ayumi.app.DaemonThreads;
 import org.ayumi.eventstore.CheckpointTable;
 import org.ayumi.eventstore.LedgerTable;
 import org.ayumi.ledger.note.MalformedException;
+import org.ayumi.ledger.seal.KeyUnusableException;
 import org.ayumi.ledger.seal.Sealing;
+import org.ayumi.ledger.seal.SealingWords;
 import org.ayumi.ledger.store.StoreUnreadableException;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -66,17 +68,22 @@ final class LedgerSealing implements SmartLifecycle {
         SealingState before = state;
         try {
             state = looked(now);
-        } catch (IOException | MalformedException unusable) {
+        } catch (KeyUnusableException unusable) {
             state = new SealingState.Unusable(String.valueOf(unusable.getMessage()));
+        } catch (IOException | MalformedException unusable) {
+            state = new SealingState.Unusable(SealingWords.of("unusable", String.valueOf(unusable.getMessage())));
         } catch (DataAccessException | TransactionException | StoreUnreadableException away) {
             LOG.debug("the database does not answer; sealing waits", away);
         } catch (RuntimeException fault) {
             // Thrown further, it would end the schedule without a word.
             LOG.error("the ledger could not be sealed", fault);
-            state = new SealingState.Unusable(String.valueOf(fault.getMessage()));
+            state = new SealingState.Unusable(SealingWords.of("unusable", String.valueOf(fault.getMessage())));
         }
-        if (!state.getClass().equals(before.getClass())) {
-            LOG.info("ledger: {}", state);
+        if (!state.trouble().equals(before.trouble())) {
+            state.trouble()
+                    .ifPresentOrElse(
+                            words -> LOG.warn("封印できません / the ledger is not sealed: {}", words),
+                            () -> LOG.info("the ledger is sealed again"));
         }
     }
 
@@ -128,7 +135,7 @@ final class LedgerSealing implements SmartLifecycle {
         }
         worker.shutdown();
         try {
-            if (worker.awaitTermination(10, TimeUnit.SECONDS)) {
+            if (worker.awaitTermination(2, TimeUnit.SECONDS)) {
                 look(true);
             }
         } catch (InterruptedException e) {

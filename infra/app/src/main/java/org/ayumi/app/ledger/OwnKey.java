@@ -42,16 +42,23 @@ final class OwnKey {
         this.clock = clock;
     }
 
-    /** Whether this node has the log's key; makes it where the log has none yet. */
+    /**
+     * Whether this node is the one that seals the log, by what it has published; makes the key where the log has none yet.
+     *
+     * @throws org.ayumi.ledger.seal.KeyUnusableException when it is, and its key cannot be used
+     */
     boolean isHere() throws IOException, MalformedException {
         if (desk.published().keys().isEmpty() && table.keys().isEmpty()) {
             make();
         }
         List<String> known = table.keys();
         List<KeyStatement> own = desk.published().keys();
-        return desk.hasKey()
-                && !own.isEmpty()
+        boolean isThisLogs = !own.isEmpty()
                 && (known.isEmpty() || own.getFirst().key().toString().equals(known.getFirst()));
+        if (isThisLogs) {
+            desk.requireKey();
+        }
+        return isThisLogs;
     }
 
     Sealing seal() throws IOException, MalformedException {
@@ -63,7 +70,7 @@ final class OwnKey {
             transaction.executeWithoutResult(status -> {
                 table.lockKeys();
                 if (table.keys().isEmpty()) {
-                    table.add(1, created(), clock.instant());
+                    table.add(created(), clock.instant());
                 }
             });
         } catch (UncheckedIOException unusable) {

@@ -50,7 +50,7 @@ final class PublishedCopies {
                 if (!statement.isSignedBy(before.key()) || !statement.isSignedBy(statement.key())) {
                     return foreign(statement.key().toString());
                 }
-                table.add(at + 1, statement, now);
+                table.add(statement, now);
             }
         }
         return Optional.empty();

@@ -1,6 +1,8 @@
 package org.ayumi.app.ledger;
 
+import java.util.Optional;
 import org.ayumi.ledger.seal.Sealing;
+import org.ayumi.ledger.seal.SealingWords;
 
 /** How the last attempt to seal or to take over a checkpoint ended. */
 sealed interface SealingState {
@@ -20,6 +22,18 @@ sealed interface SealingState {
     /** A checkpoint in the directory does not fit the store, or its key is not the log's. */
     record Foreign(String what) implements SealingState {}
 
-    /** The key or the directory cannot be used. */
-    record Unusable(String message) implements SealingState {}
+    /** The key or the directory cannot be used; a sentence in two languages. */
+    record Unusable(String words) implements SealingState {}
+
+    /** In words, where an operator has to do something. */
+    default Optional<String> trouble() {
+        return switch (this) {
+            case Contradiction wrong -> Optional.of(wrong.refused().words());
+            case Foreign foreign -> Optional.of(SealingWords.of("foreign", foreign.what()));
+            case Unusable unusable -> Optional.of(unusable.words());
+            case Starting starting -> Optional.empty();
+            case Sealed sealed -> Optional.empty();
+            case Elsewhere elsewhere -> Optional.empty();
+        };
+    }
 }

@@ -1,7 +1,6 @@
 package org.ayumi.app.proof;
 
 import java.sql.Connection;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -10,6 +9,8 @@ import org.ayumi.ledger.merkle.TiledSubtrees;
 import org.ayumi.ledger.merkle.TreeProver;
 import org.ayumi.ledger.note.LogKey;
 import org.ayumi.ledger.note.MalformedException;
+import org.ayumi.ledger.note.WitnessKeys;
+import org.ayumi.ledger.seal.BelievedRows;
 import org.ayumi.ledger.seal.KeyStatement;
 import org.ayumi.ledger.store.PublishedCheckpoint;
 import org.ayumi.ledger.store.PublishedCheckpoints;
@@ -28,9 +29,11 @@ import org.springframework.stereotype.Component;
 class SealedLog {
 
     private final JdbcTemplate jdbc;
+    private final WitnessKeys witnesses;
 
-    SealedLog(JdbcTemplate jdbc) {
+    SealedLog(JdbcTemplate jdbc, WitnessKeys witnesses) {
         this.jdbc = jdbc;
+        this.witnesses = witnesses;
     }
 
     /** The checkpoint of a size, or the newest one; 404 where there is none. */
@@ -43,25 +46,36 @@ class SealedLog {
             return newest.get();
         }
         long asked = Parameters.position("size", size.get());
-        return read(connection -> new PublishedCheckpoints(connection).of(asked))
+        return read(connection -> new BelievedRows(connection).of(asked).map(found -> cosigned(found, connection)))
                 .orElseThrow(() -> QueryProblem.notFound(
                         "size", "checkpoint.unknown", asked, newest.get().size()));
     }
 
     Optional<PublishedCheckpoint> newest() {
-        return read(connection -> new PublishedCheckpoints(connection).newest());
+        return read(connection -> new BelievedRows(connection).newest().map(found -> cosigned(found, connection)));
     }
 
     /** The log's public keys, each with the sizes it may sign. */
     List<LogKey> keys() {
+        return KeyStatement.ranges(read(connection -> new BelievedRows(connection).keys()));
+    }
+
+    /** With what configured witnesses signed; lines that none of them did are not shown. */
+    private PublishedCheckpoint cosigned(PublishedCheckpoint checkpoint, Connection connection) {
+        String note = checkpoint.note();
+        for (String line : new PublishedCheckpoints(connection).cosignatures(checkpoint.size())) {
+            note = note + String.join("", accepted(note, line));
+        }
+        return new PublishedCheckpoint(checkpoint.size(), note, checkpoint.sealedAt());
+    }
+
+    private List<String> accepted(String note, String line) {
         try {
-            List<KeyStatement> statements = new ArrayList<>();
-            for (String statement : read(connection -> new PublishedCheckpoints(connection).keyStatements())) {
-                statements.add(KeyStatement.parse(statement));
-            }
-            return KeyStatement.ranges(statements);
+            return witnesses.weigh(note, line) instanceof WitnessKeys.Weighed.Accepted accepted
+                    ? accepted.newLines()
+                    : List.of();
         } catch (MalformedException malformed) {
-            throw new IllegalStateException("ledger_keys holds what names no key", malformed);
+            return List.of();
         }
     }
 

@@ -1,6 +1,7 @@
 package org.ayumi.app.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -8,6 +9,8 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -15,6 +18,7 @@ import java.sql.Statement;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.awaitility.Awaitility;
@@ -25,7 +29,10 @@ import org.ayumi.app.drill.SoundStore;
 import org.ayumi.ledger.bundle.Leaf;
 import org.ayumi.ledger.note.Checkpoint;
 import org.ayumi.ledger.note.Opened;
+import org.ayumi.ledger.note.SignatureKind;
+import org.ayumi.ledger.note.SignerKey;
 import org.ayumi.ledger.note.TrustedKeys;
+import org.ayumi.ledger.note.VerifierKey;
 import org.ayumi.ledger.seal.SealCommand;
 import org.ayumi.ledger.store.StoredLog;
 import org.ayumi.testsupport.TestDatabase;
@@ -121,6 +128,106 @@ class LedgerSealingTest {
                     .as("recording goes on")
                     .isEqualTo(200);
         }
+    }
+
+    /** One service for all of it: deleted, garbage, open to others, and put back. */
+    @Test
+    void a_key_that_cannot_be_used_is_named_and_sealing_goes_on_once_it_is_back() throws Exception {
+        Path file = directory.resolve("signer.key");
+        try (RunningService service = service(Map.of())) {
+            TestPlan plan = TestPlan.adoptedBy(service.as("staff"));
+            awaitSealed(1);
+            String key = Files.readString(file);
+            Files.delete(file);
+            awaitMessage(service, "signer.key is not there");
+            long position =
+                    plan.report(plan.count(), "2024", TestPlan.measured(30)).position();
+            awaitMessage(service, "behind its promise");
+            assertThat(ledgerHealth(service).at("/details/message").asString())
+                    .contains("封印が遅れています", "署名鍵", "signer.key is not there");
+            assertThat(service.as("admin")
+                            .get("/actuator/metrics/ayumi.ledger.unsealed.seconds")
+                            .json()
+                            .at("/measurements/0/value")
+                            .asDouble())
+                    .isGreaterThan(10.0);
+            Files.writeString(file, "garbage\n");
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+            awaitMessage(service, "holds no signing key");
+            Files.writeString(file, key);
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-r--r--"));
+            awaitMessage(service, "Other users can read or write the signing key");
+            Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
+            awaitSealed(position);
+            awaitHealth(service, "UP");
+        }
+    }
+
+    /** What the service's role can write past the service into tables that reads depend on. */
+    @Test
+    void rows_that_the_log_did_not_sign_spoil_only_themselves_and_health_names_them() throws Exception {
+        try (RunningService service = service(Map.of())) {
+            TestPlan plan = TestPlan.adoptedBy(service.as("staff"));
+            awaitSealed(number("SELECT max(position) FROM event_store.events"));
+            awaitHealth(service, "UP");
+            for (String impossible : List.of(
+                    "INSERT INTO event_store.ledger_keys VALUES (2, 'x', 0, 'x', now())",
+                    "INSERT INTO event_store.ledger_keys SELECT 7, key, first_size, statement, now() FROM event_store.ledger_keys",
+                    "INSERT INTO event_store.ledger_checkpoints VALUES (9223372036854775807, E'x\\n9223372036854775807\\nx\\n\\n— x eA==\\n', now())",
+                    "INSERT INTO event_store.ledger_checkpoints VALUES (1, 'x', now())",
+                    "INSERT INTO event_store.ledger_cosignatures SELECT size, 'x', now() FROM event_store.ledger_checkpoints",
+                    "INSERT INTO event_store.ledger_cosignatures VALUES (0, E'— x eA==\\n', now())")) {
+                assertThatThrownBy(() -> execute(impossible))
+                        .as(impossible)
+                        .hasMessageContaining("no row of the ledger");
+            }
+            VerifierKey stranger = SignerKey.generate(origin(), SignatureKind.NOTE, new SecureRandom())
+                    .verifier();
+            execute("INSERT INTO event_store.ledger_keys SELECT 2, '" + stranger + "', 0, replace(statement, key, '"
+                    + stranger + "'), now() FROM event_store.ledger_keys WHERE number = 1");
+            execute(
+                    "INSERT INTO event_store.ledger_checkpoints SELECT max(position), E'" + origin()
+                            + "\\n' || max(position)"
+                            + " || E'\\nAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA=\\n\\n— x eHh4eHh4\\n', now() FROM event_store.events");
+            execute(
+                    "INSERT INTO event_store.ledger_cosignatures SELECT size, E'— witness ' || encode(convert_to(repeat('x', 68), 'UTF8'), 'hex') || E'\\n',"
+                            + " now() FROM event_store.ledger_checkpoints ON CONFLICT DO NOTHING");
+            long position =
+                    plan.report(plan.count(), "2024", TestPlan.measured(30)).position();
+            awaitSealed(position);
+            assertThat(service.asNobody().get("/ledger/keys").text())
+                    .isEqualTo(Files.readString(published().resolve("keys.txt")));
+            assertThat(service.asNobody().get("/ledger/checkpoint").text())
+                    .isEqualTo(Files.readString(published().resolve("checkpoint")));
+            assertThat(service.as("auditor")
+                            .download("/api/v1/plans/" + plan.planId() + "/proof-pack")
+                            .statusCode())
+                    .isEqualTo(200);
+            awaitMessage(service, "ledger_keys 2");
+            assertThat(ledgerHealth(service).at("/details/message").asString()).contains("ledger_checkpoints ");
+            assertThat(rotate()).isZero();
+            awaitSealed(plan.report(plan.count(), "2025", TestPlan.measured(31)).position());
+            Awaitility.await()
+                    .atMost(Duration.ofMinutes(10))
+                    .until(() -> service.asNobody()
+                            .get("/ledger/keys")
+                            .text()
+                            .equals(Files.readString(published().resolve("keys.txt"))));
+        }
+    }
+
+    private String origin() throws Exception {
+        return newest().origin();
+    }
+
+    private static void awaitMessage(RunningService service, String words) {
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(10))
+                .until(() -> ledgerHealth(service).get("status").asString().equals("DEGRADED")
+                        && ledgerHealth(service)
+                                .at("/details/message")
+                                .asString()
+                                .contains(words));
     }
 
     @Test

@@ -33,7 +33,7 @@ final class TestSealer {
     synchronized long upToNow() {
         try (Connection connection = database.connect()) {
             if (!desk.hasKey()) {
-                table.add(1, desk.createKey("ayumi.test/log"), clock.instant());
+                table.add(desk.createKey("ayumi.test/log"), clock.instant());
             }
             return switch (desk.seal(new StoredLog(connection))) {
                 case Sealing.Sealed sealed -> {

@@ -128,14 +128,25 @@ class DemoAccountsTest {
 
     @Test
     void the_file_of_an_earlier_version_is_read() throws IOException {
-        write("# アカウント\nstaff     a b STAFF\napprover  a b APPROVER\nauditor   a b AUDITOR\n"
-                + "analyst   a b ANALYST\nadmin     a b ADMIN\n");
+        write("""
+                # アカウント
+                staff     a b STAFF
+                approver  a b APPROVER
+                auditor   a b AUDITOR
+                analyst   a b ANALYST
+                admin     a b ADMIN
+                """);
         assertThat(DemoAccounts.in(directory, Optional.empty()).passwords().values())
                 .containsOnly("a b");
     }
 
-    private static final String SOUND =
-            "staff a STAFF\napprover b APPROVER\nauditor c AUDITOR\nanalyst d ANALYST\nadmin e ADMIN\n";
+    private static final String SOUND = """
+            staff a STAFF
+            approver b APPROVER
+            auditor c AUDITOR
+            analyst d ANALYST
+            admin e ADMIN
+            """;
 
     static Stream<String> garbage() {
         return Stream.of(

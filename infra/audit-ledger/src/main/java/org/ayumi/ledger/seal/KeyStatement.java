@@ -3,6 +3,7 @@ package org.ayumi.ledger.seal;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import org.ayumi.ledger.note.LogKey;
 import org.ayumi.ledger.note.MalformedException;
@@ -70,6 +71,34 @@ public record KeyStatement(VerifierKey key, long firstSize, String reason, Signe
     /** Whether a key has signed this statement. */
     public boolean isSignedBy(VerifierKey signer) {
         return note.isSignedBy(signer);
+    }
+
+    /**
+     * Of statements in order, those that are the log's: the first names itself, each later one is named by the key before
+     * it and by itself. What is none of these says nothing, wherever it stands.
+     */
+    public static List<KeyStatement> believed(List<String> notes) {
+        List<KeyStatement> believed = new ArrayList<>();
+        for (String note : notes) {
+            parsed(note).filter(statement -> statement.follows(believed)).ifPresent(believed::add);
+        }
+        return believed;
+    }
+
+    private static Optional<KeyStatement> parsed(String note) {
+        try {
+            return Optional.of(parse(note));
+        } catch (MalformedException malformed) {
+            return Optional.empty();
+        }
+    }
+
+    private boolean follows(List<KeyStatement> before) {
+        return isSignedBy(key)
+                && before.stream().noneMatch(known -> known.key().equals(key))
+                && (before.isEmpty()
+                        || (isSignedBy(before.getLast().key())
+                                && before.getLast().firstSize() <= firstSize));
     }
 
     /** The keys of a log with the sizes each may sign, of its statements in order; without those that never signed. */

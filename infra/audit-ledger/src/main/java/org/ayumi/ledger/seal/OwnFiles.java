@@ -32,6 +32,13 @@ final class OwnFiles {
         write(file, content, PUBLIC);
     }
 
+    /** Whether another user may read or change a secret, where the file system knows users. */
+    static boolean isOpenToOthers(Path file) throws IOException {
+        return Files.getFileStore(file).supportsFileAttributeView(PosixFileAttributeView.class)
+                && !PosixFilePermissions.toString(Files.getPosixFilePermissions(file))
+                        .endsWith("------");
+    }
+
     private static void write(Path file, String content, String permissions) throws IOException {
         Path directory = Objects.requireNonNull(file.toAbsolutePath().getParent());
         Files.createDirectories(directory);

@@ -1,6 +1,7 @@
 package org.ayumi.ledger.seal;
 
 import java.io.IOException;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -110,8 +111,31 @@ public final class SigningDesk {
         Files.delete(pending);
     }
 
-    private static SignerKey read(Path file) throws IOException, MalformedException {
-        return SignerKey.parse(Files.readString(file).strip());
+    /**
+     * Whether the log could be sealed now, as far as the key goes.
+     *
+     * @throws KeyUnusableException says in words why not
+     */
+    public void requireKey() throws IOException {
+        if (!Files.exists(keyFile.resolveSibling(keyFile.getFileName() + ".next"))) {
+            read(keyFile);
+        }
+    }
+
+    private static SignerKey read(Path file) throws IOException {
+        if (!Files.exists(file)) {
+            throw new KeyUnusableException("key.missing", file);
+        }
+        if (OwnFiles.isOpenToOthers(file)) {
+            throw new KeyUnusableException("key.open", file);
+        }
+        try {
+            return SignerKey.parse(Files.readString(file).strip());
+        } catch (MalformedException | CharacterCodingException garbage) {
+            throw new KeyUnusableException("key.garbage", file);
+        } catch (IOException unreadable) {
+            throw new KeyUnusableException("key.unreadable", file, String.valueOf(unreadable));
+        }
     }
 
     private void requireOwnKey(SignerKey key) throws IOException, MalformedException {
