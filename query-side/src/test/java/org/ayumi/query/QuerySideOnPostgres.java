@@ -19,6 +19,8 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
+import org.ayumi.query.support.EventForm;
+import org.ayumi.query.support.EventForms;
 
 /** The query side as an application of its own, on a real PostgreSQL. */
 @SpringBootConfiguration
@@ -36,6 +38,11 @@ class QuerySideOnPostgres {
     @Bean
     Clock clock() {
         return EventStoreInMemory.CLOCK;
+    }
+
+    @Bean
+    EventForm eventForm() {
+        return EventForms.stored();
     }
 
     @Bean

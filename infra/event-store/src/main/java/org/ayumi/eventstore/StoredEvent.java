@@ -7,7 +7,9 @@ import org.ayumi.kernel.DomainEvent;
 /**
  * An event with its place in both orders.
  *
- * @param type name, and the revision of the shape in which it is told here: the current one, whatever the stored one was
+ * @param type name and revision under which it was stored
+ * @param event as it is read today, whatever its revision was
+ * @param payload the JSON that was stored, to the letter
  */
 public record StoredEvent(
         long position,
@@ -17,4 +19,5 @@ public record StoredEvent(
         EventType type,
         String aggregateId,
         DomainEvent event,
-        Map<String, String> metadata) {}
+        Map<String, String> metadata,
+        String payload) {}

@@ -1,14 +1,19 @@
 package org.ayumi.eventstore;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.TreeMap;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
+import org.axonframework.eventhandling.TrackingToken;
+import org.axonframework.serialization.SerializedObject;
 import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
@@ -60,28 +65,34 @@ public final class StoredEvents {
     }
 
     private List<StoredEvent> read(List<TrackedDomainEventData<byte[]>> rows) {
+        Map<Long, SerializedObject<byte[]>> payloads = new HashMap<>();
+        rows.forEach(row -> payloads.put(positionOf(row.trackingToken()), row.getPayload()));
         return EventUtils.upcastAndDeserializeTrackedEvents(rows.stream(), serializer, upcasters)
-                .map(this::stored)
+                .map(message -> stored(message, Objects.requireNonNull(payloads.get(positionOf(message.trackingToken())))))
                 .toList();
     }
 
-    private StoredEvent stored(TrackedEventMessage<?> message) {
+    private static long positionOf(TrackingToken token) {
+        return token.position().orElseThrow();
+    }
+
+    private static StoredEvent stored(TrackedEventMessage<?> message, SerializedObject<byte[]> payload) {
         DomainEventMessage<?> event = (DomainEventMessage<?>) message;
         Map<String, String> metadata = new TreeMap<>();
         event.getMetaData().forEach((key, value) -> metadata.put(key, String.valueOf(value)));
         return new StoredEvent(
-                message.trackingToken().position().orElseThrow(),
+                positionOf(message.trackingToken()),
                 event.getSequenceNumber(),
                 event.getTimestamp(),
                 event.getIdentifier(),
-                toldAs(event.getPayloadType()),
+                storedAs(payload.getType()),
                 event.getAggregateIdentifier(),
                 (DomainEvent) event.getPayload(),
-                metadata);
+                metadata,
+                new String(payload.getData(), StandardCharsets.UTF_8));
     }
 
-    private EventType toldAs(Class<?> event) {
-        SerializedType type = serializer.typeForClass(event);
+    private static EventType storedAs(SerializedType type) {
         return new EventType(type.getName(), Integer.parseInt(type.getRevision()));
     }
 }

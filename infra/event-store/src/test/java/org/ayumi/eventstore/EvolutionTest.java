@@ -88,7 +88,7 @@ class EvolutionTest {
         }
 
         @Test
-        void tells_all_that_stands_beside_the_event_as_it_was() {
+        void tells_what_was_stored_to_the_letter_and_the_event_as_it_is_read_today() {
             StoredEvent today = database.storedEvents().of(INDICATOR, -1, 1).get(0);
             assertThat(program.storedEvents(database).of(INDICATOR, -1, 1))
                     .containsExactly(new StoredEvent(
@@ -96,10 +96,11 @@ class EvolutionTest {
                             today.sequence(),
                             today.recordedAt(),
                             today.eventId(),
-                            new EventType("indicator.value-recorded", 2),
+                            new EventType("indicator.value-recorded", 1),
                             today.aggregateId(),
                             SecondShape.of(FULL, "UNKNOWN"),
-                            today.metadata()));
+                            today.metadata(),
+                            storedPayload(INDICATOR, 0)));
         }
 
         @Test
@@ -210,6 +211,12 @@ class EvolutionTest {
     private List<String> storedTypes() {
         return texts("SELECT type || ' ' || revision FROM event_store.events WHERE type = '" + LaterProgram.CHANGED
                 + "' ORDER BY position");
+    }
+
+    private String storedPayload(String aggregateId, long sequence) {
+        return texts("SELECT convert_from(payload, 'UTF8') FROM event_store.events WHERE aggregate_id = '" + aggregateId
+                        + "' AND sequence_number = " + sequence)
+                .getFirst();
     }
 
     /** Every column, bytes in hexadecimal. */

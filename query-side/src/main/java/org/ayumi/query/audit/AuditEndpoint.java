@@ -40,10 +40,11 @@ class AuditEndpoint {
             produces = {MediaType.APPLICATION_JSON_VALUE, NdjsonPages.TYPE, CsvPages.TYPE})
     @Operation(
             summary = "監査記録 / Audit trail",
-            description = "記録されたイベントを古い順に、変更前→変更後の文（日本語・英語）とともに。"
+            description = "記録されたイベントを古い順に、変更前→変更後の文（日本語・英語）とともに。payloadは保存されたJSONそのもの。"
                     + "続きはLinkヘッダーのrel=\"next\"で、絞り込みは引き継がれる。"
                     + "AcceptでNDJSON（1行1イベント）かCSV（BOM付きUTF-8、1セル1値、式に見える文字列には先頭に'）を選べる。"
                     + " / The stored events, newest last, each with a sentence before → after in Japanese and English;"
+                    + " payload is the stored JSON to the letter;"
                     + " the next page is in the Link header and keeps the filters."
                     + " Accept chooses NDJSON (an event a line) or CSV (UTF-8 with BOM, one value a cell; a text that a"
                     + " spreadsheet would take for a formula begins with '), in the same pages.")

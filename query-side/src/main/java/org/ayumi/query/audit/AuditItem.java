@@ -1,5 +1,7 @@
 package org.ayumi.query.audit;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonRawValue;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.util.List;
@@ -13,13 +15,14 @@ import tools.jackson.databind.JsonNode;
  *
  * @param position place in the one global order
  * @param sequence place among the events of its aggregate, from 0
- * @param type logical name, and {@code revision} of its form
+ * @param type logical name, and {@code revision} it was stored under
  * @param sentenceJa what happened, before → after, in Japanese; {@code sentenceEn} in English
  * @param fiscalYears the years it speaks of; none where it speaks of the whole plan or initiative
  * @param actor the account that did it
  * @param reason why, where a reason was given
  * @param metadata the same facts as they are stored, with the id of the request
- * @param payload the event itself
+ * @param payload the JSON that was stored, to the letter, in the form of its revision
+ * @param reading the same event in today's form, of which the sentences speak
  */
 @ApiView
 public record AuditItem(
@@ -43,7 +46,8 @@ public record AuditItem(
         Source source,
         @Schema(example = "集計の誤り") Optional<String> reason,
         Map<String, String> metadata,
-        @Schema(type = "object") JsonNode payload) {
+        @Schema(type = "object") @JsonRawValue String payload,
+        @JsonIgnore JsonNode reading) {
 
     /**
      * Where it came from.

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.query.support.EventForm;
 import org.ayumi.query.support.RecordedEvent;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
@@ -13,14 +14,14 @@ import tools.jackson.databind.JsonNode;
 @Component
 public class AuditItems {
 
-    private final EventJson json;
+    private final EventForm form;
     private final Sentences japanese;
     private final Sentences english;
 
-    AuditItems(EventJson json) {
-        this.json = json;
-        this.japanese = new Sentences(AuditWords.JAPANESE, json);
-        this.english = new Sentences(AuditWords.ENGLISH, json);
+    AuditItems(EventForm form) {
+        this.form = form;
+        this.japanese = new Sentences(AuditWords.JAPANESE, form);
+        this.english = new Sentences(AuditWords.ENGLISH, form);
     }
 
     /**
@@ -29,6 +30,7 @@ public class AuditItems {
      * @param first event of the same aggregate: it knows the name and the unit that later ones do not repeat
      */
     public AuditItem item(RecordedEvent event, DomainEvent first) {
+        JsonNode reading = form.of(event.event());
         return new AuditItem(
                 event.position(),
                 event.sequence(),
@@ -47,15 +49,16 @@ public class AuditItems {
                 event.meta("section"),
                 new AuditItem.Source(
                         event.meta("source"), event.meta("document"), event.meta("sheet"), event.meta("cell")),
-                reason(event),
+                reason(event, reading),
                 event.metadata(),
-                json.of(event.event()));
+                event.payload(),
+                reading);
     }
 
     /** What a correction or revision changed, field by field; nothing of other events. */
     public List<Difference.Change> changes(AuditItem item) {
-        JsonNode before = item.payload().get("previous");
-        JsonNode after = item.payload().get("current");
+        JsonNode before = item.reading().get("previous");
+        JsonNode after = item.reading().get("current");
         return before == null || after == null
                 ? List.of()
                 : JsonDifference.between(wrapped(before), wrapped(after)).stream()
@@ -65,12 +68,12 @@ public class AuditItems {
 
     /** A field has a name; a bare value would have none. */
     private JsonNode wrapped(JsonNode value) {
-        return value.isObject() ? value : json.tree(Map.of("value", value));
+        return value.isObject() ? value : form.of(Map.of("value", value));
     }
 
     /** The event's own reason; metadata repeats it only where the request's body had one. */
-    private Optional<String> reason(RecordedEvent event) {
-        return Optional.ofNullable(json.of(event.event()).get("reason"))
+    private Optional<String> reason(RecordedEvent event, JsonNode reading) {
+        return Optional.ofNullable(reading.get("reason"))
                 .map(node -> node.asString())
                 .or(() -> event.meta("reason"));
     }

@@ -1,13 +1,14 @@
 package org.ayumi.query.audit;
 
 import java.util.List;
+import org.ayumi.query.support.EventForm;
 
 /** The fields in which two versions of something differ, as a sentence has them. */
-record Changes(AuditWords words, EventJson json) {
+record Changes(AuditWords words, EventForm form) {
 
     String between(Object previous, Object current) {
         ChangeWords told = new ChangeWords(words);
-        List<String> differences = JsonDifference.between(json.tree(previous), json.tree(current)).stream()
+        List<String> differences = JsonDifference.between(form.of(previous), form.of(current)).stream()
                 .map(told::of)
                 .toList();
         return differences.isEmpty()

@@ -53,8 +53,8 @@ final class CsvRow {
         row.year(years.stream().findFirst());
         row.year(years.reversed().stream().findFirst());
         row.text(Optional.of(item.sentenceJa()), Optional.of(item.sentenceEn()));
-        row.figure(item.payload(), "/previous", "/previous/figure");
-        row.figure(item.payload(), "/current", "/current/figure", "/figure");
+        row.figure(item.reading(), "/previous", "/previous/figure");
+        row.figure(item.reading(), "/current", "/current/figure", "/figure");
         row.text(item.actor(), item.role(), item.section());
         AuditItem.Source source = item.source();
         row.text(source.channel(), source.document(), source.sheet(), source.cell(), item.reason());
@@ -86,9 +86,9 @@ final class CsvRow {
     }
 
     /** A figure, or a target, which is an amount alone; where the event has neither, the cells stay empty. */
-    private void figure(JsonNode payload, String... places) {
+    private void figure(JsonNode reading, String... places) {
         Optional<JsonNode> figure = List.of(places).stream()
-                .map(place -> payload.at(JsonPointer.compile(place)))
+                .map(place -> reading.at(JsonPointer.compile(place)))
                 .filter(node -> node.has("kind") || node.has("amount"))
                 .findFirst();
         for (String member : List.of("kind", "amount", "unit")) {

@@ -12,6 +12,7 @@ import org.ayumi.kernel.plan.PlanAdopted;
 import org.ayumi.kernel.plan.PlanEvent;
 import org.ayumi.kernel.plan.PlanOutline;
 import org.ayumi.kernel.plan.ReportPublished;
+import org.ayumi.query.support.EventForm;
 
 /** Says in one language what an event means to a clerk: who reads it needs neither the JSON nor the code. */
 final class Sentences {
@@ -19,9 +20,9 @@ final class Sentences {
     private final AuditWords words;
     private final Changes changes;
 
-    Sentences(AuditWords words, EventJson json) {
+    Sentences(AuditWords words, EventForm form) {
         this.words = words;
-        this.changes = new Changes(words, json);
+        this.changes = new Changes(words, form);
     }
 
     /**

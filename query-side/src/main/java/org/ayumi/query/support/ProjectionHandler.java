@@ -20,7 +20,7 @@ public final class ProjectionHandler {
     public void on(DomainEvent payload, DomainEventMessage<?> message, TrackingToken token) {
         Map<String, String> metadata = new LinkedHashMap<>();
         message.getMetaData().forEach((key, value) -> metadata.put(key, String.valueOf(value)));
-        // Projections ask for the payload, not for its name in storage.
+        // Projections ask for the payload, not for its name and letters in storage.
         projection.apply(new RecordedEvent(
                 token.position().orElseThrow(),
                 message.getSequenceNumber(),
@@ -30,6 +30,7 @@ public final class ProjectionHandler {
                 "",
                 message.getAggregateIdentifier(),
                 payload,
-                metadata));
+                metadata,
+                ""));
     }
 }

@@ -12,8 +12,10 @@ import org.ayumi.kernel.DomainEvent;
  *
  * @param position place in the one global order, from 1
  * @param sequence place among the events of its aggregate, from 0
- * @param type logical name, for example {@code indicator.value-corrected}
+ * @param type logical name, for example {@code indicator.value-corrected}, and {@code revision} it was stored under
+ * @param event as it is read today, whatever its revision was
  * @param metadata actor, role, section, requestId, source, document, reason: those that are known
+ * @param payload the JSON that was stored, to the letter; empty where only the event itself is asked for
  */
 public record RecordedEvent(
         long position,
@@ -24,7 +26,8 @@ public record RecordedEvent(
         String revision,
         String aggregateId,
         DomainEvent event,
-        Map<String, String> metadata) {
+        Map<String, String> metadata,
+        String payload) {
 
     public RecordedEvent {
         // Sorted: the order of Map.copyOf changes with every start, and the same question must get the same bytes.

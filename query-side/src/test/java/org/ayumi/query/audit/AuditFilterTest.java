@@ -20,6 +20,7 @@ import org.ayumi.kernel.figure.NotConducted;
 import org.ayumi.kernel.indicator.IndicatorValueCorrected;
 import org.ayumi.kernel.indicator.TargetRevised;
 import org.ayumi.query.support.AsOf;
+import org.ayumi.query.support.EventForms;
 import org.ayumi.query.support.EventStoreInMemory;
 import org.ayumi.query.support.Page;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +34,7 @@ class AuditFilterTest {
     private static final String INDICATOR = indicatorId("1-1-1");
 
     private final EventStoreInMemory store = new EventStoreInMemory();
-    private final AuditQuery audit = new AuditQuery(store, store.pointInTime(), new AuditItems(new EventJson()));
+    private final AuditQuery audit = new AuditQuery(store, store.pointInTime(), new AuditItems(EventForms.stored()));
 
     @BeforeEach
     void aTrail() {

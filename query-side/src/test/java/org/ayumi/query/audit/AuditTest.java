@@ -20,6 +20,8 @@ import org.ayumi.kernel.figure.NotConducted;
 import org.ayumi.kernel.initiative.InitiativeScheduled;
 import org.ayumi.kernel.initiative.ScheduleRow;
 import org.ayumi.query.support.AsOf;
+import org.ayumi.query.support.EventForm;
+import org.ayumi.query.support.EventForms;
 import org.ayumi.query.support.EventStoreInMemory;
 import org.ayumi.query.support.Page;
 import org.ayumi.query.support.RandomPlan;
@@ -32,7 +34,7 @@ class AuditTest {
     private static final String INDICATOR = indicatorId("1-1-1");
 
     private final EventStoreInMemory store = new EventStoreInMemory();
-    private final EventJson json = new EventJson();
+    private final EventForm json = EventForms.stored();
     private final AuditQuery audit = new AuditQuery(store, store.pointInTime(), new AuditItems(json));
 
     @BeforeEach

@@ -57,6 +57,8 @@ import org.ayumi.kernel.plan.AdoptedPlanRevised;
 import org.ayumi.kernel.plan.Occasion;
 import org.ayumi.kernel.plan.ReportPublished;
 import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.query.support.EventForm;
+import org.ayumi.query.support.EventForms;
 import org.ayumi.query.support.RandomPlan;
 import org.ayumi.query.support.RecordedEvent;
 import org.junit.jupiter.api.Test;
@@ -70,7 +72,7 @@ class SentencesTest {
     private static final String INDICATOR = indicatorId("1-1-1");
     private static final DomainEvent DEFINED = defined("1-1-1", "相談件数", "件", new NotConducted(), 15000);
 
-    private final EventJson json = new EventJson();
+    private final EventForm json = EventForms.stored();
     private final Sentences japanese = new Sentences(AuditWords.JAPANESE, json);
     private final Sentences english = new Sentences(AuditWords.ENGLISH, json);
 

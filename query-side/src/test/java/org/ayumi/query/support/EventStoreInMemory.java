@@ -35,7 +35,8 @@ public final class EventStoreInMemory implements EventHistory, ProjectionPositio
                 "1",
                 event.aggregateId(),
                 event,
-                metadata);
+                metadata,
+                EventForms.stored().of(event).toString());
         events.add(recorded);
         return recorded;
     }

@@ -17,6 +17,7 @@ import org.ayumi.app.node.NodeId;
 import org.ayumi.command.dispatch.StreamEnds;
 import org.ayumi.command.plan.Timeline;
 import org.ayumi.eventstore.BrokenUpcastersException;
+import org.ayumi.eventstore.EventJson;
 import org.ayumi.eventstore.EventTable;
 import org.ayumi.eventstore.EventTypes;
 import org.ayumi.eventstore.FirstLeaves;
@@ -25,6 +26,7 @@ import org.ayumi.eventstore.NamedJsonSerializer;
 import org.ayumi.eventstore.PostgresEventStorageEngine;
 import org.ayumi.eventstore.StoredEvents;
 import org.ayumi.eventstore.Upcasters;
+import org.ayumi.query.support.EventForm;
 import org.ayumi.query.support.EventHistory;
 import org.ayumi.query.support.ProjectionPositions;
 import org.springframework.context.annotation.Bean;
@@ -129,6 +131,11 @@ class EventStoreConfiguration {
     @Bean
     EventHistory eventHistory(StoredEvents events) {
         return new StoredEventHistory(events);
+    }
+
+    @Bean
+    EventForm eventForm() {
+        return EventJson.mapper()::valueToTree;
     }
 
     @Bean

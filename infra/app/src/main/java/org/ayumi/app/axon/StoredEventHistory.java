@@ -57,7 +57,8 @@ final class StoredEventHistory implements EventHistory {
                         String.valueOf(event.type().revision()),
                         event.aggregateId(),
                         event.event(),
-                        event.metadata()))
+                        event.metadata(),
+                        event.payload()))
                 .toList();
     }
 }

@@ -4,7 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import org.ayumi.app.ApiClient;
 import org.ayumi.app.RunningService;
@@ -75,6 +81,33 @@ class AuditTrailTest {
         JsonNode items = SERVICE.as("auditor").get(EVENTS + filter).json().get("items");
 
         assertThat(String.join(" ", texts(items, "type"))).isEqualTo(types);
+    }
+
+    /** Every event of the sample and of other plans, in the letters of the store. */
+    @ParameterizedTest
+    @ValueSource(strings = {"application/x-ndjson", "application/json"})
+    void the_payload_of_every_event_is_shown_in_the_letters_in_which_it_is_stored(String form) throws SQLException {
+        Map<String, String> trails = new HashMap<>();
+        int compared = 0;
+        try (Connection connection = SERVICE.database().connect();
+                Statement statement = connection.createStatement();
+                ResultSet event = statement.executeQuery("SELECT aggregate_id, convert_from(payload, 'UTF8')"
+                        + " FROM event_store.events WHERE sequence_number < 200 ORDER BY position")) {
+            while (event.next()) {
+                String shown = trails.computeIfAbsent(event.getString(1), id -> SERVICE.as("auditor")
+                        .send("GET", address(id) + "/events?limit=200", "", "Accept", form)
+                        .text());
+                assertThat(shown).contains(",\"payload\":" + event.getString(2) + "}");
+                compared++;
+            }
+        }
+        assertThat(compared).isGreaterThan(200);
+    }
+
+    private static String address(String aggregateId) {
+        String kind = List.of("plans", "initiatives", "indicators").get((int)
+                aggregateId.chars().filter(letter -> letter == '.').count());
+        return "/api/v1/" + kind + "/" + aggregateId;
     }
 
     @Test

@@ -53,6 +53,22 @@ class ProofPackTest {
                 .containsExactlyElementsOf(positions);
     }
 
+    /** Both files show each event in the letters in which it is stored; what is told beside it is for people. */
+    @Test
+    void what_is_told_of_an_event_holds_the_very_letters_that_are_proven() {
+        Pack pack = Pack.of(SERVICE, "plans/tomisato-kyodo-2?size=" + ProofService.seal());
+
+        List<JsonNode> proven = pack.lines("bundle.ndjson").stream().skip(1).toList();
+        List<String> told = pack.text("events.ndjson").lines().toList();
+
+        assertThat(told).hasSizeGreaterThan(200).hasSameSizeAs(proven);
+        for (int event = 0; event < told.size(); event++) {
+            assertThat(told.get(event))
+                    .endsWith(",\"payload\":" + proven.get(event).get("payload").asString() + "}")
+                    .contains("\"revision\":" + proven.get(event).at("/leaf/revision"));
+        }
+    }
+
     @Test
     void a_byte_changed_anywhere_in_the_bundle_is_found() {
         long size = ProofService.seal();

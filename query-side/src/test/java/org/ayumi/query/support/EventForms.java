@@ -1,0 +1,16 @@
+package org.ayumi.query.support;
+
+import org.ayumi.eventstore.EventJson;
+import tools.jackson.databind.json.JsonMapper;
+
+/** The form of events that the running service has, too. */
+public final class EventForms {
+
+    private static final JsonMapper STORED = EventJson.mapper();
+
+    private EventForms() {}
+
+    public static EventForm stored() {
+        return STORED::valueToTree;
+    }
+}
