@@ -28,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
 import org.springframework.test.web.servlet.assertj.MvcTestResult;
 import org.springframework.web.context.WebApplicationContext;
@@ -40,6 +41,9 @@ class EndpointsTest extends OnPostgres {
     @Autowired
     private SwitchableEventStore store;
 
+    @Autowired
+    private JdbcTemplate jdbc;
+
     private MockMvcTester http;
 
     EndpointsTest(@Autowired WebApplicationContext context) {
@@ -48,7 +52,7 @@ class EndpointsTest extends OnPostgres {
 
     @BeforeEach
     void twoPlans() {
-        projections.forEach(Projection::clear);
+        empty(projections, jdbc);
         EventStoreInMemory events = new EventStoreInMemory();
         events.append(adopted());
         events.append(registered("1-1-1", "サポートセンター"));

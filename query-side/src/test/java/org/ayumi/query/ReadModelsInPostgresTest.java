@@ -41,7 +41,7 @@ class ReadModelsInPostgresTest extends OnPostgres {
 
     @BeforeEach
     void startEmpty() {
-        projections.forEach(Projection::clear);
+        empty(projections, jdbc);
     }
 
     @Test
@@ -98,7 +98,7 @@ class ReadModelsInPostgresTest extends OnPostgres {
         apply(events);
         String before = rows();
 
-        projections.forEach(Projection::clear);
+        empty(projections, jdbc);
         assertThat(rows()).doesNotContain("plan-7");
         apply(events);
 

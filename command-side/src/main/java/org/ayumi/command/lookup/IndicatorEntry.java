@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 @Entity
-@Table(schema = "lookups", name = "indicator")
+@Table(name = "indicator")
 class IndicatorEntry {
 
     @Id

@@ -8,7 +8,7 @@ import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
 @Entity
-@Table(schema = "lookups", name = "initiative")
+@Table(name = "initiative")
 class InitiativeEntry {
 
     @Id

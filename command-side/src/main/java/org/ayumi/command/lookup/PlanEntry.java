@@ -5,7 +5,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 
 @Entity
-@Table(schema = "lookups", name = "plan")
+@Table(name = "plan")
 class PlanEntry {
 
     @Id

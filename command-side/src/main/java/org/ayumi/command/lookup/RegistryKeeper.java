@@ -1,6 +1,8 @@
 package org.ayumi.command.lookup;
 
+import java.util.List;
 import org.axonframework.eventhandling.EventHandler;
+import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.initiative.InitiativeAmended;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
@@ -13,6 +15,9 @@ import org.springframework.stereotype.Component;
 @Component
 public class RegistryKeeper {
 
+    /** In the schema {@code lookups}; those that others refer to first. Found by search path, as read models are. */
+    public static final List<String> TABLES = List.of("plan", "initiative", "indicator");
+
     private final PlanEntries plans;
     private final InitiativeEntries initiatives;
     private final IndicatorEntries indicators;
@@ -24,32 +29,25 @@ public class RegistryKeeper {
     }
 
     @EventHandler
-    void on(PlanAdopted event) {
-        plans.saveAndFlush(entry(event.planId(), event.outline()));
-    }
-
-    @EventHandler
-    void on(AdoptedPlanRevised event) {
-        plans.saveAndFlush(entry(event.planId(), event.current()));
-    }
-
-    @EventHandler
-    void on(InitiativeRegistered event) {
-        initiatives.saveAndFlush(new InitiativeEntry(
-                event.initiativeId(), event.planId(), event.details().leadSections()));
-    }
-
-    @EventHandler
-    void on(InitiativeAmended event) {
-        InitiativeEntry entry = initiatives.findById(event.initiativeId()).orElseThrow();
-        entry.leadBy(event.current().leadSections());
-        initiatives.saveAndFlush(entry);
-    }
-
-    @EventHandler
-    void on(IndicatorDefined event) {
-        indicators.saveAndFlush(
-                new IndicatorEntry(event.indicatorId(), event.initiativeId(), event.planId(), event.sequence()));
+    public void on(DomainEvent event) {
+        switch (event) {
+            case PlanAdopted it -> plans.saveAndFlush(entry(it.planId(), it.outline()));
+            case AdoptedPlanRevised it -> plans.saveAndFlush(entry(it.planId(), it.current()));
+            case InitiativeRegistered it ->
+                initiatives.saveAndFlush(new InitiativeEntry(
+                        it.initiativeId(), it.planId(), it.details().leadSections()));
+            case InitiativeAmended it -> {
+                InitiativeEntry entry = initiatives.findById(it.initiativeId()).orElseThrow();
+                entry.leadBy(it.current().leadSections());
+                initiatives.saveAndFlush(entry);
+            }
+            case IndicatorDefined it ->
+                indicators.saveAndFlush(
+                        new IndicatorEntry(it.indicatorId(), it.initiativeId(), it.planId(), it.sequence()));
+            default -> {
+                // nothing that other aggregates ask for
+            }
+        }
     }
 
     private static PlanEntry entry(String planId, PlanOutline outline) {

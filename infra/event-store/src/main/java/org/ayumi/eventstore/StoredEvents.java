@@ -68,7 +68,8 @@ public final class StoredEvents {
         Map<Long, SerializedObject<byte[]>> payloads = new HashMap<>();
         rows.forEach(row -> payloads.put(positionOf(row.trackingToken()), row.getPayload()));
         return EventUtils.upcastAndDeserializeTrackedEvents(rows.stream(), serializer, upcasters)
-                .map(message -> stored(message, Objects.requireNonNull(payloads.get(positionOf(message.trackingToken())))))
+                .map(message ->
+                        stored(message, Objects.requireNonNull(payloads.get(positionOf(message.trackingToken())))))
                 .toList();
     }
 

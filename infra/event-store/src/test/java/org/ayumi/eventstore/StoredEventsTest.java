@@ -4,19 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ayumi.eventstore.EventStoreDatabase.NOON;
 import static org.ayumi.eventstore.EventStoreDatabase.event;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.ayumi.kernel.DomainEvent;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
-import java.nio.charset.StandardCharsets;
-import java.util.stream.Stream;
-import org.axonframework.eventhandling.GenericDomainEventMessage;
 
 class StoredEventsTest {
 
@@ -46,9 +46,8 @@ class StoredEventsTest {
     /** Every type in its current revision; for earlier ones see EvolutionTest. */
     @Test
     void every_example_of_every_event_is_told_in_the_letters_in_which_it_is_stored() {
-        List<DomainEvent> examples =
-                Stream.concat(EventExamples.full().stream(), EventExamples.minimal().stream())
-                        .toList();
+        List<DomainEvent> examples = Stream.concat(EventExamples.full().stream(), EventExamples.minimal().stream())
+                .toList();
         for (int sequence = 0; sequence < examples.size(); sequence++) {
             database.append(new GenericDomainEventMessage<>("Any", "any", sequence, examples.get(sequence)));
         }
@@ -57,9 +56,13 @@ class StoredEventsTest {
 
         assertThat(told).extracting(StoredEvent::payload).isEqualTo(payloads());
         assertThat(told).extracting(StoredEvent::event).isEqualTo(examples);
-        assertThat(told).allMatch(event -> event.payload().equals(new String(
-                NamedJsonSerializer.forEvents().serialize(event.event(), byte[].class).getData(),
-                StandardCharsets.UTF_8)));
+        assertThat(told)
+                .allMatch(event -> event.payload()
+                        .equals(new String(
+                                NamedJsonSerializer.forEvents()
+                                        .serialize(event.event(), byte[].class)
+                                        .getData(),
+                                StandardCharsets.UTF_8)));
     }
 
     private List<String> payloads() {

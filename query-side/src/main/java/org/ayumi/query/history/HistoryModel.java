@@ -1,8 +1,8 @@
 package org.ayumi.query.history;
 
+import java.util.List;
 import org.ayumi.query.support.ReadModel;
 import org.ayumi.query.support.RecordedEvent;
-import org.ayumi.query.support.Tables;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,11 +13,9 @@ class HistoryModel implements ReadModel<HistoryRows> {
     static final String NAME = "history";
 
     private final HistoryRows tables;
-    private final Tables cleaner;
 
-    HistoryModel(HistoryTables.Indicators indicators, HistoryTables.Entries entries, Tables cleaner) {
+    HistoryModel(HistoryTables.Indicators indicators, HistoryTables.Entries entries) {
         this.tables = new HistoryRows(indicators, entries);
-        this.cleaner = cleaner;
     }
 
     @Override
@@ -47,8 +45,7 @@ class HistoryModel implements ReadModel<HistoryRows> {
     }
 
     @Override
-    @Transactional
-    public void clear() {
-        cleaner.clear("history_entry", "history_indicator");
+    public List<String> tables() {
+        return List.of("history_indicator", "history_entry");
     }
 }

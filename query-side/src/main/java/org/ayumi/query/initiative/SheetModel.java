@@ -1,8 +1,8 @@
 package org.ayumi.query.initiative;
 
+import java.util.List;
 import org.ayumi.query.support.ReadModel;
 import org.ayumi.query.support.RecordedEvent;
-import org.ayumi.query.support.Tables;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,15 +13,9 @@ class SheetModel implements ReadModel<SheetRows> {
     static final String NAME = "initiative";
 
     private final SheetRows tables;
-    private final Tables cleaner;
 
-    SheetModel(
-            SheetTables.Sheets sheets,
-            SheetTables.Activities activities,
-            SheetTables.PersonalNotes notes,
-            Tables cleaner) {
+    SheetModel(SheetTables.Sheets sheets, SheetTables.Activities activities, SheetTables.PersonalNotes notes) {
         this.tables = new SheetRows(sheets, activities, notes);
-        this.cleaner = cleaner;
     }
 
     @Override
@@ -51,17 +45,16 @@ class SheetModel implements ReadModel<SheetRows> {
     }
 
     @Override
-    @Transactional
-    public void clear() {
-        cleaner.clear(
-                "initiative_personal_note",
-                "initiative_activity_count",
-                "initiative_activity_amount",
-                "initiative_activity",
-                "initiative_related_section",
-                "initiative_schedule_cell",
-                "initiative_schedule_row",
+    public List<String> tables() {
+        return List.of(
+                "initiative_sheet",
                 "initiative_link",
-                "initiative_sheet");
+                "initiative_schedule_row",
+                "initiative_schedule_cell",
+                "initiative_related_section",
+                "initiative_activity",
+                "initiative_activity_amount",
+                "initiative_activity_count",
+                "initiative_personal_note");
     }
 }

@@ -1,8 +1,8 @@
 package org.ayumi.query.plan;
 
+import java.util.List;
 import org.ayumi.query.support.ReadModel;
 import org.ayumi.query.support.RecordedEvent;
-import org.ayumi.query.support.Tables;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,16 +13,13 @@ class PlanModel implements ReadModel<PlanRows> {
     static final String NAME = "plan";
 
     private final PlanRows tables;
-    private final Tables cleaner;
 
     PlanModel(
             PlanTables.Plans plans,
             PlanTables.Initiatives initiatives,
             PlanTables.Indicators indicators,
-            PlanTables.Publications publications,
-            Tables cleaner) {
+            PlanTables.Publications publications) {
         this.tables = new PlanRows(plans, initiatives, indicators, publications);
-        this.cleaner = cleaner;
     }
 
     @Override
@@ -52,8 +49,7 @@ class PlanModel implements ReadModel<PlanRows> {
     }
 
     @Override
-    @Transactional
-    public void clear() {
-        cleaner.clear("plan_publication", "plan_indicator", "plan_initiative", "plan_edition", "plan_overview");
+    public List<String> tables() {
+        return List.of("plan_overview", "plan_edition", "plan_initiative", "plan_indicator", "plan_publication");
     }
 }

@@ -1,8 +1,8 @@
 package org.ayumi.query.progress;
 
+import java.util.List;
 import org.ayumi.query.support.ReadModel;
 import org.ayumi.query.support.RecordedEvent;
-import org.ayumi.query.support.Tables;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 
@@ -13,16 +13,13 @@ class ProgressModel implements ReadModel<ProgressRows> {
     static final String NAME = "progress";
 
     private final ProgressRows tables;
-    private final Tables cleaner;
 
     ProgressModel(
             ProgressTables.Plans plans,
             ProgressTables.Initiatives initiatives,
             ProgressTables.Indicators indicators,
-            ProgressTables.Values values,
-            Tables cleaner) {
+            ProgressTables.Values values) {
         this.tables = new ProgressRows(plans, initiatives, indicators, values);
-        this.cleaner = cleaner;
     }
 
     @Override
@@ -52,8 +49,7 @@ class ProgressModel implements ReadModel<ProgressRows> {
     }
 
     @Override
-    @Transactional
-    public void clear() {
-        cleaner.clear("progress_value", "progress_indicator", "progress_initiative", "progress_plan");
+    public List<String> tables() {
+        return List.of("progress_plan", "progress_initiative", "progress_indicator", "progress_value");
     }
 }

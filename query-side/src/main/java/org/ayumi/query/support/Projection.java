@@ -1,5 +1,7 @@
 package org.ayumi.query.support;
 
+import java.util.List;
+
 /** Turns events, in their global order, into the rows of one read model. */
 public interface Projection {
 
@@ -8,6 +10,6 @@ public interface Projection {
     /** Applies an event; one that was applied before changes nothing. */
     void apply(RecordedEvent event);
 
-    /** Deletes every row of its tables. */
-    void clear();
+    /** Its tables, in its own schema; those that others refer to first. */
+    List<String> tables();
 }

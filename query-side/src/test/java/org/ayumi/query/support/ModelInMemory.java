@@ -1,5 +1,6 @@
 package org.ayumi.query.support;
 
+import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 
@@ -44,6 +45,11 @@ public final class ModelInMemory<R> implements ReadModel<R> {
     }
 
     @Override
+    public List<String> tables() {
+        return List.of();
+    }
+
+    /** As if nothing had been recorded. */
     public void clear() {
         live = empty.get();
     }

@@ -14,8 +14,11 @@ import org.springframework.core.env.Environment;
 @Configuration(proxyBeanMethods = false)
 class DatabaseConfiguration {
 
-    /** Tables of read models are found in these schemas, one per projection. */
-    private static final String SEARCH_PATH = "read_plan,read_progress,read_history,read_initiative";
+    /**
+     * Tables that can be made again from events are found in these schemas: lookups, and one for each projection. Lookups
+     * first, where nobody but the service makes tables: what analysts make beside a read model must decide nothing.
+     */
+    private static final String SEARCH_PATH = "lookups,read_plan,read_progress,read_history,read_initiative";
 
     private static final Duration WAIT_FOR_CONNECTION = Duration.ofMillis(1500);
     private static final Duration WAIT_FOR_SIGN_OF_LIFE = Duration.ofMillis(750);

@@ -4,6 +4,7 @@ import jakarta.persistence.EntityManager;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.Set;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.ayumi.app.database.DatabaseAway;
@@ -99,7 +100,7 @@ final class ParkingProjection implements Projection {
     }
 
     @Override
-    public void clear() {
-        projection.clear();
+    public List<String> tables() {
+        return projection.tables();
     }
 }

@@ -10,8 +10,8 @@ import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Component;
 
 /**
- * POST /actuator/projectionchecks: compares every read model with its events, and changes nothing. POST …/{name}: one of
- * them.
+ * POST /actuator/projectionchecks: compares every read model and the lookups with their events, and changes nothing. POST
+ * …/{name}: one of them.
  */
 @Component
 @Endpoint(id = "projectionchecks")
@@ -30,10 +30,10 @@ class ProjectionChecksEndpoint {
             boolean sound = results.stream().allMatch(ReadModelCheck.Result::sound);
             return new Checked(
                     sound,
-                    sound ? "正常: 読み取りモデルはイベントと一致します。" : "改ざんあり: 読み取りモデルがイベントと一致しません。",
+                    sound ? "正常: 読み取りモデルと参照表はイベントと一致します。" : "改ざんあり: 読み取りモデルまたは参照表がイベントと一致しません。",
                     sound
-                            ? "OK: the read models are what the events say."
-                            : "TAMPERED: read models are not what the events say.",
+                            ? "OK: the read models and lookups are what the events say."
+                            : "TAMPERED: read models or lookups are not what the events say.",
                     results);
         }
     }

@@ -2,6 +2,8 @@ package org.ayumi.app.operation;
 
 import java.util.List;
 import java.util.Map;
+import org.ayumi.app.rebuild.ForeignObjectsException;
+import org.ayumi.app.rebuild.LookupRebuild;
 import org.ayumi.app.rebuild.Progress;
 import org.ayumi.app.rebuild.Rebuilds;
 import org.springframework.boot.actuate.endpoint.annotation.DeleteOperation;
@@ -15,7 +17,7 @@ import org.springframework.stereotype.Component;
 
 /**
  * GET /actuator/projections: where they stand and what is being rebuilt. POST …/{name}: rebuild one from its events,
- * beside the live one. DELETE …/{name}: give that rebuild up.
+ * beside the live one; …/lookups makes the lookups again at once. DELETE …/{name}: give that rebuild up.
  */
 @Component
 @Endpoint(id = "projections")
@@ -23,10 +25,12 @@ class ProjectionsEndpoint {
 
     private final ProjectionStanding standing;
     private final Rebuilds rebuilds;
+    private final LookupRebuild lookups;
 
-    ProjectionsEndpoint(ProjectionStanding standing, Rebuilds rebuilds) {
+    ProjectionsEndpoint(ProjectionStanding standing, Rebuilds rebuilds, LookupRebuild lookups) {
         this.standing = standing;
         this.rebuilds = rebuilds;
+        this.lookups = lookups;
     }
 
     /** Positions, beside the last position of the store. */
@@ -38,20 +42,35 @@ class ProjectionsEndpoint {
     }
 
     @WriteOperation
-    WebEndpointResponse<Standing> rebuild(@Selector String name) {
+    WebEndpointResponse<?> rebuild(@Selector String name) {
+        if (LookupRebuild.isNamed(name)) {
+            return switch (lookups.rebuild()) {
+                case LookupRebuild.Outcome.Done done -> new WebEndpointResponse<>(done.rebuilt());
+                case LookupRebuild.Outcome.Refused refused ->
+                    new WebEndpointResponse<>(refused.why(), HttpStatus.CONFLICT.value());
+            };
+        }
         if (!rebuilds.knows(name)) {
             return new WebEndpointResponse<>(HttpStatus.NOT_FOUND.value());
         }
-        rebuilds.begin(name);
-        return new WebEndpointResponse<>(standing(), HttpStatus.ACCEPTED.value());
+        try {
+            rebuilds.begin(name);
+            return new WebEndpointResponse<>(standing(), HttpStatus.ACCEPTED.value());
+        } catch (ForeignObjectsException foreign) {
+            return new WebEndpointResponse<>(foreign.refusal(), HttpStatus.CONFLICT.value());
+        }
     }
 
     @DeleteOperation
-    WebEndpointResponse<Standing> giveUp(@Selector String name) {
+    WebEndpointResponse<?> giveUp(@Selector String name) {
         if (!rebuilds.knows(name)) {
             return new WebEndpointResponse<>(HttpStatus.NOT_FOUND.value());
         }
-        rebuilds.cancel(name);
-        return new WebEndpointResponse<>(standing(), HttpStatus.OK.value());
+        try {
+            rebuilds.cancel(name);
+            return new WebEndpointResponse<>(standing(), HttpStatus.OK.value());
+        } catch (ForeignObjectsException foreign) {
+            return new WebEndpointResponse<>(foreign.refusal(), HttpStatus.CONFLICT.value());
+        }
     }
 }

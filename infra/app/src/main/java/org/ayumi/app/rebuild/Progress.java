@@ -10,6 +10,7 @@ import java.util.Optional;
  * @param perSecond events a second since it began
  * @param secondsLeft at that rate, to the goal; -1 before anything can be said
  * @param failure why it does not get on, while it stands before the event that failed; the live one goes on serving
+ * @param refusal why rebuilt rows could not take the place of the live ones; it is tried again
  */
 @JsonInclude(JsonInclude.Include.NON_ABSENT)
 public record Progress(
@@ -19,12 +20,14 @@ public record Progress(
         long goal,
         long perSecond,
         long secondsLeft,
-        Optional<String> failure) {
+        Optional<String> failure,
+        Optional<Refusal> refusal) {
 
     /** In words, for the log. */
     String told() {
         return "rebuilding " + projection + ": " + position + " of " + goal + " events, " + perSecond + " a second, "
                 + (secondsLeft < 0 ? "?" : secondsLeft) + " s left"
-                + failure.map(cause -> "; fails at " + cause).orElse("");
+                + failure.map(cause -> "; fails at " + cause).orElse("")
+                + refusal.map(why -> "; not swapped: " + why.en()).orElse("");
     }
 }

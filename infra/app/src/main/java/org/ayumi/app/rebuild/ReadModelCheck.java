@@ -1,20 +1,12 @@
 package org.ayumi.app.rebuild;
 
-import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
-import org.axonframework.common.stream.BlockingStream;
-import org.axonframework.config.Configuration;
-import org.axonframework.eventhandling.DomainEventMessage;
-import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
-import org.axonframework.eventhandling.TrackedEventMessage;
-import org.ayumi.kernel.DomainEvent;
 import org.ayumi.query.support.Projection;
-import org.ayumi.query.support.ProjectionHandler;
 import org.ayumi.query.support.ProjectionPositions;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
@@ -23,40 +15,35 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Compares read models with what their events say: each is built again in tables of its own, up to the position at which
- * the live one stands, and compared row by row. All in one snapshot and one transaction that is given up, so that nothing
- * is changed and nobody is kept waiting.
+ * Compares read models and lookups with what their events say: each is built again in tables of its own, up to the
+ * position at which the live one stands, and compared row by row. All in one snapshot and one transaction that is given
+ * up, so that nothing is changed and nobody is kept waiting.
  */
 @Component
 public class ReadModelCheck {
 
-    private static final int EVENTS_BETWEEN_FLUSHES = 200;
-
-    private final Map<String, Projection> projections = new TreeMap<>();
-    private final Configuration axon;
+    private final Map<String, Derived> all = new TreeMap<>();
     private final TransactionTemplate snapshot;
-    private final EntityManager entities;
-    private final ProjectionPositions positions;
     private final ReadModelSchemas schemas;
+    private final Replay replay;
     private final TableComparison tables;
     private final JdbcTemplate jdbc;
 
     ReadModelCheck(
             List<Projection> projections,
-            Configuration axon,
+            DerivedLookups lookups,
             PlatformTransactionManager transactions,
-            EntityManager entities,
             ProjectionPositions positions,
             ReadModelSchemas schemas,
+            Replay replay,
             TableComparison tables,
             JdbcTemplate jdbc) {
-        projections.forEach(projection -> this.projections.put(projection.name(), projection));
-        this.axon = axon;
+        projections.forEach(projection -> all.put(projection.name(), new DerivedReadModel(projection, positions)));
+        all.put(lookups.name(), lookups);
         this.snapshot = new TransactionTemplate(transactions);
         this.snapshot.setIsolationLevel(TransactionDefinition.ISOLATION_REPEATABLE_READ);
-        this.entities = entities;
-        this.positions = positions;
         this.schemas = schemas;
+        this.replay = replay;
         this.tables = tables;
         this.jdbc = jdbc;
     }
@@ -72,51 +59,28 @@ public class ReadModelCheck {
             String projection, long position, long parked, boolean sound, List<RowDifference> differences) {}
 
     public Set<String> names() {
-        return Set.copyOf(projections.keySet());
+        return Set.copyOf(all.keySet());
     }
 
     public Result check(String name) {
-        Projection projection = Objects.requireNonNull(projections.get(name));
+        Derived derived = Objects.requireNonNull(all.get(name));
         return Objects.requireNonNull(snapshot.execute(status -> {
             status.setRollbackOnly();
-            return within(projection);
+            return within(derived);
         }));
     }
 
-    private Result within(Projection projection) {
-        String name = projection.name();
-        long position = positions.positionOf(name);
+    private Result within(Derived derived) {
+        long position = derived.position();
         Long parked = jdbc.queryForObject(
-                "SELECT count(*) FROM processing.dead_letter WHERE projection = ?", Long.class, name);
-        schemas.createShadow(name);
-        schemas.useShadow(name);
-        apply(new ProjectionHandler(projection), position);
+                "SELECT count(*) FROM processing.dead_letter WHERE projection = ?", Long.class, derived.name());
+        schemas.createTwin(derived.shadow(), derived.schema(), derived.tables());
+        schemas.use(derived.shadow());
+        replay.apply(derived, 0, position);
         List<RowDifference> differences = new ArrayList<>();
-        for (String table : schemas.liveTables(name)) {
-            tables.difference(ReadModelSchemas.live(name), ReadModelSchemas.shadow(name), table)
-                    .ifPresent(differences::add);
+        for (String table : derived.tables()) {
+            tables.difference(derived.schema(), derived.shadow(), table).ifPresent(differences::add);
         }
-        return new Result(name, position, parked == null ? 0 : parked, differences.isEmpty(), differences);
-    }
-
-    private void apply(ProjectionHandler projection, long upTo) {
-        try (BlockingStream<TrackedEventMessage<?>> events =
-                axon.eventStore().openStream(new GlobalSequenceTrackingToken(0))) {
-            for (long position = 0; position < upTo; ) {
-                TrackedEventMessage<?> event = events.nextAvailable();
-                position = event.trackingToken().position().orElseThrow();
-                if (position <= upTo && event instanceof DomainEventMessage<?> message) {
-                    projection.on((DomainEvent) event.getPayload(), message, event.trackingToken());
-                }
-                if (position % EVENTS_BETWEEN_FLUSHES == 0) {
-                    entities.flush();
-                    entities.clear();
-                }
-            }
-            entities.flush();
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException("interrupted while checking a read model", e);
-        }
+        return new Result(derived.name(), position, parked == null ? 0 : parked, differences.isEmpty(), differences);
     }
 }

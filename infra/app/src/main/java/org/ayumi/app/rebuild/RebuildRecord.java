@@ -40,6 +40,30 @@ final class RebuildRecord {
                 projection);
     }
 
+    /** Why the last try to swap was refused, if it was. */
+    Optional<Refusal> refusalOf(String projection) {
+        return jdbc
+                .query(
+                        "SELECT refusal_ja, refusal_en FROM processing.rebuild"
+                                + " WHERE projection = ? AND refusal_ja IS NOT NULL",
+                        (row, index) -> new Refusal(row.getString(1), row.getString(2)),
+                        projection)
+                .stream()
+                .findFirst();
+    }
+
+    /** False when that was the reason before. */
+    boolean refuse(String projection, Refusal why) {
+        return jdbc.update(
+                        "UPDATE processing.rebuild SET refusal_ja = ?, refusal_en = ?"
+                                + " WHERE projection = ? AND refusal_en IS DISTINCT FROM ?",
+                        why.ja(),
+                        why.en(),
+                        projection,
+                        why.en())
+                == 1;
+    }
+
     List<Entry> all() {
         return jdbc.query(
                 "SELECT projection, started_at, goal FROM processing.rebuild ORDER BY projection",

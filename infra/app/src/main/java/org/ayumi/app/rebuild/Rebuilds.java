@@ -30,8 +30,8 @@ import org.springframework.transaction.TransactionException;
 import org.springframework.transaction.support.TransactionTemplate;
 
 /**
- * Rebuilds read models without closing the shop: the live tables answer until the rebuilt ones have caught up, then the
- * two change places in one transaction. What is under way stands in the database, so a restart goes on with it, and on
+ * Rebuilds read models without closing the shop: the live tables answer until the rebuilt ones have caught up, then they
+ * take over the rows of these in one transaction. What is under way stands in the database, so a restart goes on with it, and on
  * several nodes whoever claims the rebuild's token works on it.
  */
 @Component
@@ -40,6 +40,7 @@ public class Rebuilds implements SmartLifecycle {
     private static final Logger LOG = LoggerFactory.getLogger(Rebuilds.class);
     private static final Duration TICK = Duration.ofMillis(250);
     private static final int TICKS_BETWEEN_REPORTS = 40;
+    private static final int TICKS_AFTER_A_REFUSAL = 8;
     private static final int AFTER_AXON = 1;
 
     private final Map<String, Projection> projections;
@@ -59,6 +60,9 @@ public class Rebuilds implements SmartLifecycle {
 
     /** By entry, not by projection: a rebuild begun again is another one, with a token of its own. */
     private final Map<RebuildRecord.Entry, Rebuilder> rebuilders = new HashMap<>();
+
+    /** Ticks before which a swap is not tried again. */
+    private final Map<RebuildRecord.Entry, Integer> refusedUntil = new HashMap<>();
 
     private final ScheduledExecutorService ticker = DaemonThreads.scheduled("rebuilds", 1);
     private @Nullable ScheduledFuture<?> ticking;
@@ -100,11 +104,18 @@ public class Rebuilds implements SmartLifecycle {
         return projections.containsKey(projection);
     }
 
-    /** Begins a rebuild; one that is under way goes on. */
+    /**
+     * Begins a rebuild; one that is under way goes on.
+     *
+     * @throws ForeignObjectsException where somebody made something of his own on the tables that it needs
+     */
     public void begin(String projection) {
         transaction.executeWithoutResult(status -> {
             if (underWay.begin(projection, clock.instant(), events.head())) {
-                schemas.createNext(projection);
+                schemas.createTwin(
+                        ReadModelSchemas.next(projection),
+                        ReadModelSchemas.live(projection),
+                        projection(projection).tables());
                 tokenSwap.forget(projection);
                 LOG.info("rebuilding {} beside the live read model", projection);
             }
@@ -116,7 +127,7 @@ public class Rebuilds implements SmartLifecycle {
         transaction.executeWithoutResult(status -> {
             if (underWay.lock(projection)) {
                 underWay.end(projection);
-                schemas.dropNext(projection); // tables before tokens, as in a swap
+                schemas.drop(ReadModelSchemas.next(projection)); // tables before tokens, as in a swap
                 tokenSwap.forget(projection);
                 LOG.info("gave up rebuilding {}", projection);
             }
@@ -141,7 +152,8 @@ public class Rebuilds implements SmartLifecycle {
                 entry.goal(),
                 perSecond,
                 left,
-                underWay.failureOf(entry.projection(), position));
+                underWay.failureOf(entry.projection(), position),
+                underWay.refusalOf(entry.projection()));
     }
 
     private void tick() {
@@ -154,6 +166,7 @@ public class Rebuilds implements SmartLifecycle {
                 }
                 return ended;
             });
+            refusedUntil.keySet().retainAll(wanted);
             wanted.stream().filter(entry -> knows(entry.projection())).forEach(this::advance);
             if (++ticks % TICKS_BETWEEN_REPORTS == 0) {
                 progress().forEach(progress -> LOG.info("{}", progress.told()));
@@ -171,17 +184,27 @@ public class Rebuilds implements SmartLifecycle {
         long rebuilt = positions.positionOf(TokenSwap.rebuilder(projection));
         // As far as the live one, not the head: under steady writes nothing stands at the head for long.
         if (rebuilt >= entry.goal() && rebuilt >= positions.positionOf(projection)) {
-            swap.tryOnce(projection);
+            tryToSwap(entry);
         }
+    }
+
+    /** What somebody else's objects refuse is not asked again at once. */
+    private void tryToSwap(RebuildRecord.Entry entry) {
+        if (ticks < refusedUntil.getOrDefault(entry, 0)) {
+            return;
+        }
+        if (!swap.tryOnce(projection(entry.projection()))) {
+            refusedUntil.put(entry, ticks + TICKS_AFTER_A_REFUSAL);
+        }
+    }
+
+    private Projection projection(String name) {
+        return Objects.requireNonNull(projections.get(name));
     }
 
     private Rebuilder rebuilder(String projection) {
         return new Rebuilder(
-                failures.reportedBy(Objects.requireNonNull(projections.get(projection))),
-                axon.eventStore(),
-                tokens,
-                axonTransactions,
-                schemas);
+                failures.reportedBy(projection(projection)), axon.eventStore(), tokens, axonTransactions, schemas);
     }
 
     @Override

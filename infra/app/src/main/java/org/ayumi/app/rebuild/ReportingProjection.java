@@ -1,5 +1,6 @@
 package org.ayumi.app.rebuild;
 
+import java.util.List;
 import org.ayumi.app.database.DatabaseAway;
 import org.ayumi.app.deadletter.DeadLetters;
 import org.ayumi.query.support.Projection;
@@ -38,7 +39,7 @@ final class ReportingProjection implements Projection {
     }
 
     @Override
-    public void clear() {
-        projection.clear();
+    public List<String> tables() {
+        return projection.tables();
     }
 }

@@ -42,8 +42,13 @@ final class TableComparison {
                 .map(found -> told(live + "." + table, found));
     }
 
+    /** Columns of the primary key, quoted; none where the table has none. */
+    List<String> keyOf(String table) {
+        return jdbc.query(KEY, (row, index) -> row.getString(1), table);
+    }
+
     private String query(String live, String shadow) {
-        List<String> key = jdbc.query(KEY, (row, index) -> row.getString(1), live);
+        List<String> key = keyOf(live);
         // A row of a table without a key is its own key, as often as it is there.
         String names = key.isEmpty() ? "whole, copy" : String.join(", ", key);
         String rows = key.isEmpty()

@@ -131,6 +131,8 @@ class DeadLettersTest {
         assertThat(recorded(plan.stock())).containsExactly("2023");
 
         execute("ALTER TABLE read_history_next.history_entry DROP CONSTRAINT poison");
+        // A constraint that somebody made on the live table outlives the rebuild.
+        execute("ALTER TABLE read_history.history_entry DROP CONSTRAINT poison");
         awaitRebuilt();
         assertThat(letters()).isEmpty();
         assertThat(recorded(plan.count())).containsExactly("2022");

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import jakarta.persistence.EntityManager;
+import java.util.List;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.ayumi.app.RunningService;
@@ -73,7 +74,9 @@ class DyingConnectionTest {
                     }
 
                     @Override
-                    public void clear() {}
+                    public List<String> tables() {
+                        return List.of();
+                    }
                 },
                 letters,
                 entities,

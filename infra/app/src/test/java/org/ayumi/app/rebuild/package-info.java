@@ -1,0 +1,4 @@
+@NullMarked
+package org.ayumi.app.rebuild;
+
+import org.jspecify.annotations.NullMarked;
