@@ -169,7 +169,7 @@ class DifferenceTest extends OnPostgres {
         assertThatThrownBy(() -> between(5, 4)).hasMessageContaining("BAD_PARAMETER to: period.reversed");
         assertThatThrownBy(() -> between(7, 7)).hasMessageContaining("BAD_PARAMETER from: as-of.beyond-head");
         assertThatThrownBy(() -> between(4, 7)).hasMessageContaining("BAD_PARAMETER to: as-of.beyond-head");
-        assertThatThrownBy(() -> between(0, 2)).hasMessageContaining("NOT_FOUND indicatorId");
+        assertThatThrownBy(() -> between(0, 2)).hasMessageContaining("NOT_FOUND to: indicator.not-yet");
     }
 
     @Test

@@ -11,6 +11,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import org.ayumi.query.initiative.PersonalTextsInMemory;
+import org.ayumi.query.support.EventForm;
+import org.ayumi.query.support.EventForms;
 import org.ayumi.query.support.EventStoreInMemory;
 import org.ayumi.testsupport.TestDatabase;
 import org.ayumi.testsupport.TestPostgres;
@@ -19,8 +21,6 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
-import org.ayumi.query.support.EventForm;
-import org.ayumi.query.support.EventForms;
 
 /** The query side as an application of its own, on a real PostgreSQL. */
 @SpringBootConfiguration

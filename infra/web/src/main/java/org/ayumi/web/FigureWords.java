@@ -3,15 +3,21 @@ package org.ayumi.web;
 import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.stream.Stream;
 import org.ayumi.query.figure.FigureView;
+import org.ayumi.query.support.CityHallTime;
 import org.springframework.stereotype.Component;
 
 /** A figure as a clerk reads it: 128件, 未実施, （代替）85.7%. An absence never becomes a number. */
 @Component("figures")
 public class FigureWords {
-
-    private static final String PATTERN = "#,##0.######";
 
     private final Bilingual words;
 
@@ -27,8 +33,35 @@ public class FigureWords {
         return text(figure, words.en("figure." + figure.kind()));
     }
 
+    /** 15,000件 and 50.0%: with the digits that were given. */
     public String amount(BigDecimal amount, String unit) {
-        return new DecimalFormat(PATTERN, DecimalFormatSymbols.getInstance(Locale.ROOT)).format(amount) + unit;
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setMinimumFractionDigits(amount.scale());
+        return format.format(amount) + unit;
+    }
+
+    /** What stands behind a figure, each in a word of its own: the day it is of, another way of counting, the survey. */
+    public List<String> detailsJa(FigureView figure) {
+        return details(figure, words::ja, CityHallTime::day);
+    }
+
+    public List<String> detailsEn(FigureView figure) {
+        return details(figure, words::en, LocalDate::toString);
+    }
+
+    private static List<String> details(
+            FigureView figure, BiFunction<String, Object[], String> say, Function<LocalDate, String> day) {
+        return Stream.of(
+                        figure.asOf().map(date -> say.apply("detail.as-of", new Object[] {day.apply(date)})),
+                        figure.basis().map(basis -> say.apply("measure." + basis, new Object[0])),
+                        figure.survey().map(survey -> say.apply("detail.survey", new Object[] {survey})))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    /** 令和7年3月31日 10:02:03（2025-03-31 10:02:03 +09:00）. */
+    public String moment(Instant moment) {
+        return CityHallTime.of(moment).told();
     }
 
     private String text(FigureView figure, String kind) {

@@ -20,7 +20,9 @@ class PageErrors {
             case NOT_YET -> HttpStatus.SERVICE_UNAVAILABLE;
         };
         response.setStatus(status.value());
-        model.addAttribute("key", "error." + problem.kind());
+        boolean notThereYet =
+                status == HttpStatus.NOT_FOUND && problem.messageKey().endsWith(".not-yet");
+        model.addAttribute("key", notThereYet ? "error.not-there-yet" : "error." + problem.kind());
         return "error";
     }
 }

@@ -1,10 +1,14 @@
 package org.ayumi.web;
 
+import java.time.Clock;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.ayumi.kernel.figure.FigureKind;
 import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.query.figure.ValueView;
 import org.ayumi.query.plan.PlanQuery;
 import org.ayumi.query.plan.PlanView;
 import org.ayumi.query.progress.PlanProgress;
@@ -23,35 +27,43 @@ class PlanPage {
 
     private final PlanQuery plans;
     private final ProgressQuery progress;
+    private final Clock clock;
 
-    PlanPage(PlanQuery plans, ProgressQuery progress) {
+    PlanPage(PlanQuery plans, ProgressQuery progress, Clock clock) {
         this.plans = plans;
         this.progress = progress;
+        this.clock = clock;
     }
 
-    /** An indicator this year and the year before. */
-    record Line(ProgressItem current, ProgressItem before) {}
+    /**
+     * An indicator this year and the year before.
+     *
+     * @param before empty where the year before does not know the indicator
+     */
+    record Line(ProgressItem current, Optional<ValueView> before) {}
 
     @GetMapping("/")
     String show(
             @RequestParam(name = "plan") Optional<String> planId,
             @RequestParam Optional<String> fiscalYear,
+            @RequestParam Optional<String> asOf,
             Model model) {
         List<PlanView> all = plans.all();
         model.addAttribute("plans", all);
+        model.addAttribute("asOf", asOf.orElse(""));
         Optional<String> shown = planId.or(() -> all.stream().findFirst().map(PlanView::planId));
         if (shown.isPresent()) {
-            PlanView plan = plans.of(shown.get(), AsOf.latest());
-            fill(model, plan, Parameters.fiscalYear(fiscalYear));
+            fill(model, shown.get(), Parameters.fiscalYear(fiscalYear), AsOf.parse(asOf, clock));
         }
         return "plan";
     }
 
-    private void fill(Model model, PlanView plan, Optional<FiscalYear> asked) {
-        PlanProgress current = asked.map(year -> in(plan, year)).orElseGet(() -> mostlyReported(plan));
+    private void fill(Model model, String planId, Optional<FiscalYear> asked, AsOf asOf) {
+        PlanView plan = plans.of(planId, asOf);
+        PlanProgress current = progress.of(planId, asked, asOf, Optional.empty());
         FiscalYear year = new FiscalYear(current.fiscalYear());
         FiscalYear yearBefore = new FiscalYear(current.fiscalYear() - 1);
-        PlanProgress before = in(plan, yearBefore);
+        model.addAttribute("pageTitle", current.planName() + "（" + current.edition() + "） " + year.label());
         model.addAttribute("plan", current);
         model.addAttribute("year", year);
         model.addAttribute("yearBefore", yearBefore);
@@ -61,34 +73,17 @@ class PlanPage {
                         .mapToObj(FiscalYear::new)
                         .toList());
         model.addAttribute(
-                "lines",
-                IntStream.range(0, current.items().size())
-                        .mapToObj(i ->
-                                new Line(current.items().get(i), before.items().get(i)))
-                        .toList());
+                "lines", lines(current, progress.of(planId, Optional.of(yearBefore), asOf, Optional.empty())));
     }
 
-    /**
-     * The latest year that at least half of the indicators report. While the first sections send in the new year, the
-     * page keeps showing the last complete one.
-     */
-    private PlanProgress mostlyReported(PlanView plan) {
-        PlanProgress latest = progress.of(plan.planId(), Optional.empty(), AsOf.latest(), Optional.empty());
-        return IntStream.iterate(latest.fiscalYear(), year -> year >= plan.firstYear(), year -> year - 1)
-                .mapToObj(year -> in(plan, new FiscalYear(year)))
-                .filter(PlanPage::isMostlyReported)
-                .findFirst()
-                .orElse(latest);
-    }
-
-    private static boolean isMostlyReported(PlanProgress year) {
-        long reported = year.items().stream()
-                .filter(item -> item.value().figure().kind() != FigureKind.NOT_REPORTED)
-                .count();
-        return reported * 2 >= year.items().size();
-    }
-
-    private PlanProgress in(PlanView plan, FiscalYear year) {
-        return progress.of(plan.planId(), Optional.of(year), AsOf.latest(), Optional.empty());
+    /** Paired by indicator, because one year may have more of them than another, or another order. */
+    static List<Line> lines(PlanProgress current, PlanProgress before) {
+        Map<String, ProgressItem> earlier =
+                before.items().stream().collect(Collectors.toMap(ProgressItem::indicatorId, Function.identity()));
+        return current.items().stream()
+                .map(item -> new Line(
+                        item,
+                        Optional.ofNullable(earlier.get(item.indicatorId())).map(ProgressItem::value)))
+                .toList();
     }
 }

@@ -15,6 +15,7 @@ import tools.jackson.databind.JsonNode;
  *
  * @param position place in the one global order
  * @param sequence place among the events of its aggregate, from 0
+ * @param recordedAtLabel the same moment by the calendar and clock of the city hall
  * @param type logical name, and {@code revision} it was stored under
  * @param sentenceJa what happened, before → after, in Japanese; {@code sentenceEn} in English
  * @param fiscalYears the years it speaks of; none where it speaks of the whole plan or initiative
@@ -32,6 +33,10 @@ public record AuditItem(
         @Schema(example = "indicator.value-corrected") String type,
         @Schema(example = "1") String revision,
         Instant recordedAt,
+
+        @Schema(example = "令和7年3月31日 10:02:03（2025-03-31 10:02:03 +09:00）")
+        String recordedAtLabel,
+
         @Schema(example = "tomisato-kyodo-2.1-3-2.1") String aggregateId,
 
         @Schema(example = "指標「相談件数」の令和5年度の実績を訂正：未実施 → 140件") String sentenceJa,

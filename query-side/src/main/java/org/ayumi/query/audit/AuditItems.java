@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.query.support.CityHallTime;
 import org.ayumi.query.support.EventForm;
 import org.ayumi.query.support.RecordedEvent;
 import org.springframework.stereotype.Component;
@@ -38,6 +39,7 @@ public class AuditItems {
                 event.type(),
                 event.revision(),
                 event.recordedAt(),
+                CityHallTime.of(event.recordedAt()).told(),
                 event.aggregateId(),
                 japanese.of(event.event(), first),
                 english.of(event.event(), first),

@@ -40,7 +40,7 @@ public class AuditQuery {
     public Page<AuditItem> events(
             AuditedKind kind, String aggregateId, AuditFilter filter, AsOf asOf, int limit, Optional<String> after) {
         long upTo = pointInTime.positionOf(asOf);
-        DomainEvent first = requireThere(kind, aggregateId, upTo);
+        DomainEvent first = requireThere(kind, aggregateId, "asOf", upTo);
         long sequence = after.map(text -> Parameters.position("after", text)).orElse(BEFORE_THE_FIRST);
         List<RecordedEvent> events = matching(aggregateId, filter::lets, upTo, sequence, limit + 1);
         return Page.of(events, limit, event -> String.valueOf(event.sequence())).map(event -> items.item(event, first));
@@ -49,16 +49,26 @@ public class AuditQuery {
     /**
      * Its first event.
      *
+     * @throws QueryProblem where there is no such aggregate, or one of another kind
+     */
+    public DomainEvent requireThere(AuditedKind kind, String aggregateId) {
+        return requireThere(kind, aggregateId, "asOf", Long.MAX_VALUE);
+    }
+
+    /**
+     * Its first event.
+     *
+     * @param field of the moment, as the API calls it
      * @throws QueryProblem where there was no such aggregate, or one of another kind, after the event at a position
      */
-    public DomainEvent requireThere(AuditedKind kind, String aggregateId, long position) {
+    DomainEvent requireThere(AuditedKind kind, String aggregateId, String field, long position) {
         return first(kind, aggregateId, position)
-                .orElseThrow(() -> QueryProblem.notFound(kind.field(), kind.unknownKey(), aggregateId));
+                .orElseThrow(() -> pointInTime.absent(field, kind.word(), kind.events(), aggregateId, position));
     }
 
     /** The event of that aggregate at a position. */
     RecordedEvent event(AuditedKind kind, String aggregateId, long position) {
-        requireThere(kind, aggregateId, Long.MAX_VALUE);
+        requireThere(kind, aggregateId, "position", position);
         return matching(aggregateId, event -> event.position() == position, position, BEFORE_THE_FIRST, 1).stream()
                 .findFirst()
                 .orElseThrow(() -> QueryProblem.notFound("position", "event.unknown", position, aggregateId));

@@ -6,6 +6,8 @@ import java.math.BigDecimal;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.ResourceBundle;
@@ -13,6 +15,7 @@ import org.ayumi.kernel.ImpossibleValue;
 import org.ayumi.kernel.Text;
 import org.ayumi.kernel.initiative.InitiativeNumber;
 import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.query.support.CityHallTime;
 
 /** The words of the audit trail in one language. */
 final class AuditWords {
@@ -55,9 +58,21 @@ final class AuditWords {
         return say("year", year.label(), String.valueOf(year.startYear()));
     }
 
-    /** 15,000. The same digits in every language. */
+    /** 15,000 and 50.0. The same digits in every language, and those that were given. */
     String number(BigDecimal amount) {
-        return new DecimalFormat("#,##0.######", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(amount);
+        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        format.setMinimumFractionDigits(amount.scale());
+        return format.format(amount);
+    }
+
+    /** In Japanese by the Japanese calendar. */
+    String day(LocalDate day) {
+        return locale.equals(Locale.JAPANESE) ? CityHallTime.day(day) : day.toString();
+    }
+
+    String moment(Instant moment) {
+        CityHallTime time = CityHallTime.of(moment);
+        return locale.equals(Locale.JAPANESE) ? time.told() : time.plain();
     }
 
     /** A free text, on one line and shortened where it would bury the sentence. */

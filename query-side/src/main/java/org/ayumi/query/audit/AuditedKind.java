@@ -36,15 +36,12 @@ public enum AuditedKind {
         return events.isInstance(event);
     }
 
-    String field() {
-        return word() + "Id";
+    Class<? extends DomainEvent> events() {
+        return events;
     }
 
-    String unknownKey() {
-        return word() + ".unknown";
-    }
-
-    private String word() {
+    /** As message keys and parameters have it. */
+    String word() {
         return name().toLowerCase(Locale.ROOT);
     }
 }

@@ -1,6 +1,8 @@
 package org.ayumi.query.audit;
 
 import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +14,8 @@ import tools.jackson.databind.JsonNode;
 record ChangeWords(AuditWords words) {
 
     private static final Set<String> YEARS = Set.of("fiscalYear", "firstYear", "lastYear");
+    private static final Set<String> DAYS = Set.of("asOf", "heldOn", "heldUntil", "furtherDates", "publishedOn");
+    private static final Set<String> MOMENTS = Set.of("replacedAt", "erasedAt", "recordedAt");
     private static final Set<String> LISTS_BY_YEAR = Set.of("values", "marks");
 
     String of(FieldChange change) {
@@ -55,6 +59,12 @@ record ChangeWords(AuditWords words) {
             return words.say(node.asBoolean() ? "yes" : "no");
         }
         String text = node.asString();
+        if (DAYS.contains(field)) {
+            return words.day(LocalDate.parse(text));
+        }
+        if (MOMENTS.contains(field)) {
+            return words.moment(Instant.parse(text));
+        }
         return text.matches("[A-Z][A-Z_]+") ? words.constant(text) : words.quote(text);
     }
 

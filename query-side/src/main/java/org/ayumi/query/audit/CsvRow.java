@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.query.support.CityHallTime;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
@@ -17,6 +18,7 @@ final class CsvRow {
             "type",
             "revision",
             "recorded_at",
+            "recorded_at_label",
             "aggregate_id",
             "first_fiscal_year",
             "first_fiscal_year_label",
@@ -40,19 +42,20 @@ final class CsvRow {
             "reason",
             "request_id");
 
-    private final List<String> cells = new ArrayList<>();
+    private final List<Object> cells = new ArrayList<>();
 
     private CsvRow() {}
 
-    static List<String> of(AuditItem item) {
+    static List<Object> of(AuditItem item) {
         CsvRow row = new CsvRow();
-        row.plain(item.position(), item.sequence(), item.eventId(), item.type(), item.revision(), item.recordedAt());
-        row.plain(item.aggregateId());
+        row.cells.addAll(List.of(item.position(), item.sequence(), item.eventId(), item.type(), item.revision()));
+        CityHallTime recorded = CityHallTime.of(item.recordedAt());
+        row.cells.addAll(List.of(recorded.exact(), recorded.told(), item.aggregateId()));
         List<FiscalYear> years =
                 item.fiscalYears().stream().map(FiscalYear::new).toList();
         row.year(years.stream().findFirst());
         row.year(years.reversed().stream().findFirst());
-        row.text(Optional.of(item.sentenceJa()), Optional.of(item.sentenceEn()));
+        row.cells.addAll(List.of(item.sentenceJa(), item.sentenceEn()));
         row.figure(item.reading(), "/previous", "/previous/figure");
         row.figure(item.reading(), "/current", "/current/figure", "/figure");
         row.text(item.actor(), item.role(), item.section());
@@ -62,27 +65,16 @@ final class CsvRow {
         return row.cells;
     }
 
-    private void plain(Object... values) {
-        for (Object value : values) {
-            cells.add(value.toString());
-        }
-    }
-
     private void year(Optional<FiscalYear> year) {
-        cells.add(year.map(found -> String.valueOf(found.startYear())).orElse(""));
+        cells.add(year.<Object>map(FiscalYear::startYear).orElse(""));
         cells.add(year.map(FiscalYear::label).orElse(""));
     }
 
     @SafeVarargs
     private void text(Optional<String>... texts) {
         for (Optional<String> text : texts) {
-            cells.add(text.map(CsvRow::harmless).orElse(""));
+            cells.add(text.orElse(""));
         }
-    }
-
-    /** What people wrote must not become a formula in the spreadsheet of whoever opens it. */
-    private static String harmless(String text) {
-        return text.matches("(?s)[=+\\-@\\t\\r].*") ? "'" + text : text;
     }
 
     /** A figure, or a target, which is an amount alone; where the event has neither, the cells stay empty. */
@@ -93,7 +85,7 @@ final class CsvRow {
                 .findFirst();
         for (String member : List.of("kind", "amount", "unit")) {
             cells.add(figure.map(node -> node.get(member))
-                    .map(node -> node.isNumber() ? node.decimalValue().toPlainString() : node.asString())
+                    .<Object>map(node -> node.isNumber() ? node.decimalValue() : node.asString())
                     .orElse(""));
         }
     }

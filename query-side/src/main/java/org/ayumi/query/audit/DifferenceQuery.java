@@ -44,9 +44,7 @@ public class DifferenceQuery {
         if (end < start) {
             throw QueryProblem.badParameter("to", "period.reversed", start, end);
         }
-        if (!audit.isThere(kind, id, end)) {
-            throw QueryProblem.notFound(kind.field(), kind.unknownKey(), id);
-        }
+        audit.requireThere(kind, id, "to", end);
         JsonNode before = audit.isThere(kind, id, start) ? state(kind, id, start) : json.createObjectNode();
         List<Difference.Change> changes = JsonDifference.between(before, state(kind, id, end)).stream()
                 .filter(change -> !NOT_CONTENT.contains(change.path().lastMember()))

@@ -43,7 +43,7 @@ record FigureWords(AuditWords words, Optional<IndicatorDefinition> definition) {
     /** Two numbers can be equal and still differ in the day, the basis or the counts behind them. */
     private String measured(Measured it) {
         List<String> details = new ArrayList<>();
-        it.asOf().ifPresent(day -> details.add(words.say("figure.as-of", day.toString())));
+        it.asOf().ifPresent(day -> details.add(words.say("figure.as-of", words.day(day))));
         if (definition.filter(known -> known.measure() == it.basis()).isEmpty()) {
             details.add(words.say("figure.basis", words.constant(it.basis().name())));
         }

@@ -62,7 +62,7 @@ record InitiativeSentences(AuditWords words, Changes changes) {
             facts.add(words.constant(activity.state().name()));
         }
         activity.stateReason().ifPresent(why -> facts.add(words.quote(why)));
-        activity.time().heldOn().ifPresent(day -> facts.add(day.toString()));
+        activity.time().heldOn().ifPresent(day -> facts.add(words.day(day)));
         activity.place().ifPresent(facts::add);
         activity.participants().ifPresent(count -> facts.add(words.say("activity.participants", count.toString())));
         activity.counts()

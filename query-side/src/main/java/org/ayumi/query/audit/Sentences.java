@@ -57,7 +57,7 @@ final class Sentences {
                         "plan.report-published",
                         event.name(),
                         words.constant(event.occasion().name()),
-                        event.publishedOn().toString(),
+                        words.day(event.publishedOn()),
                         words.year(event.fiscalYear()),
                         String.valueOf(event.pinnedPosition()))
                 + event.note().map(text -> words.say("note", words.quote(text))).orElse("");

@@ -1,12 +1,12 @@
 package org.ayumi.query.history;
 
 import java.util.Optional;
+import org.ayumi.kernel.indicator.IndicatorEvent;
 import org.ayumi.query.figure.BaselineView;
 import org.ayumi.query.figure.TargetView;
 import org.ayumi.query.status.StatusRules;
 import org.ayumi.query.support.AsOf;
 import org.ayumi.query.support.PointInTime;
-import org.ayumi.query.support.QueryProblem;
 import org.ayumi.query.support.ReadModel;
 import org.ayumi.query.support.SnapshotRead;
 import org.springframework.stereotype.Service;
@@ -36,7 +36,8 @@ public class HistoryQuery {
         HistoryIndicatorRow row = view.rows()
                 .indicators()
                 .findById(indicatorId)
-                .orElseThrow(() -> QueryProblem.notFound("indicatorId", "indicator.unknown", indicatorId));
+                .orElseThrow(() ->
+                        pointInTime.absent("asOf", "indicator", IndicatorEvent.class, indicatorId, view.position()));
         Story story = new Story(
                 row.definition(),
                 view.rows().entries().findByIndicatorIdOrderByPosition(indicatorId),

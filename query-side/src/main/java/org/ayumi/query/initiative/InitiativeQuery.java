@@ -7,12 +7,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.ayumi.kernel.initiative.InitiativeEvent;
 import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.query.progress.IndicatorQuery;
 import org.ayumi.query.progress.IndicatorView;
 import org.ayumi.query.support.AsOf;
 import org.ayumi.query.support.PointInTime;
-import org.ayumi.query.support.QueryProblem;
 import org.ayumi.query.support.ReadModel;
 import org.ayumi.query.support.SnapshotRead;
 import org.springframework.stereotype.Service;
@@ -43,7 +43,8 @@ public class InitiativeQuery {
         SheetRow sheet = view.rows()
                 .sheets()
                 .findById(initiativeId)
-                .orElseThrow(() -> QueryProblem.notFound("initiativeId", "initiative.unknown", initiativeId));
+                .orElseThrow(() ->
+                        pointInTime.absent("asOf", "initiative", InitiativeEvent.class, initiativeId, view.position()));
         Map<String, List<PersonalNoteView>> notes =
                 view.rows().notes().findByInitiativeIdOrderByRecordedPosition(initiativeId).stream()
                         .collect(groupingBy(

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ayumi.kernel.plan.PlanEvent;
 import org.ayumi.query.support.AsOf;
 import org.ayumi.query.support.Page;
 import org.ayumi.query.support.PointInTime;
@@ -104,11 +105,11 @@ public class PlanQuery {
                 .orElseThrow(() -> QueryProblem.badParameter("after", "cursor.unknown", initiativeId));
     }
 
-    private static PlanRow existing(PointInTime.View<PlanRows> view, String planId) {
+    private PlanRow existing(PointInTime.View<PlanRows> view, String planId) {
         return view.rows()
                 .plans()
                 .findById(planId)
-                .orElseThrow(() -> QueryProblem.notFound("planId", "plan.unknown", planId));
+                .orElseThrow(() -> pointInTime.absent("asOf", "plan", PlanEvent.class, planId, view.position()));
     }
 
     private static PlanView view(PlanRow row, PointInTime.View<PlanRows> view) {

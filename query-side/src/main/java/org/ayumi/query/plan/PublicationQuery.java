@@ -1,7 +1,9 @@
 package org.ayumi.query.plan;
 
 import java.util.Optional;
+import org.ayumi.kernel.plan.PlanEvent;
 import org.ayumi.query.support.AsOf;
+import org.ayumi.query.support.CityHallTime;
 import org.ayumi.query.support.Page;
 import org.ayumi.query.support.Parameters;
 import org.ayumi.query.support.PointInTime;
@@ -45,19 +47,34 @@ public class PublicationQuery {
     /** One publication of that plan. */
     @SnapshotRead
     public PublicationView of(String planId, String publicationId, AsOf asOf) {
-        return open(planId, asOf)
-                .rows()
+        PointInTime.View<PlanRows> view = open(planId, asOf);
+        return view.rows()
                 .publications()
                 .findById(publicationId)
                 .filter(row -> row.planId().equals(planId))
                 .map(PublicationView::of)
-                .orElseThrow(() -> QueryProblem.notFound("publicationId", "publication.unknown", publicationId));
+                .orElseThrow(() -> absent(planId, publicationId, view.position()));
+    }
+
+    private QueryProblem absent(String planId, String publicationId, long position) {
+        return model.live()
+                .publications()
+                .findById(publicationId)
+                .filter(row -> row.planId().equals(planId))
+                .map(later -> QueryProblem.notFound(
+                        "asOf",
+                        "publication.not-yet",
+                        publicationId,
+                        position,
+                        later.position(),
+                        CityHallTime.of(later.recordedAt()).told()))
+                .orElseGet(() -> QueryProblem.notFound("publicationId", "publication.unknown", publicationId));
     }
 
     private PointInTime.View<PlanRows> open(String planId, AsOf asOf) {
         PointInTime.View<PlanRows> view = pointInTime.open(model, planId, asOf);
         if (view.rows().plans().findById(planId).isEmpty()) {
-            throw QueryProblem.notFound("planId", "plan.unknown", planId);
+            throw pointInTime.absent("asOf", "plan", PlanEvent.class, planId, view.position());
         }
         return view;
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
+import org.ayumi.kernel.indicator.IndicatorEvent;
 import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.query.figure.BaselineView;
 import org.ayumi.query.figure.TargetView;
@@ -14,7 +15,6 @@ import org.ayumi.query.status.StatusRule;
 import org.ayumi.query.status.StatusRules;
 import org.ayumi.query.support.AsOf;
 import org.ayumi.query.support.PointInTime;
-import org.ayumi.query.support.QueryProblem;
 import org.ayumi.query.support.ReadModel;
 import org.ayumi.query.support.SnapshotRead;
 import org.springframework.stereotype.Service;
@@ -42,7 +42,8 @@ public class IndicatorQuery {
         ProgressIndicatorRow row = view.rows()
                 .indicators()
                 .findById(indicatorId)
-                .orElseThrow(() -> QueryProblem.notFound("indicatorId", "indicator.unknown", indicatorId));
+                .orElseThrow(() ->
+                        pointInTime.absent("asOf", "indicator", IndicatorEvent.class, indicatorId, view.position()));
         return views(view, List.of(row), Optional.empty()).getFirst();
     }
 

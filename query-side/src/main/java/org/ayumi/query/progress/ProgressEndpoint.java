@@ -32,9 +32,11 @@ class ProgressEndpoint {
     @GetMapping("/api/v1/plans/{planId}/progress")
     @Operation(
             summary = "計画の進捗状況 / Progress of a plan",
-            description = "指標ごとの基準値・目標値・その年度の値と、計算つきの判定。年度を省くと報告のある最新の年度。"
+            description = "指標ごとの基準値・目標値・その年度の値と、計算つきの判定。"
+                    + "年度を省くと、半数以上の指標に報告のある最新の年度（なければ、報告のある最新の年度）。"
                     + " / Baseline, target and the year's value of every indicator, judged with the arithmetic."
-                    + " Without a fiscal year: the latest one with a report.")
+                    + " Without a fiscal year: the latest one that at least half of the indicators report on, else"
+                    + " the latest one with a report.")
     @ReadProblems
     PlanProgress progress(
             @Parameter(description = ApiDocs.PLAN_ID, example = ApiDocs.EXAMPLE_PLAN) @PathVariable String planId,

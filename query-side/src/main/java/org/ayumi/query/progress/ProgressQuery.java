@@ -8,13 +8,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.ayumi.kernel.figure.FigureKind;
+import org.ayumi.kernel.plan.PlanEvent;
 import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.query.status.StatusRule;
 import org.ayumi.query.status.StatusRules;
 import org.ayumi.query.support.AsOf;
 import org.ayumi.query.support.PointInTime;
-import org.ayumi.query.support.QueryProblem;
 import org.ayumi.query.support.ReadModel;
 import org.ayumi.query.support.SnapshotRead;
 import org.springframework.stereotype.Service;
@@ -36,7 +37,9 @@ public class ProgressQuery {
     /**
      * Every indicator of the plan in one fiscal year.
      *
-     * @param year empty for the latest year with a report
+     * @param year empty for the year to be shown unless asked: the latest that at least half of the indicators report
+     *     on, so that the last complete one stays while the first sections send in the new one; or, where there is none,
+     *     the latest with a report
      * @param ruleId empty for the straight line
      */
     @SnapshotRead
@@ -46,8 +49,8 @@ public class ProgressQuery {
         ProgressRows rows = view.rows();
         ProgressPlanRow plan = rows.plans()
                 .findById(planId)
-                .orElseThrow(() -> QueryProblem.notFound("planId", "plan.unknown", planId));
-        FiscalYear asked = year.orElseGet(() -> latestReported(rows, plan));
+                .orElseThrow(() -> pointInTime.absent("asOf", "plan", PlanEvent.class, planId, view.position()));
+        FiscalYear asked = year.orElseGet(() -> shownUnlessAsked(rows, plan));
         return new PlanProgress(
                 planId,
                 plan.name(),
@@ -57,6 +60,23 @@ public class ProgressQuery {
                 view.position(),
                 rule.rule(),
                 items(rows, planId, asked, rule));
+    }
+
+    private static FiscalYear shownUnlessAsked(ProgressRows rows, ProgressPlanRow plan) {
+        FiscalYear latest = latestReported(rows, plan);
+        int indicators = rows.indicators().findByPlanId(plan.planId()).size();
+        return IntStream.iterate(
+                        latest.startYear(), year -> year >= plan.firstYear().startYear(), year -> year - 1)
+                .filter(year -> reported(rows, plan, year) * 2 >= indicators)
+                .mapToObj(FiscalYear::new)
+                .findFirst()
+                .orElse(latest);
+    }
+
+    private static long reported(ProgressRows rows, ProgressPlanRow plan, int year) {
+        return rows.values().findByPlanIdAndKeyFiscalYear(plan.planId(), year).stream()
+                .filter(row -> row.figure().kind() != FigureKind.NOT_REPORTED)
+                .count();
     }
 
     /** A plan nobody has reported on yet is shown in its first year. */

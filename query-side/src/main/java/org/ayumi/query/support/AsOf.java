@@ -81,7 +81,8 @@ public sealed interface AsOf permits AsOf.Latest, AsOf.AtPosition, AsOf.AtInstan
     /** The answer for a moment to come would still change. */
     private static Instant past(String field, Instant instant, Clock clock) {
         if (instant.isAfter(clock.instant())) {
-            throw QueryProblem.badParameter(field, "as-of.future", instant.toString());
+            throw QueryProblem.badParameter(
+                    field, "as-of.future", CityHallTime.of(instant).plain());
         }
         // Nothing was recorded before 1970; further back PostgreSQL's calendar ends before Java's.
         return instant.isBefore(Instant.EPOCH) ? Instant.EPOCH : instant;

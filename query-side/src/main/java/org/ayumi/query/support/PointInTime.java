@@ -1,5 +1,6 @@
 package org.ayumi.query.support;
 
+import org.ayumi.kernel.DomainEvent;
 import org.springframework.stereotype.Component;
 
 /**
@@ -8,6 +9,8 @@ import org.springframework.stereotype.Component;
  */
 @Component
 public class PointInTime {
+
+    private static final long BEFORE_THE_FIRST = -1;
 
     private final EventHistory history;
     private final ProjectionPositions positions;
@@ -37,6 +40,27 @@ public class PointInTime {
             model.apply(event, rows);
         }
         return new View<>(rows, position);
+    }
+
+    /**
+     * Why something is not in the answer of a moment: it was not there yet, or it never was.
+     *
+     * @param field of the moment, as the API calls it
+     * @param kind {@code plan}, {@code initiative} or {@code indicator}, and {@code events} of it
+     */
+    public QueryProblem absent(
+            String field, String kind, Class<? extends DomainEvent> events, String id, long position) {
+        return history.of(id, BEFORE_THE_FIRST, 1).stream()
+                .filter(first -> events.isInstance(first.event()) && first.position() > position)
+                .findFirst()
+                .map(first -> QueryProblem.notFound(
+                        field,
+                        kind + ".not-yet",
+                        id,
+                        position,
+                        first.position(),
+                        CityHallTime.of(first.recordedAt()).told()))
+                .orElseGet(() -> QueryProblem.notFound(kind + "Id", kind + ".unknown", id));
     }
 
     /** The position a moment in the past stands for. */

@@ -72,7 +72,7 @@ class AuditTest {
     void shows_the_trail_as_it_stood() {
         assertThat(events(new AsOf.AtPosition(3), 50, Optional.empty()).items()).hasSize(1);
         assertThatThrownBy(() -> events(new AsOf.AtPosition(2), 50, Optional.empty()))
-                .hasMessageContaining("NOT_FOUND indicatorId: indicator.unknown");
+                .hasMessageContaining("NOT_FOUND asOf: indicator.not-yet");
     }
 
     @Test

@@ -113,12 +113,12 @@ class SentencesTest {
                         "Related initiatives set: not stated → 1-(3)-②"),
                 arguments(
                         new ActivityRecorded(INITIATIVE, INITIATIVE + ".a1", held()),
-                        "令和5年度の取組「会議」（実施、2023-05-01、図書館、参加者0名、団体 17団体、予算額 400,000円）を記録",
+                        "令和5年度の取組「会議」（実施、令和5年5月1日、図書館、参加者0名、団体 17団体、予算額 400,000円）を記録",
                         "Recorded: activity \"会議\" of FY2023"
                                 + " (held, 2023-05-01, 図書館, 0 participants, 団体 17団体, 予算額 400,000 yen)"),
                 arguments(
                         new ActivityCorrected(INITIATIVE, INITIATIVE + ".a1", activity(R5, "会議"), held(), "誤記"),
-                        "令和5年度の取組「会議」を訂正：日時の実施日：記載なし → 2023-05-01；場所：記載なし → 図書館；"
+                        "令和5年度の取組「会議」を訂正：日時の実施日：記載なし → 令和5年5月1日；場所：記載なし → 図書館；"
                                 + "参加者数：記載なし → 0；件数の「団体」の表示名：記載なし → 団体；件数の「団体」の数値：記載なし → 17；"
                                 + "件数の「団体」の単位：記載なし → 団体；金額の「予算額」の表示名：記載なし → 予算額；"
                                 + "金額の「予算額」の金額（円）：記載なし → 400,000",
@@ -167,7 +167,7 @@ class SentencesTest {
                                 + " FY2020: not measured (reason: 資料がない) → FY2020: 0件"),
                 arguments(
                         recorded("1-1-1", R5, precise),
-                        "指標「相談件数」の令和5年度の実績を報告：未報告 → 12.5%（2024-03-31時点、数え方：割合、調査：市民アンケート、" + "分子：1,250、分母：10,000）",
+                        "指標「相談件数」の令和5年度の実績を報告：未報告 → 12.5%（令和6年3月31日時点、数え方：割合、調査：市民アンケート、" + "分子：1,250、分母：10,000）",
                         "Value of indicator \"相談件数\" for FY2023 reported: not reported → 12.5%"
                                 + " (as of 2024-03-31, basis: ratio, survey: 市民アンケート, numerator: 1,250,"
                                 + " denominator: 10,000)"),
@@ -192,7 +192,7 @@ class SentencesTest {
                                 LocalDate.of(2024, 7, 10),
                                 243,
                                 Optional.of("資料2")),
-                        "令和5年度についての「第1回推進委員会 資料」を公表（推進委員会、2024-07-10、位置243までの記録による）（備考：資料2）",
+                        "令和5年度についての「第1回推進委員会 資料」を公表（推進委員会、令和6年7月10日、位置243までの記録による）（備考：資料2）",
                         "Report \"第1回推進委員会 資料\" on FY2023 published"
                                 + " (committee, 2024-07-10, with everything up to position 243) (note: 資料2)"));
     }

@@ -100,6 +100,37 @@ class TrailFormatsTest {
         assertThat(rows().get(3).getField("current_amount")).isEqualTo("-160");
     }
 
+    /** Whatever people wrote, in whatever column it comes out. */
+    @Test
+    void no_cell_of_a_trail_is_a_formula() throws IOException {
+        String indicator = indicatorId("1-2-1");
+        store.append(registered("1-2-1", "=A1"));
+        store.append(defined("1-2-1", "+1", "=1+1", new NotConducted(), 150), Map.of("actor", "=actor"));
+        store.append(recorded("1-2-1", R5, count(-3, "=1+1")), Map.of("section", "＠課", "sheet", "\t=1", "cell", " =1"));
+
+        List<NamedCsvRecord> rows =
+                CsvReader.builder()
+                        .ofNamedCsvRecord(
+                                written(new CsvPages(), "text/csv", indicator).substring(1))
+                        .stream()
+                        .toList();
+
+        assertThat(rows).hasSize(2);
+        assertThat(rows.getLast().getField("current_unit")).isEqualTo("'=1+1");
+        assertThat(rows.getLast().getField("current_amount")).isEqualTo("-3");
+        assertThat(rows)
+                .allSatisfy(row -> assertThat(row.getFieldsAsMap().entrySet())
+                        .noneMatch(cell -> cell.getValue().matches("(?s)[=+@＝＋－＠\\t ].*|-[^0-9].*")));
+    }
+
+    @Test
+    void moments_are_those_of_the_city_hall() throws IOException {
+        NamedCsvRecord last = rows().getLast();
+
+        assertThat(last.getField("recorded_at")).isEqualTo("2024-04-01T09:06:00.123456+09:00");
+        assertThat(last.getField("recorded_at_label")).isEqualTo("令和6年4月1日 09:06:00（2024-04-01 09:06:00 +09:00）");
+    }
+
     @Test
     void other_lists_do_not_become_trails() {
         assertThat(new CsvPages().canWrite(Page.class, null)).isFalse();
@@ -113,13 +144,20 @@ class TrailFormatsTest {
     }
 
     private String written(HttpMessageConverter<Page<?>> form, String type) throws IOException {
+        return written(form, type, indicatorId("1-1-1"));
+    }
+
+    private String written(HttpMessageConverter<Page<?>> form, String type, String indicator) throws IOException {
         MockHttpOutputMessage output = new MockHttpOutputMessage();
-        form.write(page(), MediaType.parseMediaType(type), output);
+        form.write(page(indicator), MediaType.parseMediaType(type), output);
         return output.getBodyAsString(StandardCharsets.UTF_8);
     }
 
     private Page<AuditItem> page() {
-        return audit.events(
-                AuditedKind.INDICATOR, indicatorId("1-1-1"), AuditFilter.none(), AsOf.latest(), 50, Optional.empty());
+        return page(indicatorId("1-1-1"));
+    }
+
+    private Page<AuditItem> page(String indicator) {
+        return audit.events(AuditedKind.INDICATOR, indicator, AuditFilter.none(), AsOf.latest(), 50, Optional.empty());
     }
 }

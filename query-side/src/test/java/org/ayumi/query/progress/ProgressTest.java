@@ -15,6 +15,7 @@ import static org.ayumi.query.support.SamplePlan.registered;
 import static org.ayumi.query.support.SamplePlan.target;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.figure.FigureKind;
@@ -142,6 +143,25 @@ class ProgressTest {
     }
 
     @Test
+    void keeps_the_last_complete_year_while_less_than_half_report_on_the_new_one() {
+        happened(registered("1-3-1", "登録"));
+        happened(defined("1-3-1", "登録者数", "名", new NotConducted(), 100));
+        for (String initiative : List.of("1-10-1", "1-2-1", "1-3-1")) {
+            happened(recorded(initiative, R5, count(1, "名")));
+        }
+        happened(recorded("1-2-1", new FiscalYear(2024), count(2, "店舗")));
+        assertThat(shownUnlessAsked()).isEqualTo(2023);
+
+        happened(recorded("1-10-1", new FiscalYear(2024), new NotConducted()));
+        assertThat(shownUnlessAsked()).isEqualTo(2024);
+    }
+
+    private int shownUnlessAsked() {
+        return progress.of(PLAN, Optional.empty(), AsOf.latest(), Optional.empty())
+                .fiscalYear();
+    }
+
+    @Test
     void answers_as_things_stood() {
         happened(recorded("1-2-1", R5, count(32, "店舗")));
         happened(new TargetRevised(indicatorId("1-2-1"), target(50), target(36), "実情に合わせる"));
@@ -166,7 +186,7 @@ class ProgressTest {
                 .isInstanceOf(QueryProblem.class)
                 .hasMessageContaining("NOT_FOUND planId: plan.unknown");
         assertThatThrownBy(() -> progress.of(PLAN, Optional.empty(), new AsOf.AtPosition(0), Optional.empty()))
-                .hasMessageContaining("NOT_FOUND planId: plan.unknown");
+                .hasMessageContaining("NOT_FOUND asOf: plan.not-yet");
         assertThatThrownBy(() -> progress.of(PLAN, Optional.empty(), new AsOf.AtPosition(6), Optional.empty()))
                 .hasMessageContaining("BAD_PARAMETER asOf: as-of.beyond-head [6, 5]");
         assertThatThrownBy(() -> indicators.of("nowhere.1-1-1.1", AsOf.latest()))

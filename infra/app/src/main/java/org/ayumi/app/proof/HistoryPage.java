@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.ayumi.ledger.merkle.Hash;
 import org.ayumi.query.audit.AuditItem;
 import org.ayumi.query.audit.Difference;
+import org.ayumi.query.support.CityHallTime;
 import org.jspecify.annotations.Nullable;
 
 /** history.html: one page to print on A4, without script and without anything to fetch. */
@@ -48,14 +49,14 @@ final class HistoryPage {
         fact("log", words.origin());
         fact("size", String.valueOf(contents.checkpoint().size()));
         fact("root", contents.checkpoint().note().lines().skip(2).findFirst().orElse(""));
-        fact("sealed-at", time(CityHallTime.of(contents.checkpoint().sealedAt())));
+        fact("sealed-at", CityHallTime.of(contents.checkpoint().sealedAt()).told());
         out.write("</dl>\n<p>" + Html.escape(PackWords.japanese("limits")) + "</p>\n<p class=\"en\" lang=\"en\">"
                 + Html.escape(PackWords.english("limits")) + "</p>\n");
     }
 
     /** An event; the leaf is absent only where somebody took the event's row meanwhile. */
     void event(AuditItem item, List<Difference.Change> changes, @Nullable Hash leaf) throws IOException {
-        out.write("<article>\n<h2>" + Html.escape(time(CityHallTime.of(item.recordedAt()))) + "</h2>\n<p>"
+        out.write("<article>\n<h2>" + Html.escape(item.recordedAtLabel()) + "</h2>\n<p>"
                 + Html.escape(item.sentenceJa()) + "</p>\n<p class=\"en\" lang=\"en\">"
                 + Html.escape(item.sentenceEn()) + "</p>\n<dl>\n");
         fact("actor", item.actor());
@@ -113,10 +114,6 @@ final class HistoryPage {
     private static String both(String key) {
         return Html.escape(PackWords.japanese("label." + key)) + " <span class=\"en\" lang=\"en\">"
                 + Html.escape(PackWords.english("label." + key)) + "</span>";
-    }
-
-    private static String time(CityHallTime time) {
-        return time.japanese() + "（" + time.plain() + "）";
     }
 
     private static Optional<String> source(AuditItem.Source source) {

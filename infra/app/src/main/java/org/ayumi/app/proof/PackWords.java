@@ -1,9 +1,9 @@
 package org.ayumi.app.proof;
 
 import java.text.MessageFormat;
-import java.time.Instant;
 import java.util.Locale;
 import java.util.ResourceBundle;
+import org.ayumi.query.support.CityHallTime;
 
 /** What a pack says of itself, from {@code pack_ja} and {@code pack_en}. */
 final class PackWords {
@@ -42,16 +42,20 @@ final class PackWords {
         Period period = contents.subject().period();
         return period.isWhole()
                 ? japanese("period.all")
-                : japanese("period", moment(period.from()), moment(period.to()));
+                : japanese(
+                        "period",
+                        CityHallTime.of(period.from()).told(),
+                        CityHallTime.of(period.to()).told());
     }
 
     String periodEn() {
         Period period = contents.subject().period();
-        return period.isWhole() ? english("period.all") : english("period", moment(period.from()), moment(period.to()));
-    }
-
-    private static String moment(Instant instant) {
-        return CityHallTime.of(instant).plain();
+        return period.isWhole()
+                ? english("period.all")
+                : english(
+                        "period",
+                        CityHallTime.of(period.from()).plain(),
+                        CityHallTime.of(period.to()).plain());
     }
 
     private static ResourceBundle bundle(Locale locale) {

@@ -65,7 +65,7 @@ class ProofPackEndpoint {
             throws IOException {
         Period period = Period.parse(from, to);
         AuditedKind kind = AuditedKind.asked(request);
-        audit.requireThere(kind, id, Long.MAX_VALUE);
+        audit.requireThere(kind, id);
         PackContents contents = packs.contents(new Subject(id, period), size);
         long sealed = contents.checkpoint().size();
         if (!audit.isThere(kind, id, sealed)) {

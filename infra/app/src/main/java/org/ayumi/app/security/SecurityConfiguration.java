@@ -174,11 +174,11 @@ class SecurityConfiguration {
     @Bean
     @Order(2)
     SecurityFilterChain pages(HttpSecurity http, ProblemWriter problems, ReadLog readLog, Clock clock) {
-        return http.authorizeHttpRequests(
-                        requests -> requests.requestMatchers("/login", "/login/wait", "/assets/**", "/error")
-                                .permitAll()
-                                .anyRequest()
-                                .authenticated())
+        return http.authorizeHttpRequests(requests -> requests.requestMatchers(
+                                "/login", "/login/wait", "/assets/**", "/favicon.ico", "/error")
+                        .permitAll()
+                        .anyRequest()
+                        .authenticated())
                 .formLogin(form -> form.loginPage("/login").failureHandler(new LoginFailures()))
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems::unauthenticated))
                 .requestCache(cache -> cache.requestCache(new SavedPaths()))

@@ -2,12 +2,12 @@ package org.ayumi.app.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.ArrayList;
-import java.util.Arrays;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -94,9 +94,11 @@ class AuditTrailTest {
                 ResultSet event = statement.executeQuery("SELECT aggregate_id, convert_from(payload, 'UTF8')"
                         + " FROM event_store.events WHERE sequence_number < 200 ORDER BY position")) {
             while (event.next()) {
-                String shown = trails.computeIfAbsent(event.getString(1), id -> SERVICE.as("auditor")
-                        .send("GET", address(id) + "/events?limit=200", "", "Accept", form)
-                        .text());
+                String shown = trails.computeIfAbsent(
+                        event.getString(1),
+                        id -> SERVICE.as("auditor")
+                                .send("GET", address(id) + "/events?limit=200", "", "Accept", form)
+                                .text());
                 assertThat(shown).contains(",\"payload\":" + event.getString(2) + "}");
                 compared++;
             }
@@ -105,8 +107,8 @@ class AuditTrailTest {
     }
 
     private static String address(String aggregateId) {
-        String kind = List.of("plans", "initiatives", "indicators").get((int)
-                aggregateId.chars().filter(letter -> letter == '.').count());
+        String kind = List.of("plans", "initiatives", "indicators")
+                .get((int) aggregateId.chars().filter(letter -> letter == '.').count());
         return "/api/v1/" + kind + "/" + aggregateId;
     }
 

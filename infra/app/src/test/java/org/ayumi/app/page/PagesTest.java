@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ayumi.app.RunningService;
+import org.ayumi.app.TestPlan;
 import org.junit.jupiter.api.Test;
 
 /** Pages as a browser gets them, through the login form. */
@@ -89,6 +90,99 @@ class PagesTest {
             pages++;
         }
         assertThat(pages).isEqualTo(29);
+    }
+
+    @Test
+    void a_title_names_what_the_page_shows() throws Exception {
+        assertThat(title("/login")).startsWith("ログイン / ").endsWith("あゆみ Ayumi");
+        logIn(RunningService.PASSWORD);
+        assertThat(title("/?plan=tomisato-kyodo-2&fiscalYear=R5"))
+                .startsWith("第2次")
+                .contains("令和5年度");
+        assertThat(title("/indicators/tomisato-kyodo-2.1-3-2.1")).contains("履歴");
+        assertThat(title("/indicators/tomisato-kyodo-2.1-3-2.1"))
+                .isNotEqualTo(title("/indicators/tomisato-kyodo-2.1-3-4.1"));
+        assertThat(title("/indicators/nothing")).startsWith("表示できません");
+    }
+
+    private String title(String path) throws IOException, InterruptedException {
+        Matcher title =
+                Pattern.compile("<title>([^<]+)</title>").matcher(get(path).body());
+        assertThat(title.find()).isTrue();
+        return title.group(1);
+    }
+
+    @Test
+    void every_page_has_an_icon_that_is_there_for_everybody() throws Exception {
+        assertThat(get("/login").body()).contains("rel=\"icon\"", "/assets/favicon.svg");
+        for (String icon : List.of("/assets/favicon.svg", "/favicon.ico")) {
+            HttpResponse<String> answer = get(icon);
+            assertThat(answer.statusCode()).as(icon).isEqualTo(200);
+            assertThat(answer.headers().firstValue("Content-Type").orElse(""))
+                    .as(icon)
+                    .startsWith("image/");
+        }
+    }
+
+    /** What a policy without 'unsafe-inline' would keep from working. */
+    @Test
+    void no_page_has_a_style_or_a_script_in_itself() throws Exception {
+        for (String path : List.of("/login", "/", "/indicators/tomisato-kyodo-2.1-3-4.1", "/indicators/nothing")) {
+            HttpResponse<String> page = get(path);
+            assertThat(page.body()).doesNotContainPattern("(?i)<style|<script|\\sstyle=|\\son[a-z]+=|javascript:");
+            assertThat(page.headers().firstValue("Content-Security-Policy").orElse(""))
+                    .contains("default-src")
+                    .doesNotContain("unsafe-inline");
+            logIn(RunningService.PASSWORD);
+        }
+    }
+
+    @Test
+    void a_page_shows_moments_as_the_city_hall_s_clock_and_the_same_as_of_everywhere() throws Exception {
+        TestPlan plan = TestPlan.adoptedBy(service.as("staff"));
+        plan.report(plan.count(), "2023", TestPlan.measured(12));
+        service.as("staff")
+                .post(
+                        "/api/v1/indicators/" + plan.count() + "/values/2023/corrections",
+                        "{\"value\":{\"kind\":\"NOT_CONDUCTED\"},\"reason\":\"誤り\"}");
+        service.awaitCaughtUp();
+        logIn(RunningService.PASSWORD);
+
+        assertThat(get("/indicators/" + plan.count()).body())
+                .containsPattern("12件 → 未実施（理由: 誤り、staff、令和\\d+年\\d+月\\d+日 [0-9:]{8}（[0-9 :-]{20}\\+09:00））")
+                .doesNotContainPattern("\\d{4}-\\d\\d-\\d\\dT\\d\\d:");
+        HttpResponse<String> before = get("/indicators/" + plan.count() + "?asOf=1");
+        assertThat(before.statusCode()).isEqualTo(404);
+        assertThat(before.body()).contains("その時点ではまだ");
+        assertThat(get("/?plan=" + plan.planId() + "&asOf=1").body()).contains("その時点ではまだ");
+    }
+
+    /** The column of the year before bears the day, the way of counting and the flags that it has as this year's. */
+    @Test
+    void both_columns_of_a_plan_show_the_same_of_a_figure() throws Exception {
+        logIn(RunningService.PASSWORD);
+        Matcher rows = Pattern.compile("(?s)<tr>.*?</tr>")
+                .matcher(get("/?plan=tomisato-kyodo-2&fiscalYear=R5").body());
+        Matcher later = Pattern.compile("(?s)<tr>.*?</tr>")
+                .matcher(get("/?plan=tomisato-kyodo-2&fiscalYear=R6").body());
+        int compared = 0;
+        while (rows.find() && later.find()) {
+            List<String> current = cells(rows.group());
+            List<String> before = cells(later.group());
+            if (current.size() > 5) {
+                assertThat(before.get(3)).isEqualTo(current.get(4));
+                compared++;
+            }
+        }
+        assertThat(compared).isEqualTo(29);
+    }
+
+    private static List<String> cells(String row) {
+        return Pattern.compile("(?s)<td.*?</td>")
+                .matcher(row)
+                .results()
+                .map(cell -> cell.group().replaceAll("\\s+", " "))
+                .toList();
     }
 
     @Test

@@ -27,18 +27,18 @@ class ForeignObjectsTest {
 
     /** Everything that people hang on a table or a schema. */
     private static final String MADE_AND_GIVEN = """
-            CREATE ROLE %1$s;
-            CREATE ROLE %1$s_owner;
+            CREATE ROLE {analyst};
+            CREATE ROLE {analyst}_owner;
             CREATE SCHEMA bi;
-            GRANT USAGE, CREATE ON SCHEMA bi TO %1$s;
-            GRANT USAGE ON SCHEMA read_plan, read_progress TO %1$s;
-            GRANT SELECT ON ALL TABLES IN SCHEMA read_progress TO %1$s;
-            GRANT SELECT (plan_id, name), REFERENCES (plan_id) ON read_plan.plan_overview TO %1$s WITH GRANT OPTION;
-            ALTER DEFAULT PRIVILEGES IN SCHEMA read_plan GRANT SELECT ON TABLES TO %1$s;
+            GRANT USAGE, CREATE ON SCHEMA bi TO {analyst};
+            GRANT USAGE ON SCHEMA read_plan, read_progress TO {analyst};
+            GRANT SELECT ON ALL TABLES IN SCHEMA read_progress TO {analyst};
+            GRANT SELECT (plan_id, name), REFERENCES (plan_id) ON read_plan.plan_overview TO {analyst} WITH GRANT OPTION;
+            ALTER DEFAULT PRIVILEGES IN SCHEMA read_plan GRANT SELECT ON TABLES TO {analyst};
             COMMENT ON SCHEMA read_plan IS 'for the statistics section';
             COMMENT ON TABLE read_plan.plan_overview IS 'our plans';
             COMMENT ON COLUMN read_plan.plan_overview.name IS 'as adopted';
-            ALTER TABLE read_plan.plan_publication OWNER TO %1$s_owner;
+            ALTER TABLE read_plan.plan_publication OWNER TO {analyst}_owner;
             GRANT ALL ON read_plan.plan_publication TO CURRENT_USER;
             CREATE INDEX by_unit ON read_progress.progress_value (unit);
             CREATE TABLE bi.seen (plan_id text PRIMARY KEY REFERENCES read_plan.plan_overview, times int DEFAULT 0);
@@ -52,7 +52,7 @@ class ForeignObjectsTest {
             CREATE RULE noted AS ON DELETE TO read_plan.plan_overview DO ALSO SELECT 1;
             CREATE MATERIALIZED VIEW bi.units AS SELECT unit, count(*) FROM read_progress.progress_value GROUP BY unit;
             CREATE STATISTICS bi.both ON kind, unit FROM read_progress.progress_value;
-            SET ROLE %1$s;
+            SET ROLE {analyst};
             CREATE VIEW bi.reported AS SELECT fiscal_year, count(*) AS n FROM read_progress.progress_value GROUP BY 1;
             RESET ROLE;
             """;
@@ -90,7 +90,7 @@ class ForeignObjectsTest {
         service = RunningService.withSample();
         models = new ReadModels(service.as("admin"), service.database());
         models.awaitCaughtUp();
-        execute(MADE_AND_GIVEN.formatted(ANALYST));
+        execute(MADE_AND_GIVEN.replace("{analyst}", ANALYST));
     }
 
     @AfterAll
