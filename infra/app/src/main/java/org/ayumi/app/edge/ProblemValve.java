@@ -13,6 +13,7 @@ import org.ayumi.app.problem.ProblemWriter;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 
 /** In the place of the web server's own page of errors: a problem document, under the headers of every answer. */
@@ -52,6 +53,8 @@ final class ProblemValve extends ErrorReportValve {
     private void answer(Request request, Response response, UnreadRequest reason) {
         try {
             headers.writeHeaders(request, response);
+            // Where the next request begins is not known after one that could not be read, whatever its status.
+            response.setHeader(HttpHeaders.CONNECTION, "close");
             problems.unread(reason.status(), reason.part(), reason.messageKey(), request, response);
             response.finishResponse();
         } catch (IOException | IllegalStateException gone) {

@@ -139,6 +139,14 @@ class BeforeTheApplicationTest {
     }
 
     @Test
+    void who_sends_too_much_is_told_that_the_connection_ends() {
+        ApiClient.Answer answer =
+                RAW.bytes("GET " + PLANS + " HTTP/1.1\r\nHost: localhost\r\nX-Huge: " + "b".repeat(9000) + "\r\n\r\n");
+        assertThat(answer.status()).isEqualTo(431);
+        assertThat(answer.header("Connection")).isEqualTo("close");
+    }
+
+    @Test
     void bytes_that_are_no_http_are_told_so() {
         ApiClient.Answer answer = RAW.bytes("\u0016\u0003\u0001\u0000\r\n\r\n");
         assertThat(answer.status()).isEqualTo(400);
