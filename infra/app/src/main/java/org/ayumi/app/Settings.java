@@ -48,6 +48,7 @@ final class Settings {
             new Setting("AYUMI_LEDGER_DIRECTORY", "ayumi.ledger.directory", Settings::noFile),
             new Setting("AYUMI_LEDGER_ORIGIN", "ayumi.ledger.origin", Settings::origin),
             new Setting("AYUMI_LEDGER_WITNESSES", "ayumi.ledger.witnesses", Settings::readableFile),
+            new Setting("AYUMI_READ_LOG_RETENTION", "ayumi.read-log.retention", Settings::period),
             new Setting("AYUMI_READ_WAIT", "ayumi.read.wait", Settings::duration),
             new Setting("ayumi.pool-size", "ayumi.pool-size", value -> number(value, 2, 1000)),
             new Setting("ayumi.transaction-timeout", "ayumi.transaction-timeout", Settings::duration),
@@ -161,6 +162,13 @@ final class Settings {
                     shown(value) + " は時間ではありません（5s、500ms のように書きます）",
                     "must be a duration such as 5s or 500ms, not " + shown(value));
         }
+    }
+
+    private static Optional<Words> period(String value) {
+        return when(
+                !value.matches("[1-9][0-9]{0,4}[ymd]"),
+                shown(value) + " は期間ではありません（5y、18m、400d のように書きます）",
+                "must be a number of years, months or days such as 5y, 18m or 400d, not " + shown(value));
     }
 
     private static Optional<Words> url(String value) {

@@ -11,8 +11,10 @@ import java.util.Set;
 /** The words of a command line: operands, and options that each take a value. */
 record Arguments(List<String> operands, Map<String, List<String>> options) {
 
+    private static final String SCOPE = "--scope";
+
     private static final Set<String> KNOWN =
-            Set.of("--keys", "--witnesses", "--older", "--user", "--password-file", "--key");
+            Set.of("--keys", "--witnesses", "--older", "--user", "--password-file", "--key", SCOPE);
 
     /** The one that may be given more than once. */
     private static final String REPEATED = "--older";
@@ -60,6 +62,16 @@ record Arguments(List<String> operands, Map<String, List<String>> options) {
 
     List<Path> older() {
         return options.getOrDefault(REPEATED, List.of()).stream().map(Path::of).toList();
+    }
+
+    /** Empty where no scope is stated. Only after {@link #scopeIsOf} has said that it can be read. */
+    Optional<Scope> scope(Set<Claim> possible) {
+        return option(SCOPE).flatMap(words -> Scope.parse(words, possible));
+    }
+
+    /** Whether a scope that is stated is made of these claims. */
+    boolean scopeIsOf(Set<Claim> possible) {
+        return option(SCOPE).isEmpty() || scope(possible).isPresent();
     }
 
     int witnesses() {

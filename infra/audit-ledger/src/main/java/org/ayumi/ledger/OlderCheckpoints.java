@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.ayumi.ledger.note.MalformedException;
+import org.ayumi.ledger.seal.PublishedLog;
 import org.ayumi.ledger.store.KeptCheckpoint;
 
 /**
@@ -29,6 +30,18 @@ final class OlderCheckpoints {
             }
         }
         return checkpoints;
+    }
+
+    /** Heads of the read log among what was kept: {@code readlog} in a directory as the log publishes it. */
+    static List<KeptCheckpoint> readHeads(List<Path> places) throws IOException, MalformedException {
+        List<KeptCheckpoint> heads = new ArrayList<>();
+        for (Path place : places) {
+            Path file = place.resolve(PublishedLog.READS);
+            if (Files.isRegularFile(file)) {
+                heads.add(new KeptCheckpoint(file.toString(), TextFile.read(file)));
+            }
+        }
+        return heads;
     }
 
     private static List<Path> within(Path directory) throws IOException {

@@ -1,15 +1,9 @@
 package org.ayumi.ledger;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.file.Files;
 import java.util.Optional;
-import org.ayumi.ledger.bundle.BundleHeader;
-import org.ayumi.ledger.bundle.BundleVerifier;
 import org.ayumi.ledger.bundle.CheckpointHistory;
 import org.ayumi.ledger.bundle.CheckpointUpdate;
-import org.ayumi.ledger.bundle.Coverage;
-import org.ayumi.ledger.bundle.Verdict;
 import org.ayumi.ledger.note.Checkpoint;
 import org.ayumi.ledger.note.MalformedException;
 import org.ayumi.ledger.note.Opened;
@@ -20,16 +14,22 @@ final class VerifyCommand {
 
     private static final String USAGE = """
             使い方 / usage:
-              bundle FILE [--keys KEYS] [--witnesses N] [--older CHECKPOINT]
+              pack FILE-OR-FOLDER [--keys KEYS] [--witnesses N] [--older CHECKPOINT] [--scope SCOPE]
+              bundle FILE [--keys KEYS] [--witnesses N] [--older CHECKPOINT] [--scope SCOPE]
               checkpoint OLDER UPDATE --keys KEYS [--witnesses N]
-              store JDBC-URL --user USER [--password-file FILE] [--keys KEYS] [--older FILE-OR-DIRECTORY]... [--witnesses N]
+              store JDBC-URL --user USER [--password-file FILE] [--keys KEYS] [--older FILE-OR-DIRECTORY]...
+                    [--witnesses N] [--scope SCOPE]
               cosign OLDER UPDATE --key SECRET --keys KEYS
             KEYS:     one key to a line, NAME+HASH+BASE64 [FIRST-[LAST]] / 1 行に 1 つの鍵
             OLDER:    a checkpoint kept from before / 以前に保存したチェックポイント (cosign: "-" = なし none yet)
             UPDATE:   "old SIZE", consistency proof, empty line, newer checkpoint (C2SP tlog-witness)
             SECRET:   the witness's private key / 立会人の秘密鍵
             JDBC-URL: jdbc:postgresql://HOST/DATABASE; password also from AYUMI_VERIFY_PASSWORD / パスワードは環境変数でも可
-            0 = 正常 sound, 1 = 改ざん tampered, 2 = 確認できず not checked
+            SCOPE:    what must be proven, with commas / 証明されるべきこと（コンマ区切り）:
+                      signed 署名, keys 手元の鍵, kept 保存した控え, witnessed 立会人,
+                      reads 閲覧記録 (store), files パックの全ファイル (pack)
+            0 = 範囲のすべてを証明 the scope is proven, 1 = 改ざん・異常 tampered or not sealed,
+            2 = 確認できず not checked, 3 = 異常なし・範囲の指定なし nothing wrong found, no scope was stated
             """;
 
     private final Surroundings surroundings;
@@ -40,7 +40,7 @@ final class VerifyCommand {
         this.reports = new Reports(surroundings);
     }
 
-    /** Exit status 0, 1 or 2, whatever the files hold. */
+    /** Exit status 0 to 3, whatever the files hold. */
     int run(String... words) {
         Optional<Arguments> arguments = Arguments.of(words);
         if (arguments.isEmpty()) {
@@ -58,16 +58,23 @@ final class VerifyCommand {
     }
 
     private int run(Arguments arguments) throws IOException, MalformedException {
-        if (arguments.is("bundle", 1, "--keys", "--witnesses", "--older")
-                && arguments.older().size() <= 1) {
-            return bundle(arguments);
+        if (arguments.is("bundle", 1, "--keys", "--witnesses", "--older", "--scope")
+                && arguments.older().size() <= 1
+                && arguments.scopeIsOf(BundleCommand.CLAIMS)) {
+            return new BundleCommand(reports).run(arguments);
+        }
+        if (arguments.is("pack", 1, "--keys", "--witnesses", "--older", "--scope")
+                && arguments.older().size() <= 1
+                && arguments.scopeIsOf(PackCommand.CLAIMS)) {
+            return new PackCommand(reports).run(arguments);
         }
         boolean keys = arguments.option("--keys").isPresent();
         if (arguments.is("checkpoint", 2, "--keys", "--witnesses") && keys) {
             return checkpoint(arguments);
         }
-        if (arguments.is("store", 1, "--user", "--password-file", "--keys", "--older", "--witnesses")
-                && arguments.option("--user").isPresent()) {
+        if (arguments.is("store", 1, "--user", "--password-file", "--keys", "--older", "--witnesses", "--scope")
+                && arguments.option("--user").isPresent()
+                && arguments.scopeIsOf(StoreCommand.CLAIMS)) {
             return new StoreCommand(surroundings, reports).run(arguments);
         }
         if (arguments.is("cosign", 2, "--key", "--keys")
@@ -83,37 +90,6 @@ final class VerifyCommand {
         return Reports.NOT_CHECKED;
     }
 
-    private int bundle(Arguments arguments) throws IOException, MalformedException {
-        try (InputStream file = Files.newInputStream(arguments.operand(1))) {
-            BundleVerifier verifier = BundleVerifier.open(file);
-            BundleHeader header = verifier.header();
-            int witnesses = arguments.witnesses();
-            TrustedKeys keys = arguments.file("--keys").isPresent()
-                    ? TrustedKeys.parse(TextFile.read(arguments.file("--keys").get()), witnesses)
-                    : new TrustedKeys(header.keys(), witnesses);
-            if (arguments.older().isEmpty()) {
-                return report(verifier, keys, Optional.empty(), arguments);
-            }
-            if (header.coverage() != Coverage.EVERY_POSITION) {
-                return reports.notChecked("older.needs.all");
-            }
-            return switch (keys.open(TextFile.read(arguments.older().getFirst()))) {
-                case Opened.Refused refused -> reports.tampered(refused.why());
-                case Opened.Accepted older -> report(verifier, keys, Optional.of(older.checkpoint()), arguments);
-            };
-        }
-    }
-
-    private int report(BundleVerifier verifier, TrustedKeys keys, Optional<Checkpoint> older, Arguments arguments)
-            throws IOException {
-        long count = verifier.header().count();
-        return switch (verifier.verify(keys, older, events -> reports.progress(events, count))) {
-            case Verdict.Tampered tampered -> reports.tampered(tampered.finding());
-            case Verdict.Sound sound ->
-                reports.sound(sound, arguments.option("--keys").isEmpty());
-        };
-    }
-
     private int checkpoint(Arguments arguments) throws IOException, MalformedException {
         TrustedKeys keys =
                 TrustedKeys.parse(TextFile.read(arguments.file("--keys").orElseThrow()), arguments.witnesses());
@@ -123,14 +99,18 @@ final class VerifyCommand {
             case Opened.Accepted older ->
                 switch (keys.open(update.checkpoint())) {
                     case Opened.Refused refused -> reports.tampered(refused.why());
-                    case Opened.Accepted newer -> compare(older.checkpoint(), newer.checkpoint(), update);
+                    case Opened.Accepted newer -> compare(older.checkpoint(), newer.checkpoint(), update, arguments);
                 };
         };
     }
 
-    private int compare(Checkpoint older, Checkpoint newer, CheckpointUpdate update) {
-        return CheckpointHistory.check(older, newer, update.proof())
+    private int compare(Checkpoint older, Checkpoint newer, CheckpointUpdate update, Arguments arguments) {
+        int status = CheckpointHistory.check(older, newer, update.proof())
                 .map(reports::tampered)
                 .orElseGet(() -> reports.consistent(older, newer));
+        reports.limits(new Limits()
+                .open("unproven.end.checkpoint", Long.toString(newer.size()))
+                .claim(Claim.WITNESSED, arguments.witnesses() > 0));
+        return status;
     }
 }

@@ -22,7 +22,7 @@ class AloneTest {
     void a_bundle_needs_nothing_else() throws Exception {
         Path bundle = directory.resolve("bundle.ndjson");
         Files.write(bundle, SmallLog.random(1, 12).bundle(Coverage.EVERY_POSITION));
-        JavaProgram.Answer answer = VERIFY.run("bundle", bundle.toString());
+        JavaProgram.Answer answer = VERIFY.run("bundle", bundle.toString(), "--scope", "signed");
         assertThat(answer.err()).isEmpty();
         assertThat(answer.status()).isZero();
         assertThat(answer.out()).contains("正常", "OK: 12 events");

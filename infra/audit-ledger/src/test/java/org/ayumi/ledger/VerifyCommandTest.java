@@ -31,14 +31,45 @@ class VerifyCommandTest {
     @Test
     void a_sound_bundle_is_0() throws IOException {
         String bundle = file("bundle.ndjson", log.bundle(Coverage.EVERY_POSITION));
-        assertThat(run("bundle", bundle, "--keys", keys())).isZero();
-        assertThat(text(out)).contains("正常", "OK: 12 events").doesNotContain("NOTE:");
+        assertThat(run("bundle", bundle, "--keys", keys(), "--scope", "signed,keys"))
+                .isZero();
+        assertThat(text(out))
+                .contains("正常", "OK: 12 events", "proven: signed,keys")
+                .doesNotContain("NOTE:");
+    }
+
+    @Test
+    void what_is_not_proven_is_always_listed_and_0_needs_a_scope_that_is() throws IOException {
+        String bundle = file("bundle.ndjson", log.bundle(Coverage.WHOLE_STREAMS));
+        assertThat(run("bundle", bundle, "--keys", keys())).isEqualTo(3);
+        assertThat(text(out))
+                .contains(
+                        "Not proven:",
+                        "Whether anything follows the last event",
+                        "--witnesses N",
+                        "No scope was stated")
+                .contains("証明していないこと:", "末尾", "立会人", "終了コードは 3");
+        for (String unproven : List.of("keys", "kept", "witnessed", "signed,kept")) {
+            out.reset();
+            assertThat(run("bundle", bundle, "--scope", unproven)).isEqualTo(2);
+            assertThat(text(out))
+                    .contains("asks for " + unproven.replace("signed,", "") + ", which was not proven", "確認できず");
+        }
+        assertThat(run("bundle", bundle, "--scope", "signed")).isZero();
+        assertThat(run("bundle", bundle, "--scope", "files")).isEqualTo(2);
+        assertThat(run("bundle", bundle, "--scope", "everything")).isEqualTo(2);
+        String forged =
+                new String(log.bundle(Coverage.SELECTION), StandardCharsets.UTF_8).replaceFirst("staff", "admin");
+        out.reset();
+        assertThat(run("bundle", file("forged", forged.getBytes(StandardCharsets.UTF_8)), "--scope", "signed"))
+                .isEqualTo(1);
+        assertThat(text(out)).contains("Not proven:", "That nothing was left out", "no checkpoint vouches for it");
     }
 
     @Test
     void keys_out_of_the_bundle_are_shown_to_be_compared() throws IOException {
         String bundle = file("bundle.ndjson", log.bundle(Coverage.SELECTION));
-        assertThat(run("bundle", bundle)).isZero();
+        assertThat(run("bundle", bundle)).isEqualTo(3);
         assertThat(text(out)).contains("NOTE:", "注意", Keys.LOG.verifier().toString());
     }
 
@@ -55,7 +86,7 @@ class VerifyCommandTest {
     @Test
     void an_older_checkpoint_is_compared_where_every_position_is_there() throws IOException {
         String bundle = file("bundle.ndjson", log.bundle(Coverage.EVERY_POSITION));
-        assertThat(run("bundle", bundle, "--keys", keys(), "--older", checkpoint(log, 7)))
+        assertThat(run("bundle", bundle, "--keys", keys(), "--older", checkpoint(log, 7), "--scope", "kept,keys"))
                 .isZero();
         assertThat(run("bundle", bundle, "--keys", keys(), "--older", checkpoint(SmallLog.random(2, 7), 7)))
                 .isEqualTo(1);
@@ -103,7 +134,7 @@ class VerifyCommandTest {
     @Test
     void long_work_says_how_far_it_is() throws IOException {
         String bundle = file("bundle.ndjson", SmallLog.random(1, 10_000).bundle(Coverage.EVERY_POSITION));
-        assertThat(run("bundle", bundle, "--keys", keys())).isZero();
+        assertThat(run("bundle", bundle, "--keys", keys(), "--scope", "signed")).isZero();
         assertThat(text(err)).contains("10000 / 10000 (100%)");
     }
 

@@ -54,7 +54,9 @@ record EventStoreDatabase(JdbcTemplate service, JdbcTemplate superuser, Transact
         String name = superuser.queryForObject("SELECT current_database()", String.class);
         superuser.execute("GRANT CREATE ON DATABASE " + name + " TO " + role);
         TestDatabase asService = database.as(role, "unused");
-        migrate(roleMigrates ? asService : database, role);
+        TestDatabase owner = roleMigrates ? asService : database;
+        migrate(owner, role, "event_store", "classpath:db/event-store");
+        migrate(owner, role, "access", "classpath:db/access");
         DataSource dataSource = asService.dataSource();
         return new EventStoreDatabase(
                 new JdbcTemplate(dataSource),
@@ -62,12 +64,12 @@ record EventStoreDatabase(JdbcTemplate service, JdbcTemplate superuser, Transact
                 new TransactionTemplate(new JdbcTransactionManager(dataSource)));
     }
 
-    private static void migrate(TestDatabase as, String role) {
+    private static void migrate(TestDatabase as, String role, String schema, String location) {
         Flyway.configure()
                 .dataSource(as.dataSource())
-                .schemas("event_store")
+                .schemas(schema)
                 .createSchemas(true)
-                .locations("classpath:db/event-store")
+                .locations(location)
                 .placeholders(Map.of("serviceRole", role))
                 .load()
                 .migrate();

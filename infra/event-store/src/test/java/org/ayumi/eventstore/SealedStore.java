@@ -5,6 +5,7 @@ import static org.ayumi.eventstore.EventStoreDatabase.event;
 import java.security.SecureRandom;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -23,15 +24,35 @@ import org.ayumi.ledger.store.StoredLog;
 import org.springframework.jdbc.core.ConnectionCallback;
 
 /** An event store with checkpoints, and the key that signs them. */
-record SealedStore(EventStoreDatabase database, SignerKey key, List<Long> checkpoints, Map<String, Long> streams) {
+record SealedStore(
+        EventStoreDatabase database,
+        SignerKey key,
+        List<Long> checkpoints,
+        Map<String, Long> streams,
+        ReadLogOfTests reads,
+        Instant recordedFrom) {
 
     static final String ORIGIN = "ayumi.example/log";
     static final SignerKey WITNESS = key("witness.example/w1", SignatureKind.COSIGNATURE);
 
     private static final Instant NOW = Instant.parse("2025-04-01T00:00:00Z");
 
+    /** Its events are never older than the promise to seal them, however long a test takes. */
     static SealedStore empty() {
-        SealedStore store = new SealedStore(EventStoreDatabase.fresh(), logKey(), new ArrayList<>(), new HashMap<>());
+        return growing(Instant.now().plus(Duration.ofHours(1)));
+    }
+
+    /** Its events are recorded within a quarter of an hour of this. */
+    static SealedStore growing(Instant recordedFrom) {
+        EventStoreDatabase database = EventStoreDatabase.fresh();
+        SignerKey key = logKey();
+        SealedStore store = new SealedStore(
+                database,
+                key,
+                new ArrayList<>(),
+                new HashMap<>(),
+                new ReadLogOfTests(database.superuser(), key, recordedFrom),
+                recordedFrom);
         store.database
                 .superuser()
                 .update(
@@ -53,9 +74,11 @@ record SealedStore(EventStoreDatabase database, SignerKey key, List<Long> checkp
         while (left > 0) {
             int more = Math.min(left, 1 + random.nextInt(1 + events / 6));
             store.grow(more, random);
+            store.reads.grow(1 + random.nextInt(12), random);
             left -= more;
             if (left > 0) {
                 store.seal();
+                store.reads.seal();
             }
         }
         return store;
@@ -80,7 +103,7 @@ record SealedStore(EventStoreDatabase database, SignerKey key, List<Long> checkp
                         aggregate,
                         sequence,
                         Map.of("actor", "staff", "requestId", Long.toHexString(random.nextLong())),
-                        EventStoreDatabase.NOON.plusNanos(random.nextLong(1_000_000_000_000L))));
+                        recordedFrom.plusNanos(random.nextLong(1_000_000_000_000L))));
             }
             database.append(batch.toArray(DomainEventMessage<?>[]::new));
             left -= more;

@@ -11,12 +11,16 @@ import java.util.Optional;
 import java.util.Random;
 import org.ayumi.ledger.merkle.Hash;
 import org.ayumi.ledger.note.LogKey;
+import org.ayumi.ledger.note.NoteSigners;
 import org.ayumi.ledger.note.SignerKey;
+import org.ayumi.ledger.note.TrustedKeys;
+import org.ayumi.ledger.reads.ReadsVerifier;
 import org.ayumi.ledger.store.KeptCheckpoint;
 import org.ayumi.ledger.store.StoreAudit;
 import org.ayumi.ledger.store.StoreVerdict;
 import org.ayumi.ledger.store.StoreVerifier;
 import org.ayumi.ledger.store.StoredLog;
+import org.ayumi.ledger.verdict.Finding;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -35,6 +39,10 @@ class SoundStoresTest {
         List<KeptCheckpoint> kept = new ArrayList<>();
         for (int run = 0; run < RUNS_EACH; run++) {
             store.grow(random.nextInt(8), random);
+            store.reads().grow(random.nextInt(3), random);
+            if (random.nextInt(4) == 0) {
+                store.reads().seal();
+            }
             if (random.nextInt(4) == 0 && !store.checkpoints().contains(store.events())) {
                 store.seal();
                 if (random.nextBoolean()) {
@@ -44,6 +52,7 @@ class SoundStoresTest {
             Optional<List<LogKey>> keys = random.nextBoolean() ? Optional.of(store.trusted()) : Optional.empty();
             StoreVerdict verdict = verify(store, new StoreAudit(keys, kept, 0));
             assertThat(verdict.findings()).as("run %s", run).isEmpty();
+            assertThat(readsOf(store)).as("reads of run %s", run).isEmpty();
             assertThat(verdict.events()).isEqualTo(store.events());
             assertThat(verdict.sealed()).isEqualTo(store.checkpoints().isEmpty() ? 0 : store.sealed());
             assertThat(verdict.checkpoints()).isEqualTo(store.checkpoints().size());
@@ -97,6 +106,16 @@ class SoundStoresTest {
                         "INSERT INTO event_store.ledger_checkpoints VALUES (?, ?, now())",
                         size,
                         SealedStore.note(size, root, keys).toString());
+    }
+
+    private static List<Finding> readsOf(SealedStore store) throws SQLException {
+        NoteSigners signers = new NoteSigners(new TrustedKeys(store.trusted(), 0), SealedStore.ORIGIN);
+        try (Connection connection = store.connect()) {
+            connection.setAutoCommit(false);
+            return new ReadsVerifier(connection, Optional.of(signers), List.of())
+                    .verifyWithin()
+                    .findings();
+        }
     }
 
     private static StoreVerdict verify(SealedStore store, StoreAudit audit) throws SQLException {

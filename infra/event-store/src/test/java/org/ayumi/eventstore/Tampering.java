@@ -18,10 +18,20 @@ record Tampering(String name, boolean needsInnerNodes, Function<Tamperer, Expect
      * What must be found.
      *
      * @param kept what the auditor has kept
+     * @param keptReads the head of the read log that the auditor has kept
      */
-    record Expected(Predicate<Finding> first, String told, Optional<KeptCheckpoint> kept) {
+    record Expected(
+            Predicate<Finding> first, String told, Optional<KeptCheckpoint> kept, Optional<KeptCheckpoint> keptReads) {
+        Expected(Predicate<Finding> first, String told, Optional<KeptCheckpoint> kept) {
+            this(first, told, kept, Optional.empty());
+        }
+
         Expected keeping(KeptCheckpoint checkpoint) {
-            return new Expected(first, told, Optional.of(checkpoint));
+            return new Expected(first, told, Optional.of(checkpoint), keptReads);
+        }
+
+        Expected keepingReads(KeptCheckpoint head) {
+            return new Expected(first, told, kept, Optional.of(head));
         }
     }
 
@@ -41,6 +51,7 @@ record Tampering(String name, boolean needsInnerNodes, Function<Tamperer, Expect
         all.addAll(orders());
         all.addAll(trees());
         all.addAll(notes());
+        all.addAll(ReadTampering.all());
         return all;
     }
 
@@ -243,6 +254,18 @@ record Tampering(String name, boolean needsInnerNodes, Function<Tamperer, Expect
                     Finding misfiled = new Finding.CheckpointMisfiled(other, size);
                     return exactly(other > by.events ? new Finding.RolledBack(other, by.events) : misfiled);
                 }),
+                kind("all checkpoints deleted", by -> {
+                    by.sql.update("DELETE FROM event_store.ledger_checkpoints");
+                    by.asIfRecordedLongAgo(1);
+                    return neverSealed(by);
+                }),
+                kind("newest checkpoints deleted", by -> {
+                    long size = by.checkpoint();
+                    by.sql.update("DELETE FROM event_store.ledger_checkpoints WHERE size >= ?", size);
+                    long left = by.before(size);
+                    by.asIfRecordedLongAgo(left + 1);
+                    return left == 0 ? neverSealed(by) : behind(left + 1, by.events);
+                }),
                 kind("checkpoint deleted, not the newest", by -> {
                     long size = by.store.checkpoints().getFirst();
                     KeptCheckpoint copy = by.keptCopy(size);
@@ -294,11 +317,27 @@ record Tampering(String name, boolean needsInnerNodes, Function<Tamperer, Expect
         return new Finding.Rewritten(by.before(position) + 1, by.covering(position), by.covering(position));
     }
 
-    private static Tampering kind(String name, Function<Tamperer, Expected> act) {
+    private static Expected neverSealed(Tamperer by) {
+        return new Expected(
+                finding -> finding instanceof Finding.NeverSealed never && never.events() == by.events,
+                "no checkpoint for " + by.events + " events",
+                Optional.empty());
+    }
+
+    private static Expected behind(long first, long last) {
+        return new Expected(
+                finding -> finding instanceof Finding.SealingBehind behind
+                        && behind.first() == first
+                        && behind.last() == last,
+                "no checkpoint from " + first + " to " + last,
+                Optional.empty());
+    }
+
+    static Tampering kind(String name, Function<Tamperer, Expected> act) {
         return new Tampering(name, false, act);
     }
 
-    private static Expected exactly(Finding finding) {
+    static Expected exactly(Finding finding) {
         return new Expected(finding::equals, finding.toString(), Optional.empty());
     }
 

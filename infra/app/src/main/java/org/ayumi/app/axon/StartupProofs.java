@@ -53,7 +53,9 @@ class StartupProofs {
             "TRUNCATE event_store.events",
             "UPDATE access.read_log SET actor = actor WHERE false",
             "DELETE FROM access.read_log WHERE false",
-            "TRUNCATE access.read_log"
+            "TRUNCATE access.read_log",
+            "DELETE FROM access.read_chain WHERE false",
+            "DELETE FROM access.read_heads WHERE false"
         }) {
             proveRefused(change);
         }

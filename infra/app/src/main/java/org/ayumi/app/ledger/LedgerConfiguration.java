@@ -6,9 +6,9 @@ import java.util.Optional;
 import javax.sql.DataSource;
 import org.ayumi.app.database.DataDirectory;
 import org.ayumi.app.database.OwnFiles;
+import org.ayumi.app.readlog.ReadChain;
 import org.ayumi.eventstore.CheckpointTable;
 import org.ayumi.eventstore.LedgerTable;
-import org.ayumi.ledger.seal.PublishedLog;
 import org.ayumi.ledger.seal.SigningDesk;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -26,27 +26,48 @@ class LedgerConfiguration {
     }
 
     @Bean
-    LedgerSealing ledgerSealing(
+    SigningDesk signingDesk(LedgerProperties settings, DataDirectory data, Clock clock) {
+        Path keyFile = settings.keyIn(data);
+        OwnFiles.requireSecret(keyFile);
+        return new SigningDesk(keyFile, settings.directoryIn(data), clock);
+    }
+
+    @Bean
+    OwnKeys ownKeys(
             LedgerProperties settings,
-            DataDirectory data,
+            SigningDesk desk,
             DataSource dataSource,
             PlatformTransactionManager transactions,
             CheckpointTable checkpoints,
-            LedgerTable ledger,
             Clock clock) {
-        Path keyFile = settings.keyIn(data);
-        OwnFiles.requireSecret(keyFile);
-        SigningDesk desk = new SigningDesk(keyFile, settings.directoryIn(data), clock);
-        PublishedLog published = desk.published();
-        Optional<OwnKey> key = settings.sealer() == LedgerProperties.SealerPlace.EXTERNAL
-                ? Optional.empty()
-                : Optional.of(new OwnKey(
+        return settings.sealer() == LedgerProperties.SealerPlace.EXTERNAL
+                ? new OwnKeys(Optional.empty())
+                : new OwnKeys(Optional.of(new OwnKey(
                         desk,
                         new StoreReads(dataSource),
                         settings.origin(),
                         checkpoints,
                         new TransactionTemplate(transactions),
-                        clock));
-        return new LedgerSealing(key, new PublishedCopies(published, checkpoints, ledger), checkpoints, ledger, clock);
+                        clock)));
     }
+
+    @Bean
+    LedgerSealing ledgerSealing(
+            OwnKeys own, SigningDesk desk, CheckpointTable checkpoints, LedgerTable ledger, Clock clock) {
+        return new LedgerSealing(
+                own.key(), new PublishedCopies(desk.published(), checkpoints, ledger), checkpoints, ledger, clock);
+    }
+
+    @Bean
+    ReadLogSealing readLogSealing(ReadChain chain, OwnKeys own, SigningDesk desk, Clock clock) {
+        return new ReadLogSealing(chain, own.key(), desk.published(), clock);
+    }
+
+    @Bean
+    LogSignature logSignature(OwnKeys own) {
+        return new LogSignature(own.key());
+    }
+
+    /** The log's key, unless another process has it. */
+    record OwnKeys(Optional<OwnKey> key) {}
 }

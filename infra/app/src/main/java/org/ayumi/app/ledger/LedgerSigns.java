@@ -23,14 +23,21 @@ class LedgerSigns extends AbstractHealthIndicator implements MeterBinder {
     private static final Status DEGRADED = new Status("DEGRADED", "the ledger is not sealed");
 
     private final LedgerSealing sealing;
+    private final ReadLogSealing reads;
     private final SealingPromise promise;
     private final LedgerTable ledger;
     private final CheckpointTable checkpoints;
 
-    LedgerSigns(LedgerSealing sealing, SealingPromise promise, LedgerTable ledger, CheckpointTable checkpoints) {
+    LedgerSigns(
+            LedgerSealing sealing,
+            ReadLogSealing reads,
+            SealingPromise promise,
+            LedgerTable ledger,
+            CheckpointTable checkpoints) {
         super("the ledger cannot be looked at");
         this.promise = promise;
         this.sealing = sealing;
+        this.reads = reads;
         this.ledger = ledger;
         this.checkpoints = checkpoints;
     }
@@ -52,6 +59,7 @@ class LedgerSigns extends AbstractHealthIndicator implements MeterBinder {
         if (!strays.isEmpty()) {
             troubles.add(SealingWords.of("strays", String.join(", ", strays)));
         }
+        reads.wrong().ifPresent(troubles::add);
         if (!troubles.isEmpty()) {
             health.status(DEGRADED).withDetail("message", String.join(" ", troubles));
         }

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import org.ayumi.eventstore.CheckpointTable;
 import org.ayumi.ledger.note.MalformedException;
+import org.ayumi.ledger.note.SignedNote;
+import org.ayumi.ledger.reads.StoredReads;
 import org.ayumi.ledger.seal.KeyStatement;
 import org.ayumi.ledger.seal.Sealing;
 import org.ayumi.ledger.seal.SigningDesk;
@@ -63,6 +65,16 @@ final class OwnKey {
 
     Sealing seal() throws IOException, MalformedException {
         return store.read(desk::seal);
+    }
+
+    /** Signs how far the read log has come; what contradicts that, if something does. */
+    Optional<Sealing.Refused> sealReads() throws IOException, MalformedException {
+        return store.look(connection -> desk.sealReads(new StoredReads(connection)));
+    }
+
+    /** Signs a text in the name of the log. */
+    SignedNote sign(String text) throws IOException, MalformedException {
+        return desk.sign(text);
     }
 
     private void make() throws IOException, MalformedException {

@@ -23,13 +23,23 @@ final class StoreReads {
         T of(StoredLog log) throws IOException, MalformedException;
     }
 
+    /** What is done with one connection. */
+    @FunctionalInterface
+    interface Look<T> {
+        T at(Connection connection) throws IOException, MalformedException;
+    }
+
     <T> T read(Read<T> read) throws IOException, MalformedException {
+        return look(connection -> read.of(new StoredLog(connection)));
+    }
+
+    <T> T look(Look<T> look) throws IOException, MalformedException {
         try (Connection connection = dataSource.getConnection()) {
             connection.setAutoCommit(false);
             connection.setReadOnly(true);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
             try {
-                return read.of(new StoredLog(connection));
+                return look.at(connection);
             } finally {
                 connection.rollback();
             }

@@ -7,13 +7,19 @@ import java.io.OutputStreamWriter;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.stream.Collectors;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.ayumi.app.ledger.LogSignature;
 import org.ayumi.ledger.bundle.BundleHeader;
 import org.ayumi.ledger.bundle.BundleWriter;
 import org.ayumi.ledger.bundle.GoVerifier;
 import org.ayumi.ledger.bundle.ProvenEvent;
+import org.ayumi.ledger.note.SignedNote;
+import org.ayumi.ledger.pack.CountedDigest;
+import org.ayumi.ledger.pack.Manifest;
 import org.ayumi.ledger.seal.PublishedLog;
 import org.ayumi.ledger.store.StoredEvent;
 import org.ayumi.query.audit.AuditItem;
@@ -33,15 +39,18 @@ final class PackWriter {
     private final PackedEvents events;
     private final AuditItems items;
     private final JsonMapper json;
+    private final LogSignature signature;
+    private final List<Manifest.File> files = new ArrayList<>();
 
-    PackWriter(PackContents contents, PackedEvents events, AuditItems items, JsonMapper json) {
+    PackWriter(PackContents contents, PackedEvents events, AuditItems items, JsonMapper json, LogSignature signature) {
         this.contents = contents;
         this.events = events;
         this.items = items;
         this.json = json;
+        this.signature = signature;
     }
 
-    /** Leaves the stream open. What fails half way leaves a zip without its directory, which no program opens. */
+    /** Once; leaves the stream open. What fails half way leaves a zip without its directory, which no program opens. */
     void write(OutputStream out) throws IOException {
         ZipOutputStream zip = new ZipOutputStream(new BufferedOutputStream(out, 1 << 16), StandardCharsets.UTF_8);
         file(zip, "README.txt", to -> text(to, PackReadme.of(contents)));
@@ -51,8 +60,19 @@ final class PackWriter {
         file(zip, "keys.txt", to -> text(to, PublishedLog.keysText(contents.keys())));
         file(zip, "history.html", this::history);
         file(zip, "verify.go", to -> to.write(GoVerifier.source()));
+        manifest(zip);
         zip.finish();
         zip.flush();
+    }
+
+    /** Comes last, when all that it lists is written. */
+    private void manifest(ZipOutputStream zip) throws IOException {
+        Manifest manifest = new Manifest(
+                new PackWords(contents).origin(), contents.checkpoint().size(), files);
+        String note = signature.note(manifest.text()).map(SignedNote::toString).orElseGet(manifest::unsigned);
+        begin(zip, Manifest.NAME);
+        text(zip, note);
+        zip.closeEntry();
     }
 
     /** A file within the zip. */
@@ -61,12 +81,19 @@ final class PackWriter {
         void write(OutputStream out) throws IOException;
     }
 
-    private static void file(ZipOutputStream zip, String name, Content content) throws IOException {
+    @SuppressWarnings("resource") // closing it would close the zip
+    private void file(ZipOutputStream zip, String name, Content content) throws IOException {
+        begin(zip, name);
+        CountedDigest digest = new CountedDigest(zip);
+        content.write(digest);
+        files.add(digest.named(name));
+        zip.closeEntry();
+    }
+
+    private static void begin(ZipOutputStream zip, String name) throws IOException {
         ZipEntry entry = new ZipEntry(name);
         entry.setTimeLocal(NO_DATE);
         zip.putNextEntry(entry);
-        content.write(zip);
-        zip.closeEntry();
     }
 
     private static void text(OutputStream out, String text) throws IOException {

@@ -2,6 +2,7 @@ package org.ayumi.app.proof;
 
 import java.util.List;
 import java.util.Optional;
+import org.ayumi.app.ledger.LogSignature;
 import org.ayumi.app.proof.PackContents.Subject;
 import org.ayumi.ledger.note.LogKey;
 import org.ayumi.ledger.store.ChosenEvents;
@@ -19,12 +20,14 @@ class ProofPacks {
     private final EventHistory history;
     private final AuditItems items;
     private final JsonMapper json;
+    private final LogSignature signature;
 
-    ProofPacks(SealedLog log, EventHistory history, AuditItems items, JsonMapper json) {
+    ProofPacks(SealedLog log, EventHistory history, AuditItems items, JsonMapper json, LogSignature signature) {
         this.log = log;
         this.history = history;
         this.items = items;
         this.json = json;
+        this.signature = signature;
     }
 
     /** The events under an id, as far as a checkpoint covers them. */
@@ -45,6 +48,6 @@ class ProofPacks {
 
     /** Ready to be written. */
     PackWriter writer(PackContents contents) {
-        return new PackWriter(contents, new PackedEvents(log, history, items), items, json);
+        return new PackWriter(contents, new PackedEvents(log, history, items), items, json, signature);
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -26,6 +27,7 @@ import org.ayumi.app.ApiClient;
 import org.ayumi.app.RunningService;
 import org.ayumi.app.TestPlan;
 import org.ayumi.app.drill.SoundStore;
+import org.ayumi.ledger.bundle.BundleVerifier;
 import org.ayumi.ledger.bundle.Leaf;
 import org.ayumi.ledger.note.Checkpoint;
 import org.ayumi.ledger.note.Opened;
@@ -33,6 +35,8 @@ import org.ayumi.ledger.note.SignatureKind;
 import org.ayumi.ledger.note.SignerKey;
 import org.ayumi.ledger.note.TrustedKeys;
 import org.ayumi.ledger.note.VerifierKey;
+import org.ayumi.ledger.pack.PackFiles;
+import org.ayumi.ledger.pack.PackVerifier;
 import org.ayumi.ledger.seal.SealCommand;
 import org.ayumi.ledger.store.StoredLog;
 import org.ayumi.testsupport.TestDatabase;
@@ -62,6 +66,23 @@ class LedgerSealingTest {
             assertThat(answer.at("/receipt/leafHash").asString())
                     .isEqualTo(leaf(answer.get("position").asLong()).hash().base64());
             assertThat(ledgerHealth(service).get("status").asString()).isEqualTo("UP");
+            assertThatEveryFileOfAPackIsSigned(service, plan);
+        }
+    }
+
+    private void assertThatEveryFileOfAPackIsSigned(RunningService service, TestPlan plan) throws Exception {
+        Path zip = Files.write(
+                directory.resolve("pack.zip"),
+                service.as("auditor")
+                        .download("/api/v1/indicators/" + plan.count() + "/proof-pack")
+                        .body());
+        try (PackFiles files = PackFiles.open(zip);
+                InputStream bundle = files.read(PackVerifier.BUNDLE).orElseThrow()) {
+            TrustedKeys keys = TrustedKeys.parse(Files.readString(published().resolve("keys.txt")), 0);
+            PackVerifier pack =
+                    new PackVerifier(files, BundleVerifier.open(bundle).header(), keys);
+            assertThat(pack.verify()).isEmpty();
+            assertThat(pack.vouching()).isEqualTo(PackVerifier.Vouching.SIGNED);
         }
     }
 

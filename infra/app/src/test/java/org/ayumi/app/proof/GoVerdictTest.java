@@ -47,12 +47,14 @@ class GoVerdictTest {
                 "plans/tomisato-kyodo-2?from=2000-01-01&to=2999-12-31")) {
             Pack pack = Pack.of(ProofService.SERVICE, address);
             honest.add(Files.write(directory.resolve("honest-" + honest.size()), pack.bytes("bundle.ndjson")));
+            honest.add(Files.write(
+                    directory.resolve("honest-" + honest.size() + ".zip"), Pack.bytes(ProofService.SERVICE, address)));
         }
         Pack pack = Pack.of(ProofService.SERVICE, "initiatives/tomisato-kyodo-2.1-3-2");
         Path program = build(pack);
         Path keys = Files.writeString(directory.resolve("keys.txt"), pack.text("keys.txt"));
 
-        assertThat(verdicts(program, keys, honest)).hasSize(4).allMatch(line -> line.contains(": 正常 / sound: "));
+        assertThat(verdicts(program, keys, honest)).hasSize(8).allMatch(line -> line.contains(": 正常 / sound: "));
         assertThat(verdicts(program, keys, mutated(pack.bytes("bundle.ndjson"))))
                 .hasSize(MUTATIONS)
                 .allMatch(line -> line.contains(": 改ざん / tampered: "));
@@ -85,7 +87,8 @@ class GoVerdictTest {
 
     private List<String> verdicts(Path program, Path keys, List<Path> bundles)
             throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(program.toString(), "-keys", keys.toString()));
+        List<String> command =
+                new ArrayList<>(List.of(program.toString(), "-keys", keys.toString(), "-scope", "signed"));
         bundles.forEach(bundle -> command.add(bundle.toString()));
         Path answers = directory.resolve("verdicts");
         run(new ProcessBuilder(command), answers);

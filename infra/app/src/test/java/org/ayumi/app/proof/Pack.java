@@ -24,7 +24,14 @@ import tools.jackson.databind.json.JsonMapper;
 record Pack(Map<String, byte[]> files) {
 
     static final List<String> NAMES = List.of(
-            "README.txt", "bundle.ndjson", "events.ndjson", "checkpoint.txt", "keys.txt", "history.html", "verify.go");
+            "README.txt",
+            "bundle.ndjson",
+            "events.ndjson",
+            "checkpoint.txt",
+            "keys.txt",
+            "history.html",
+            "verify.go",
+            "manifest.txt");
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 

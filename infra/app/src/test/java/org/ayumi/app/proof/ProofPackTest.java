@@ -2,7 +2,10 @@ package org.ayumi.app.proof;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
@@ -13,12 +16,15 @@ import java.util.Random;
 import org.ayumi.app.ApiClient;
 import org.ayumi.app.RunningService;
 import org.ayumi.app.TestPlan;
+import org.ayumi.ledger.bundle.BundleVerifier;
 import org.ayumi.ledger.bundle.Coverage;
 import org.ayumi.ledger.bundle.Verdict;
 import org.ayumi.ledger.merkle.Hash;
 import org.ayumi.ledger.merkle.TreeHashing;
 import org.ayumi.ledger.note.MalformedException;
 import org.ayumi.ledger.note.TrustedKeys;
+import org.ayumi.ledger.pack.PackFiles;
+import org.ayumi.ledger.pack.PackVerifier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -66,6 +72,20 @@ class ProofPackTest {
             assertThat(told.get(event))
                     .endsWith(",\"payload\":" + proven.get(event).get("payload").asString() + "}")
                     .contains("\"revision\":" + proven.get(event).at("/leaf/revision"));
+        }
+    }
+
+    /** Whoever made it did not have the log's key: this service has a sealer of its own. */
+    @Test
+    void a_manifest_lists_every_file_and_is_not_signed_where_the_key_is_elsewhere() throws Exception {
+        ProofService.seal();
+        Path zip = Files.write(RunningService.temporaryDirectory().resolve("pack.zip"), Pack.bytes(SERVICE, INDICATOR));
+        try (PackFiles files = PackFiles.open(zip);
+                InputStream bundle = files.read(PackVerifier.BUNDLE).orElseThrow()) {
+            PackVerifier pack =
+                    new PackVerifier(files, BundleVerifier.open(bundle).header(), ProofService.keys());
+            assertThat(pack.verify()).isEmpty();
+            assertThat(pack.vouching()).isEqualTo(PackVerifier.Vouching.UNSIGNED);
         }
     }
 

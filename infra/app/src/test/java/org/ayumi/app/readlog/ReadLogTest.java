@@ -8,9 +8,17 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.awaitility.Awaitility;
 import org.ayumi.app.ApiClient;
 import org.ayumi.app.RunningService;
 import org.ayumi.app.WebBrowser;
+import org.ayumi.ledger.note.NoteSigners;
+import org.ayumi.ledger.note.TrustedKeys;
+import org.ayumi.ledger.reads.ReadsVerdict;
+import org.ayumi.ledger.reads.ReadsVerifier;
+import org.ayumi.ledger.store.StoreAudit;
+import org.ayumi.ledger.store.StoreVerdict;
+import org.ayumi.ledger.store.StoreVerifier;
 import org.ayumi.testsupport.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -168,6 +176,38 @@ class ReadLogTest {
         assertThat(catchThrowableOfType(SQLException.class, () -> roles.asService(sql))
                         .getSQLState())
                 .startsWith("42");
+    }
+
+    /** One that is half written holds up the chain, not the readers; and it gets its place when it is there. */
+    @Test
+    void readers_do_not_wait_for_each_other_and_none_is_left_out_of_the_chain() throws Exception {
+        ReadChain chain = service.bean(ReadChain.class);
+        try (var connection = roles.owner().connect();
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("INSERT INTO access.read_log (at, actor, roles, method, path, status)"
+                    + " VALUES (now(), 'slow', '{AUDITOR}', 'GET', '/slow', 200)");
+            long last = last();
+            assertThat(service.as("auditor").get(PLAN).status()).isEqualTo(200);
+            assertThat(entriesAfter(last)).hasSize(1);
+            assertThat(chain.grow()).isFalse();
+            assertThat(chain.unsigned()).isPositive();
+            connection.commit();
+        }
+        Awaitility.await().until(() -> chain.unsigned() == 0);
+        assertThat(verdict().findings()).isEmpty();
+        assertThat(verdict().young()).isZero();
+        assertThat(verdict().signed()).isEqualTo(entriesAfter(0).size());
+    }
+
+    private static ReadsVerdict verdict() throws SQLException {
+        try (var connection = roles.owner().connect()) {
+            connection.setAutoCommit(false);
+            StoreVerdict store = new StoreVerifier(connection, StoreAudit.alone(), position -> {}).verifyWithin();
+            NoteSigners signers = new NoteSigners(
+                    new TrustedKeys(store.ownKeys(), 0), store.origin().orElseThrow());
+            return new ReadsVerifier(connection, Optional.of(signers), List.of()).verifyWithin();
+        }
     }
 
     @Test

@@ -15,15 +15,20 @@ import java.util.stream.Stream;
 import org.ayumi.ledger.note.Checkpoint;
 import org.ayumi.ledger.note.LogKey;
 import org.ayumi.ledger.note.MalformedException;
+import org.ayumi.ledger.note.NoteSigners;
 import org.ayumi.ledger.note.Opened;
 import org.ayumi.ledger.note.SignedNote;
+import org.ayumi.ledger.reads.ReadHead;
 
 /**
  * The directory of what a log has published, for auditors to copy away: {@code checkpoint} (the newest),
- * {@code checkpoints/<size>}, {@code keys.txt}, {@code keys/<number>}. For the sealer it is the memory that the
+ * {@code checkpoints/<size>}, {@code readlog}, {@code keys.txt}, {@code keys/<number>}. For the sealer it is the memory that the
  * database cannot reach.
  */
 public final class PublishedLog {
+
+    /** The file of the newest head of the read log. */
+    public static final String READS = "readlog";
 
     private static final ReentrantLock IN_THIS_PROCESS = new ReentrantLock();
 
@@ -75,6 +80,36 @@ public final class PublishedLog {
             return Optional.of(accepted.checkpoint());
         }
         throw new MalformedException(directory.resolve("checkpoint").toString());
+    }
+
+    /**
+     * The newest head of the read log.
+     *
+     * @throws MalformedException when the file is not a head that the log's own keys have signed
+     */
+    public Optional<ReadHead> newestReadHead() throws IOException, MalformedException {
+        Path file = directory.resolve(READS);
+        if (!Files.exists(file)) {
+            return Optional.empty();
+        }
+        ReadHead.Signed found = ReadHead.parse(Files.readString(file));
+        long size = found.head().size();
+        NoteSigners signers = new NoteSigners(
+                KeyStatement.trusted(keys()), keys().getFirst().key().id().name());
+        if (!signers.origin().equals(found.head().origin())
+                || signers.refuse(READS, found.note(), size, size).isPresent()) {
+            throw new MalformedException(file.toString());
+        }
+        return Optional.of(found.head());
+    }
+
+    /** The note of that head, as it is published. */
+    public String readHeadNote() throws IOException {
+        return Files.readString(directory.resolve(READS));
+    }
+
+    void publishReads(SignedNote note) throws IOException {
+        OwnFiles.writePublic(directory.resolve(READS), note.toString());
     }
 
     /** Every checkpoint larger than a size, the smallest first. */

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
 import org.ayumi.ledger.note.MalformedException;
+import org.ayumi.ledger.reads.StoredReads;
 import org.ayumi.ledger.store.StoreUnreadableException;
 import org.ayumi.ledger.store.StoredLog;
 
@@ -45,6 +46,7 @@ public final class SealCommand {
     private final PrintStream err;
     private final Map<String, String> environment;
     private final Clock clock;
+    private boolean saidThatReadsAreNotSealed;
 
     public SealCommand(PrintStream out, PrintStream err, Map<String, String> environment, Clock clock) {
         this.out = out;
@@ -120,11 +122,29 @@ public final class SealCommand {
             connection.setAutoCommit(false);
             connection.setReadOnly(true);
             connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-            return report(desk.seal(new StoredLog(connection)));
+            int status = report(desk.seal(new StoredLog(connection)));
+            return Math.max(status, sealReads(desk, new StoredReads(connection)));
         } catch (SQLException | StoreUnreadableException away) {
             err.println(SealingWords.of("database", String.valueOf(away.getMessage())));
             return NOT_RUN;
         }
+    }
+
+    /** The read log needs rights of its own; without them events are sealed all the same. */
+    private int sealReads(SigningDesk desk, StoredReads reads) throws IOException, MalformedException {
+        if (reads.access() != StoredReads.Access.READABLE) {
+            if (!saidThatReadsAreNotSealed) {
+                saidThatReadsAreNotSealed = true;
+                err.println(SealingWords.of("reads.forbidden"));
+            }
+            return DONE;
+        }
+        return desk.sealReads(reads)
+                .map(refused -> {
+                    err.println(refused.words());
+                    return REFUSED;
+                })
+                .orElse(DONE);
     }
 
     private int report(Sealing sealing) {

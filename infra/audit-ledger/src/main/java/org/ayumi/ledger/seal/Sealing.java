@@ -36,6 +36,8 @@ public sealed interface Sealing {
         /** Positions have a hole. */
         EVENT_MISSING,
         /** An event younger than the last checkpoint does not match its leaf, or the tree above it is wrong. */
-        EVENT_CHANGED
+        EVENT_CHANGED,
+        /** The chain over the read log does not continue what was signed, or a link does not follow from its entry. */
+        READS_CHANGED
     }
 }

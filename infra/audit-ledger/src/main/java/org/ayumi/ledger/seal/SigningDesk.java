@@ -11,7 +11,10 @@ import java.util.Optional;
 import org.ayumi.ledger.note.Checkpoint;
 import org.ayumi.ledger.note.MalformedException;
 import org.ayumi.ledger.note.SignatureKind;
+import org.ayumi.ledger.note.SignedNote;
 import org.ayumi.ledger.note.SignerKey;
+import org.ayumi.ledger.reads.ReadHead;
+import org.ayumi.ledger.reads.StoredReads;
 import org.ayumi.ledger.store.StoredLog;
 
 /**
@@ -73,6 +76,34 @@ public final class SigningDesk {
     }
 
     /**
+     * Signs how far the read log's chain has come and publishes that head.
+     *
+     * @return what contradicts the head before, if something does
+     */
+    public Optional<Sealing.Refused> sealReads(StoredReads reads) throws IOException, MalformedException {
+        return published.locked(() -> {
+            SignerKey key = key();
+            requireOwnKey(key);
+            Optional<ReadHead> last = published.newestReadHead();
+            return switch (new ReadSealer(reads).after(last, key.verifier().id().name(), sizeInUse())) {
+                case ReadSealer.Outcome.Unchanged unchanged -> Optional.empty();
+                case ReadSealer.Outcome.Refused refused -> Optional.of(refused.why());
+                case ReadSealer.Outcome.Grown grown -> {
+                    String text = grown.head().text();
+                    published.publishReads(new SignedNote(text, List.of(key.sign(text, clock.instant()))));
+                    yield Optional.empty();
+                }
+            };
+        });
+    }
+
+    /** A size at which the newest key is in use: of the newest checkpoint, or the first that it will sign. */
+    private long sizeInUse() throws IOException, MalformedException {
+        long newest = published.newest().map(Checkpoint::size).orElse(0L);
+        return Math.max(newest, published.keys().getLast().firstSize());
+    }
+
+    /**
      * A new key takes over; the old one is overwritten. From then on the old one signs nothing that a verifier accepts.
      *
      * @param reason one line, published
@@ -90,6 +121,15 @@ public final class SigningDesk {
             OwnFiles.writeSecret(keyFile, key.secret() + "\n");
             Files.delete(pending);
             return statement;
+        });
+    }
+
+    /** Signs another text of the log's than a checkpoint or a key; its second line must say which kind it is. */
+    public SignedNote sign(String text) throws IOException, MalformedException {
+        return published.locked(() -> {
+            SignerKey key = key();
+            requireOwnKey(key);
+            return new SignedNote(text, List.of(key.sign(text, clock.instant())));
         });
     }
 

@@ -35,6 +35,7 @@ final class Anchors {
     private Optional<Long> notStored = Optional.empty();
     private long largest;
     private long sealed;
+    private long signed;
     private int mostWitnesses;
 
     Anchors(Cursor<CheckpointRow> stored, TrustedKeys keys, StoreAudit audit) {
@@ -130,6 +131,7 @@ final class Anchors {
         if (anchor.isKept()) {
             ofAnotherTree(ofTheAuditor.leadsTo(anchor.size()));
         }
+        signed = anchor.size();
         int witnesses = anchor.opened().witnesses().size();
         mostWitnesses = Math.max(mostWitnesses, witnesses);
         if (witnesses >= witnessesWanted) {
@@ -180,13 +182,24 @@ final class Anchors {
     List<Finding> ofNotes() {
         return List.copyOf(ofNotes.values());
     }
+
     /** The size of the last checkpoint that is believed, led to, and cosigned by as many witnesses as are wanted. */
     long sealed() {
         return sealed;
     }
 
+    /** The same, with witnesses or without. */
+    long signed() {
+        return signed;
+    }
+
     long checkpoints() {
         return ofTheStore.good();
+    }
+
+    /** The name of the log, once a checkpoint was believed. */
+    Optional<String> origin() {
+        return origin;
     }
 
     long keptOnes() {

@@ -7,7 +7,7 @@ import java.sql.SQLException;
 import java.util.Optional;
 
 /** Rows one by one, the next one in view. The connection must not commit by itself, else the driver fetches all at once. */
-final class Cursor<T> implements AutoCloseable {
+public final class Cursor<T> implements AutoCloseable {
 
     /** Few enough that they fit where every event is as large as the service lets one be. */
     private static final int ROWS_AT_ONCE = 200;
@@ -19,11 +19,11 @@ final class Cursor<T> implements AutoCloseable {
 
     /** Makes something of the current row. */
     @FunctionalInterface
-    interface RowReader<T> {
+    public interface RowReader<T> {
         T read(ResultSet row) throws SQLException;
     }
 
-    Cursor(Connection connection, String sql, RowReader<T> reader) throws SQLException {
+    public Cursor(Connection connection, String sql, RowReader<T> reader) throws SQLException {
         this.statement = connection.prepareStatement(sql);
         this.statement.setFetchSize(ROWS_AT_ONCE);
         this.rows = statement.executeQuery();
@@ -32,11 +32,11 @@ final class Cursor<T> implements AutoCloseable {
     }
 
     /** The next row, still to be taken. */
-    Optional<T> peek() {
+    public Optional<T> peek() {
         return head;
     }
 
-    void advance() throws SQLException {
+    public void advance() throws SQLException {
         head = rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
     }
 

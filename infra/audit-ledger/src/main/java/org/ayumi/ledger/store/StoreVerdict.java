@@ -1,6 +1,7 @@
 package org.ayumi.ledger.store;
 
 import java.util.List;
+import java.util.Optional;
 import org.ayumi.ledger.note.LogKey;
 import org.ayumi.ledger.verdict.Finding;
 
@@ -12,10 +13,17 @@ import org.ayumi.ledger.verdict.Finding;
  * @param sealed up to which of them a believed checkpoint vouches; events after it are proven by nothing yet
  * @param checkpoints how many of the store's checkpoints its events lead to
  * @param kept how many of the auditor's own checkpoints they lead to
+ * @param origin the name of the log, as its first believed checkpoint tells it
  * @param ownKeys the keys that came out of the store, where the auditor brought none
  */
 public record StoreVerdict(
-        List<Finding> findings, long events, long sealed, long checkpoints, long kept, List<LogKey> ownKeys) {
+        List<Finding> findings,
+        long events,
+        long sealed,
+        long checkpoints,
+        long kept,
+        Optional<String> origin,
+        List<LogKey> ownKeys) {
 
     public StoreVerdict {
         findings = List.copyOf(findings);
@@ -59,6 +67,7 @@ public record StoreVerdict(
             case Finding.InnerNodeAltered node -> node.first();
             case Finding.InnerNodeMissing node -> node.first();
             case Finding.Rewritten rewritten -> rewritten.first();
+            case Finding.SealingBehind behind -> behind.first();
             default -> 0;
         };
     }

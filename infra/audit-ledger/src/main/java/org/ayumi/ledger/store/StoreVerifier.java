@@ -87,12 +87,17 @@ public final class StoreVerifier {
         try (Cursor<Streams.StreamRow> streams = new Cursor<>(connection, Streams.IN_ORDER, Streams.StreamRow::read)) {
             new Streams().check(streams).ifPresent(findings::add);
         }
+        new Overdue(connection)
+                .after(anchors.signed(), anchors.checkpoints() + anchors.keptOnes(), walk.size())
+                .filter(overdue -> findings.isEmpty() || overdue instanceof Finding.NeverSealed)
+                .ifPresent(findings::add);
         return new StoreVerdict(
                 findings.stream().distinct().toList(),
                 walk.size(),
                 anchors.sealed(),
                 anchors.checkpoints(),
                 anchors.keptOnes(),
+                anchors.origin(),
                 audit.keys().isPresent() ? List.of() : named.keys());
     }
 

@@ -139,4 +139,76 @@ public sealed interface Finding {
 
     /** The store names a key that the verifier was not told to believe. */
     record KeyNotTrusted(String key, long size) implements Finding {}
+
+    /**
+     * There are events, and no checkpoint at all.
+     *
+     * @param seconds since the oldest was recorded, by the database's clock
+     */
+    record NeverSealed(long events, long seconds) implements Finding {}
+
+    /**
+     * Events that should long have been under a checkpoint are under none.
+     *
+     * @param seconds since the oldest of them was recorded, by the database's clock
+     */
+    record SealingBehind(long first, long last, long seconds) implements Finding {}
+
+    /** A file of a pack is not the one of its manifest. */
+    record PackFileChanged(String name) implements Finding {}
+
+    /** A file that a pack should have is not there. */
+    record PackFileMissing(String name) implements Finding {}
+
+    /** A file is there that the pack should not have. */
+    record PackFileAdded(String name) implements Finding {}
+
+    /** The zip has the file twice, or names it differently in its directory. */
+    record PackFileAmbiguous(String name) implements Finding {}
+
+    /** A file that repeats what the bundle says says something else. */
+    record PackFileContradicts(String name) implements Finding {}
+
+    /** The manifest cannot be read. */
+    record ManifestMalformed(String part) implements Finding {}
+
+    /** The manifest is of another checkpoint than the bundle. */
+    record ManifestOfAnotherPack(String origin, long size) implements Finding {}
+
+    /** A signature by a known key of the log is not over this note. */
+    record NoteForged(String note, String key) implements Finding {}
+
+    /** No key of the log that was in use then has signed this note. */
+    record NoteOfNoKey(String note, List<String> signers) implements Finding {}
+
+    /** An entry of the read log, or its link in the chain, is not what was chained; so far all follows. */
+    record ReadAltered(long entry) implements Finding {}
+
+    /** Links are there, their entries are not. */
+    record ReadsMissing(long first, long last) implements Finding {}
+
+    /** An entry among those that were chained is in no link. */
+    record ReadAdded(long entry) implements Finding {}
+
+    /** Links of the chain are missing. */
+    record ReadLinksMissing(long first, long last) implements Finding {}
+
+    /** Entries and links agree, but no longer lead to a head that was signed. */
+    record ReadsRewritten(long first, long last, String source) implements Finding {}
+
+    /** A signed head tells of more entries than there are. */
+    record ReadsCut(long before, long links) implements Finding {}
+
+    /** The chain begins after removed entries, and no signed head says where. */
+    record ReadsPrunedUnsigned(long first) implements Finding {}
+
+    /** A head of the read log is not to be believed. */
+    record ReadHeadRefused(String source, Finding why) implements Finding {}
+
+    /**
+     * Entries that should long have been under a signed head are under none.
+     *
+     * @param seconds since the oldest of them was written, by the database's clock
+     */
+    record ReadsUnsigned(long first, long last, long seconds) implements Finding {}
 }

@@ -77,6 +77,27 @@ public final class FindingWords {
             case Finding.CheckpointMisfiled misfiled -> numbers(misfiled.filed(), misfiled.size());
             case Finding.CheckpointGone gone -> numbers(gone.size());
             case Finding.KeyNotTrusted key -> new Object[] {key.key(), number(key.size())};
+            case Finding.PackFileChanged file -> new Object[] {file.name()};
+            case Finding.PackFileMissing file -> new Object[] {file.name()};
+            case Finding.PackFileAdded file -> new Object[] {file.name()};
+            case Finding.PackFileAmbiguous file -> new Object[] {file.name()};
+            case Finding.PackFileContradicts file -> new Object[] {file.name()};
+            case Finding.ManifestMalformed manifest -> new Object[] {manifest.part()};
+            case Finding.ManifestOfAnotherPack other -> new Object[] {other.origin(), number(other.size())};
+            case Finding.NoteForged forged -> new Object[] {forged.note(), forged.key()};
+            case Finding.NoteOfNoKey strange -> new Object[] {strange.note(), String.join(", ", strange.signers())};
+            case Finding.ReadAltered read -> numbers(read.entry());
+            case Finding.ReadsMissing gap -> numbers(gap.first(), gap.last());
+            case Finding.ReadAdded read -> numbers(read.entry());
+            case Finding.ReadLinksMissing gap -> numbers(gap.first(), gap.last());
+            case Finding.ReadsRewritten reads ->
+                new Object[] {number(reads.first()), number(reads.last()), reads.source()};
+            case Finding.ReadsCut cut -> numbers(cut.before(), cut.links());
+            case Finding.ReadsPrunedUnsigned pruned -> numbers(pruned.first());
+            case Finding.ReadHeadRefused head -> new Object[] {head.source(), of(head.why(), locale)};
+            case Finding.ReadsUnsigned late -> numbers(late.first(), late.last(), late.seconds());
+            case Finding.NeverSealed never -> numbers(never.events(), never.seconds());
+            case Finding.SealingBehind behind -> numbers(behind.first(), behind.last(), behind.seconds());
         };
     }
 

@@ -1,13 +1,16 @@
-// Command verify checks bundle.ndjson of a proof pack with Go's own transparency log packages: note.Open for the
-// checkpoint, tlog.CheckRecord for every event. It has no line in common with the Java verifier.
+// Command verify checks a proof pack (its zip, or the folder it was unpacked into) or a bundle.ndjson alone with Go's own
+// transparency log packages: note.Open for the checkpoint and the manifest, tlog.CheckRecord for every event. It has no
+// line in common with the Java verifier.
 //
-//	GO111MODULE=off GOPATH=/usr/share/gocode go run verify.go -keys KEYS bundle.ndjson
+//	GO111MODULE=off GOPATH=/usr/share/gocode go run verify.go -keys KEYS -scope signed,keys,files proof-pack.zip
 //
 // Debian: golang-go, golang-golang-x-mod-dev. Without -keys the keys of the bundle itself are taken, which proves nothing
-// about who made it. Exit status 0: every bundle is sound; 1: one is not.
+// about who made it. Exit status 0: all of the scope is proven of each; 1: one was tampered with; 2: part of the scope is
+// not proven; 3: nothing wrong was found, and no scope was stated.
 package main
 
 import (
+	"archive/zip"
 	"bufio"
 	"bytes"
 	"crypto/sha256"
@@ -19,6 +22,7 @@ import (
 	"fmt"
 	"io"
 	"os"
+	"path/filepath"
 	"sort"
 	"strconv"
 	"strings"
@@ -33,66 +37,262 @@ type object struct {
 	fault   *error
 }
 
+// claims are what this program can prove, in the order in which it tells what it did not.
+var claims = []string{"signed", "keys", "files"}
+
 func main() {
 	keys := flag.String("keys", "", "file of keys, NAME+HASH+BASE64 [FIRST-[LAST]] one to a line")
+	scope := flag.String("scope", "", "what must be proven, with commas: signed,keys,files")
 	flag.Parse()
-	if flag.NArg() == 0 {
-		fmt.Fprintln(os.Stderr, "usage: verify [-keys KEYS] bundle.ndjson ...")
-		os.Exit(2)
+	wanted := strings.Split(*scope, ",")
+	for _, word := range wanted {
+		if flag.NArg() == 0 || *scope != "" && !contains(claims, word) {
+			fmt.Fprintln(os.Stderr, "usage: verify [-keys KEYS] [-scope signed,keys,files] proof-pack.zip|FOLDER|bundle.ndjson ...")
+			os.Exit(2)
+		}
 	}
-	status := 0
+	tampered, lacking := false, false
 	for _, name := range flag.Args() {
-		said, err := verify(name, *keys)
+		said, proven, err := verify(name, *keys)
 		if err != nil {
-			said, status = "改ざん / tampered: "+err.Error(), 1
+			said, tampered = "改ざん / tampered: "+err.Error(), true
+		} else {
+			for _, word := range wanted {
+				lacking = lacking || !contains(proven, word)
+			}
+			said += "; 証明していないこと / not proven: " + strings.Join(without(claims, proven), ", ") +
+				" (と末尾・保存した控え・立会人 / and the end, kept checkpoints, witnesses)"
 		}
 		fmt.Println(name + ": " + said)
 	}
-	os.Exit(status)
+	switch {
+	case tampered:
+		os.Exit(1)
+	case *scope == "":
+		fmt.Fprintln(os.Stderr, "範囲の指定がないため終了コードは 3 / exit status 3, for no scope was stated")
+		os.Exit(3)
+	case lacking:
+		os.Exit(2)
+	}
 }
 
-func verify(name, keyFile string) (string, error) {
-	file, err := os.Open(name)
+// verify says what was found, and which of the claims are proven.
+func verify(name, keyFile string) (string, []string, error) {
+	pack, err := open(name)
 	if err != nil {
-		return "", err
+		return "", nil, err
+	}
+	defer pack.close()
+	file, err := pack.read(pack.bundle)
+	if err != nil {
+		return "", nil, err
 	}
 	defer file.Close()
 	in := bufio.NewReaderSize(file, 1<<16)
 	header, err := nextLine(in)
 	if err != nil {
-		return "", err
+		return "", nil, err
 	}
 	own, err := header.texts("keys"), *header.fault
 	if err != nil {
-		return "", err
+		return "", nil, err
 	}
 	believed, whose := own, "鍵はファイル自身のもの / keys of the bundle itself"
-	if _, err := verifiers(own, "", -1); err != nil {
-		return "", err
+	if _, err := verifiers(own, "", -1, false); err != nil {
+		return "", nil, err
 	}
+	proven := []string{"signed"}
 	if keyFile != "" {
 		content, err := os.ReadFile(keyFile)
 		if err != nil {
-			return "", err
+			return "", nil, err
 		}
 		believed, whose = strings.Split(string(content), "\n"), "鍵は "+keyFile+" / keys of "+keyFile
+		proven = append(proven, "keys")
 	}
-	tree, err := checkpoint(header.text("checkpoint"), believed)
+	note := header.text("checkpoint")
+	tree, err := checkpoint(note, believed)
 	if err != nil {
-		return "", err
+		return "", nil, err
 	}
 	count, coverage := header.whole("count"), header.text("coverage")
 	if header.text("bundle") != "ayumi-proof/1" || len(header.members) != 5 || *header.fault != nil {
-		return "", fmt.Errorf("header: %v", *header.fault)
+		return "", nil, fmt.Errorf("header: %v", *header.fault)
 	}
 	seen, err := events(in, tree, coverage)
 	if err != nil {
-		return "", err
+		return "", nil, err
 	}
 	if seen != count {
-		return "", fmt.Errorf("%d events announced, %d there", count, seen)
+		return "", nil, fmt.Errorf("%d events announced, %d there", count, seen)
 	}
-	return fmt.Sprintf("正常 / sound: %d events, %s, tree of %d, %s", seen, coverage, tree.N, whose), nil
+	said := fmt.Sprintf("正常 / sound: %d events, %s, tree of %d, %s", seen, coverage, tree.N, whose)
+	if pack.list == nil {
+		return said, proven, nil
+	}
+	signed, err := pack.check(note, own, believed, tree)
+	if err != nil {
+		return "", nil, err
+	}
+	if signed {
+		return said + ", 目録の署名あり / files as signed", append(proven, "files"), nil
+	}
+	return said + ", 目録の署名なし / files that nobody has signed", proven, nil
+}
+
+// source is a pack, or a bundle alone, which has no list of files.
+type source struct {
+	bundle string
+	list   []string
+	read   func(name string) (io.ReadCloser, error)
+	close  func() error
+}
+
+func open(name string) (source, error) {
+	about, err := os.Stat(name)
+	if err != nil {
+		return source{}, err
+	}
+	if about.IsDir() {
+		list := []string{}
+		entries, err := os.ReadDir(name)
+		for _, entry := range entries {
+			list = append(list, entry.Name())
+		}
+		read := func(file string) (io.ReadCloser, error) {
+			about, err := os.Lstat(filepath.Join(name, file))
+			if err == nil && !about.Mode().IsRegular() {
+				err = errors.New(file + " is no plain file")
+			}
+			if err != nil {
+				return nil, err
+			}
+			return os.Open(filepath.Join(name, file))
+		}
+		return source{"bundle.ndjson", list, read, func() error { return nil }}, err
+	}
+	archive, err := zip.OpenReader(name)
+	if err != nil {
+		read := func(file string) (io.ReadCloser, error) { return os.Open(file) }
+		return source{name, nil, read, func() error { return nil }}, nil
+	}
+	list, files := []string{}, map[string]*zip.File{}
+	for _, file := range archive.File {
+		if files[file.Name] != nil {
+			return source{}, errors.New(file.Name + " is there twice")
+		}
+		list, files[file.Name] = append(list, file.Name), file
+	}
+	read := func(file string) (io.ReadCloser, error) {
+		if files[file] == nil {
+			return nil, errors.New(file + " is missing")
+		}
+		return files[file].Open()
+	}
+	return source{"bundle.ndjson", list, read, archive.Close}, nil
+}
+
+func (s source) content(name string) (string, error) {
+	file, err := s.read(name)
+	if err != nil {
+		return "", err
+	}
+	defer file.Close()
+	content, err := io.ReadAll(io.LimitReader(file, 1<<20))
+	return string(content), err
+}
+
+// check compares the files with the manifest and with the bundle, and says whether a key of the log has signed them.
+func (s source) check(checkpoint string, own, believed []string, tree tlog.Tree) (bool, error) {
+	repeated := map[string]string{"checkpoint.txt": checkpoint, "keys.txt": strings.Join(own, "\n") + "\n"}
+	for name, expected := range repeated {
+		if found, err := s.content(name); err == nil && found != expected {
+			return false, errors.New(name + " says something else than bundle.ndjson")
+		}
+	}
+	if !contains(s.list, "manifest.txt") {
+		return false, s.named([]string{"README.txt", "bundle.ndjson", "events.ndjson", "checkpoint.txt", "keys.txt",
+			"history.html", "verify.go"})
+	}
+	text, err := s.content("manifest.txt")
+	if err != nil {
+		return false, err
+	}
+	signed := !strings.HasSuffix(text, "\n\n")
+	if signed {
+		list, err := verifiers(believed, strings.Split(checkpoint, "\n")[0], tree.N, true)
+		if err != nil {
+			return false, err
+		}
+		opened, err := note.Open([]byte(text), note.VerifierList(list...))
+		if err != nil {
+			return false, fmt.Errorf("manifest.txt: %v", err)
+		}
+		text = opened.Text
+	} else {
+		text = text[:len(text)-1]
+	}
+	lines := strings.Split(strings.TrimSuffix(text, "\n"), "\n")
+	if len(lines) < 3 || lines[0] != strings.Split(checkpoint, "\n")[0] || lines[1] != "pack" ||
+		lines[2] != strconv.FormatInt(tree.N, 10) {
+		return false, errors.New("manifest.txt is none of this pack")
+	}
+	listed := []string{"manifest.txt"}
+	for _, line := range lines[3:] {
+		words := strings.Split(line, " ")
+		if len(words) != 3 || contains(listed, words[2]) {
+			return false, fmt.Errorf("manifest.txt: %q", line)
+		}
+		listed = append(listed, words[2])
+		if contains(s.list, words[2]) {
+			if err := s.same(words[2], words[0], words[1]); err != nil {
+				return false, err
+			}
+		}
+	}
+	return signed, s.named(listed)
+}
+
+// named looks for files that are missing and for files too many.
+func (s source) named(listed []string) error {
+	if missing := without(listed, s.list); len(missing) > 0 {
+		return errors.New("missing: " + strings.Join(missing, ", "))
+	}
+	if added := without(s.list, listed); len(added) > 0 {
+		return errors.New("added: " + strings.Join(added, ", "))
+	}
+	return nil
+}
+
+func (s source) same(name, sum, size string) error {
+	file, err := s.read(name)
+	if err != nil {
+		return err
+	}
+	defer file.Close()
+	digest := sha256.New()
+	count, err := io.Copy(digest, file)
+	if err != nil || hex.EncodeToString(digest.Sum(nil)) != sum || strconv.FormatInt(count, 10) != size {
+		return errors.New("changed: " + name)
+	}
+	return nil
+}
+
+func contains(words []string, word string) bool {
+	return len(without([]string{word}, words)) == 0
+}
+
+func without(words, others []string) []string {
+	known, left := map[string]bool{}, []string{}
+	for _, other := range others {
+		known[other] = true
+	}
+	for _, word := range words {
+		if !known[word] {
+			left = append(left, word)
+		}
+	}
+	return left
 }
 
 // checkpoint opens the note with those keys of the log that may sign its size.
@@ -114,7 +314,7 @@ func checkpoint(text string, keys []string) (tlog.Tree, error) {
 	if err != nil {
 		return tree, err
 	}
-	list, err := verifiers(keys, lines[0], size)
+	list, err := verifiers(keys, lines[0], size, false)
 	if err != nil {
 		return tree, err
 	}
@@ -130,8 +330,9 @@ func checkpoint(text string, keys []string) (tlog.Tree, error) {
 	return tlog.Tree{N: size, Hash: root}, nil
 }
 
-// verifiers reads keys and chooses those of the log that may sign the size; a negative size only reads.
-func verifiers(lines []string, origin string, size int64) ([]note.Verifier, error) {
+// verifiers reads keys and chooses those of the log that may sign the size, or were in use later too; a negative size only
+// reads.
+func verifiers(lines []string, origin string, size int64, later bool) ([]note.Verifier, error) {
 	var chosen []note.Verifier
 	for _, line := range lines {
 		words := strings.Fields(line)
@@ -158,7 +359,7 @@ func verifiers(lines []string, origin string, size int64) ([]note.Verifier, erro
 				}
 			}
 		}
-		if size >= first && size <= last && parts[0] == origin && raw[0] == 1 {
+		if (later || size >= first) && size <= last && parts[0] == origin && raw[0] == 1 {
 			verifier, err := note.NewVerifier(words[0])
 			if err != nil {
 				return nil, err

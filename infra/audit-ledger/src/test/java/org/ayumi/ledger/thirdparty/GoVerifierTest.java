@@ -20,6 +20,8 @@ import org.ayumi.ledger.bundle.Verdict;
 import org.ayumi.ledger.note.Keys;
 import org.ayumi.ledger.note.LogKey;
 import org.ayumi.ledger.note.MalformedException;
+import org.ayumi.ledger.pack.PackChange;
+import org.ayumi.ledger.pack.SmallPack;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -101,6 +103,47 @@ class GoVerifierTest {
         }
     }
 
+    @Test
+    void packs_are_judged_file_by_file_zipped_and_unpacked() throws Exception {
+        Path keys = Files.writeString(
+                GoProgram.WORK.resolve("keys"), LogKey.always(Keys.LOG.verifier()) + "\n", StandardCharsets.UTF_8);
+        SmallLog log = SmallLog.random(5, 9);
+        SmallPack honest = SmallPack.of(log, Keys.LOG);
+        Path folder = Files.createTempDirectory(GoProgram.WORK, "pack");
+        List<Path> sound = List.of(
+                Files.write(folder.resolve("sound.zip"), honest.zip()), honest.unpackedInto(folder.resolve("sound")));
+        List<Path> changed = new ArrayList<>();
+        for (PackChange change : PackChange.all(log)) {
+            SmallPack pack = SmallPack.of(log, Keys.LOG);
+            change.act().accept(pack);
+            changed.add(Files.write(folder.resolve(changed.size() + ".zip"), pack.zip()));
+            changed.add(pack.unpackedInto(folder.resolve("" + changed.size())));
+        }
+        SmallPack unsigned = SmallPack.of(log);
+        Path nobodys = Files.write(folder.resolve("unsigned.zip"), unsigned.zip());
+        assertThat(verdicts(keys, sound))
+                .hasSize(2)
+                .allMatch(line -> line.contains("sound: 9 events") && line.contains("files as signed"));
+        assertThat(verdicts(keys, changed))
+                .hasSameSizeAs(changed)
+                .allMatch(line -> line.contains(": 改ざん / tampered: "));
+        assertThat(verdicts(keys, List.of(nobodys))).allMatch(line -> line.contains("files that nobody has signed"));
+        assertThat(status(keys, "signed,keys,files", sound.getFirst())).isZero();
+        assertThat(status(keys, "signed,keys,files", nobodys)).isEqualTo(2);
+        assertThat(status(keys, "signed,keys", nobodys)).isZero();
+        assertThat(status(keys, "", sound.getFirst())).isEqualTo(3);
+        assertThat(status(keys, "kept", sound.getFirst())).isEqualTo(2);
+        assertThat(status(keys, "signed", changed.getFirst())).isEqualTo(1);
+    }
+
+    private static int status(Path keys, String scope, Path file) throws IOException, InterruptedException {
+        return new ProcessBuilder(PROGRAM.toString(), "-keys", keys.toString(), "-scope", scope, file.toString())
+                .redirectErrorStream(true)
+                .redirectOutput(GoProgram.WORK.resolve("said").toFile())
+                .start()
+                .waitFor();
+    }
+
     private static boolean isSound(byte[] bundle) throws IOException {
         try {
             return BundleVerifier.open(new ByteArrayInputStream(bundle))
@@ -117,7 +160,8 @@ class GoVerifierTest {
     }
 
     private static List<String> verdicts(Path keys, List<Path> bundles) throws IOException, InterruptedException {
-        List<String> command = new ArrayList<>(List.of(PROGRAM.toString(), "-keys", keys.toString()));
+        List<String> command =
+                new ArrayList<>(List.of(PROGRAM.toString(), "-keys", keys.toString(), "-scope", "signed"));
         bundles.forEach(bundle -> command.add(bundle.toString()));
         Path answers = GoProgram.WORK.resolve("verdicts");
         Process process = new ProcessBuilder(command)

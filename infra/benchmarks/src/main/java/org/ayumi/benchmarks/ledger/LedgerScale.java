@@ -86,7 +86,9 @@ public final class LedgerScale {
                         "--user",
                         "postgres",
                         "--keys",
-                        keys.toString()),
+                        keys.toString(),
+                        "--scope",
+                        "signed,keys"),
                 said);
         if (child.status() != 0) {
             throw new IllegalStateException("the store does not verify: " + Files.readString(said));
