@@ -31,6 +31,9 @@ import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.mock.http.MockHttpOutputMessage;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import java.math.BigDecimal;
+import org.ayumi.kernel.figure.Measured;
+import org.ayumi.kernel.figure.Measure;
 
 /** The same trail as lines and as a table. */
 class TrailFormatsTest {
@@ -121,6 +124,15 @@ class TrailFormatsTest {
         assertThat(rows)
                 .allSatisfy(row -> assertThat(row.getFieldsAsMap().entrySet())
                         .noneMatch(cell -> cell.getValue().matches("(?s)[=+@＝＋－＠\\t ].*|-[^0-9].*")));
+    }
+
+    @Test
+    void an_amount_keeps_the_digits_it_was_given() throws IOException {
+        store.append(recorded("1-1-1", R5, Measured.of(new BigDecimal("50.0"), "件", Measure.ANNUAL_COUNT)));
+
+        assertThat(rows().getLast().getField("current_amount")).isEqualTo("50.0");
+        assertThat(rows().getLast().getField("sentence_ja")).contains("50.0件");
+        assertThat(written(new NdjsonPages(JSON), "application/x-ndjson")).contains("\"amount\":50.0,");
     }
 
     @Test
