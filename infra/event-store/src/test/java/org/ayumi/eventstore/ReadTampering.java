@@ -32,28 +32,28 @@ final class ReadTampering {
                 kind("read edited", by -> {
                     long number = number(by);
                     edit(by, COLUMNS[by.random.nextInt(COLUMNS.length)], number);
-                    return exactly(new Finding.ReadAltered(entry(by, number)));
+                    return exactly(new Finding.ReadAltered(entry(number)));
                 }),
                 kind("read made unreadable", by -> {
                     long number = number(by);
                     edit(by, "roles = '{NULL}'", number);
-                    return exactly(new Finding.ReadAltered(entry(by, number)));
+                    return exactly(new Finding.ReadAltered(entry(number)));
                 }),
                 kind("reads exchanged", by -> {
                     long number = Math.min(number(by), newest(by) - 1);
                     by.sql.update(
                             "UPDATE access.read_log mine SET path = others.path FROM access.read_log others"
                                     + " WHERE (mine.id, others.id) IN ((?, ?), (?, ?))",
-                            entry(by, number),
-                            entry(by, newest(by)),
-                            entry(by, newest(by)),
-                            entry(by, number));
-                    return exactly(new Finding.ReadAltered(entry(by, number)));
+                            entry(number),
+                            entry(newest(by)),
+                            entry(newest(by)),
+                            entry(number));
+                    return exactly(new Finding.ReadAltered(entry(number)));
                 }),
                 kind("read deleted", by -> {
                     long number = number(by);
-                    by.sql.update("DELETE FROM access.read_log WHERE id = ?", entry(by, number));
-                    return exactly(new Finding.ReadsMissing(entry(by, number), entry(by, number)));
+                    by.sql.update("DELETE FROM access.read_log WHERE id = ?", entry(number));
+                    return exactly(new Finding.ReadsMissing(entry(number), entry(number)));
                 }),
                 kind("read and link deleted", by -> {
                     long number = 1 + by.random.nextLong(newest(by) - 1);
@@ -63,7 +63,7 @@ final class ReadTampering {
                             : exactly(new Finding.ReadLinksMissing(number, number));
                 }),
                 kind("read put in", by -> {
-                    long entry = entry(by, number(by)) - 1;
+                    long entry = entry(number(by)) - 1;
                     by.sql.update(
                             "INSERT INTO access.read_log OVERRIDING SYSTEM VALUE"
                                     + " VALUES (?, now(), 'auditor', '{AUDITOR}', 'GET', '/', NULL, 200)",
@@ -138,17 +138,17 @@ final class ReadTampering {
     }
 
     /** As the tests write them. */
-    private static long entry(Tamperer by, long number) {
+    private static long entry(long number) {
         return 2 * number;
     }
 
     private static void edit(Tamperer by, String assignment, long number) {
-        by.sql.update("UPDATE access.read_log SET " + assignment + " WHERE id = ?", entry(by, number));
+        by.sql.update("UPDATE access.read_log SET " + assignment + " WHERE id = ?", entry(number));
     }
 
     private static void cut(Tamperer by, long first, long last) {
-        long to = last == Long.MAX_VALUE ? last : entry(by, last);
-        by.sql.update("DELETE FROM access.read_log WHERE id BETWEEN ? AND ?", entry(by, first), to);
+        long to = last == Long.MAX_VALUE ? last : entry(last);
+        by.sql.update("DELETE FROM access.read_log WHERE id BETWEEN ? AND ?", entry(first), to);
         by.sql.update("DELETE FROM access.read_chain WHERE number BETWEEN ? AND ?", first, last);
     }
 
