@@ -101,12 +101,12 @@ class BadParameterTest {
                         "0000-01-01T00:00:00Z",
                         "-999999999-01-01T00:00:00Z")
                 .flatMap(asOf -> Stream.of(
-                        get("a plan as of " + asOf, "/api/v1/plans/{plan}?asOf=" + asOf, 404, "planId"),
+                        get("a plan as of " + asOf, "/api/v1/plans/{plan}?asOf=" + asOf, 404, "asOf"),
                         get(
                                 "events as of " + asOf,
                                 "/api/v1/indicators/{count}/events?asOf=" + asOf,
                                 404,
-                                "indicatorId")));
+                                "asOf")));
     }
 
     @ParameterizedTest
