@@ -13,10 +13,13 @@ import static org.ayumi.query.support.SamplePlan.target;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ayumi.kernel.figure.Measure;
+import org.ayumi.kernel.figure.Measured;
 import org.ayumi.kernel.figure.NotConducted;
 import org.ayumi.kernel.indicator.IndicatorValueCorrected;
 import org.ayumi.kernel.indicator.TargetRevised;
@@ -31,9 +34,6 @@ import org.springframework.http.converter.HttpMessageConverter;
 import org.springframework.mock.http.MockHttpOutputMessage;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
-import java.math.BigDecimal;
-import org.ayumi.kernel.figure.Measured;
-import org.ayumi.kernel.figure.Measure;
 
 /** The same trail as lines and as a table. */
 class TrailFormatsTest {
