@@ -183,7 +183,7 @@ class SealingTest {
             Files.copy(directory.resolve("old.key"), directory.resolve("signer.key"));
             database.append(event("b", 0));
             assertThat(sealed().size()).isEqualTo(3);
-            Files.writeString(pending, Files.readString(directory.resolve("old.key")));
+            Files.copy(directory.resolve("old.key"), pending);
             database.append(event("b", 1));
             assertThat(sealed().size()).isEqualTo(4);
             assertThat(pending).doesNotExist();
