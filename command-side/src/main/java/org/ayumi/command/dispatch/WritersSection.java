@@ -30,8 +30,13 @@ record WritersSection(Registry registry) {
 
     /** Plans print an office of the section behind its name: 市民活動推進課 (市民活動サポートセンター). */
     private static boolean leads(String section, String printed) {
-        String name = Folding.fold(printed);
+        String name = compact(printed);
         int bracket = name.indexOf('(');
-        return Folding.same(section, name) || (bracket > 0 && Folding.same(section, name.substring(0, bracket)));
+        return compact(section).equals(name) || (bracket > 0 && compact(section).equals(name.substring(0, bracket)));
+    }
+
+    /** Folded, and the bracket right behind the name, as a section writes itself. */
+    private static String compact(String name) {
+        return Folding.fold(name).replaceAll("\\s+\\(", "(");
     }
 }

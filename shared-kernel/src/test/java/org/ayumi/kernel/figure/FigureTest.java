@@ -47,7 +47,7 @@ class FigureTest {
     void a_measured_ratio_keeps_its_counts_as_they_were_given() {
         Measured ratio = ratio(
                 Optional.of(" 市民アンケート "), Optional.of(new BigDecimal("50.0")), Optional.of(new BigDecimal("8E+1")));
-        assertThat(ratio.amount()).hasToString("62.5");
+        assertThat(ratio.amount()).hasToString("62.50");
         assertThat(ratio.unit()).isEqualTo("%");
         assertThat(ratio.survey()).hasValue("市民アンケート");
         assertThat(ratio.numerator()).hasValue(new BigDecimal("50.0"));
