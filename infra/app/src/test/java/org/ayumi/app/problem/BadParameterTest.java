@@ -102,11 +102,7 @@ class BadParameterTest {
                         "-999999999-01-01T00:00:00Z")
                 .flatMap(asOf -> Stream.of(
                         get("a plan as of " + asOf, "/api/v1/plans/{plan}?asOf=" + asOf, 404, "asOf"),
-                        get(
-                                "events as of " + asOf,
-                                "/api/v1/indicators/{count}/events?asOf=" + asOf,
-                                404,
-                                "asOf")));
+                        get("events as of " + asOf, "/api/v1/indicators/{count}/events?asOf=" + asOf, 404, "asOf")));
     }
 
     @ParameterizedTest
