@@ -1,6 +1,9 @@
 -- The service's role inserts here what it copies from the sealer's directory. What cannot be a key, a checkpoint or a cosignature
 -- is refused. Whether a signature is true no database can tell: readers skip a row that the log did not sign, and health names it.
 -- Triggers and no CHECKs: rows that are there already stay, and a restored dump comes in as it was.
+-- An owner that is the service, too, has given up the right to hang a trigger on its tables; it takes it back for this.
+GRANT TRIGGER ON event_store.ledger_keys, event_store.ledger_checkpoints, event_store.ledger_cosignatures TO CURRENT_USER;
+
 CREATE FUNCTION event_store.require_ledger_row(holds boolean, what text) RETURNS void LANGUAGE plpgsql AS $$
 BEGIN
     IF holds IS NOT TRUE THEN
@@ -49,6 +52,7 @@ BEGIN
 END $$;
 CREATE TRIGGER a_cosignature BEFORE INSERT ON event_store.ledger_cosignatures
     FOR EACH ROW EXECUTE FUNCTION event_store.check_ledger_cosignature();
+REVOKE TRIGGER ON event_store.ledger_keys, event_store.ledger_checkpoints, event_store.ledger_cosignatures FROM "${serviceRole}";
 
 -- A false row must not keep the true one out.
 ALTER TABLE event_store.ledger_keys DROP CONSTRAINT ledger_keys_key_key;

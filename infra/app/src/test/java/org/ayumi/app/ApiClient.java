@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.InetAddress;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -24,16 +25,19 @@ public final class ApiClient {
 
     private final int port;
     private final String authorization;
+    private final HttpClient http;
 
     ApiClient(int port, String account, String password) {
         this(
+                HTTP,
                 port,
                 "Basic "
                         + Base64.getEncoder()
                                 .encodeToString((account + ":" + password).getBytes(StandardCharsets.UTF_8)));
     }
 
-    private ApiClient(int port, String authorization) {
+    private ApiClient(HttpClient http, int port, String authorization) {
+        this.http = http;
         this.port = port;
         this.authorization = authorization;
     }
@@ -45,7 +49,12 @@ public final class ApiClient {
 
     /** Somebody without an account. */
     static ApiClient anonymous(int port) {
-        return new ApiClient(port, "");
+        return new ApiClient(HTTP, port, "");
+    }
+
+    /** The same from another address of this machine: wrong passwords are counted by address. */
+    public ApiClient from(InetAddress address) {
+        return new ApiClient(HttpClient.newBuilder().localAddress(address).build(), port, authorization);
     }
 
     /** What came back. */
@@ -70,11 +79,11 @@ public final class ApiClient {
 
     /** GET of something that is no text. */
     public HttpResponse<byte[]> download(String path) {
-        HttpRequest request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+        HttpRequest request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .header("Authorization", authorization)
                 .build();
         try {
-            return HTTP.send(request, HttpResponse.BodyHandlers.ofByteArray());
+            return http.send(request, HttpResponse.BodyHandlers.ofByteArray());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         } catch (InterruptedException e) {
@@ -115,7 +124,7 @@ public final class ApiClient {
         for (int i = 0; i < headers.length; i += 2) {
             all.put(headers[i], headers[i + 1]);
         }
-        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://localhost:" + port + path))
+        HttpRequest.Builder request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path))
                 .method(method, body);
         all.forEach((name, value) -> {
             if (!value.isEmpty()) {
@@ -124,7 +133,7 @@ public final class ApiClient {
         });
         try {
             HttpResponse<String> response =
-                    HTTP.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+                    http.send(request.build(), HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
             return new Answer(response.statusCode(), response.headers().map(), response.body());
         } catch (IOException e) {
             throw new UncheckedIOException(e);

@@ -44,9 +44,10 @@ class AppendOnlyTest {
     /** What a tamperer would do to the ledger: all of it refused, and every row still there. */
     private static void assertLedgerRefuses(EventStoreDatabase database, JdbcTemplate as) {
         database.append(event("a", 0), event("a", 1));
-        database.service().update("INSERT INTO event_store.ledger_checkpoints VALUES (1, 'note', now())");
-        database.service().update("INSERT INTO event_store.ledger_cosignatures VALUES (1, 'line', now())");
-        database.service().update("INSERT INTO event_store.ledger_keys VALUES (1, 'key', 0, '', now())");
+        String key = "log+00000000+" + "A".repeat(44);
+        insert(database, "ledger_checkpoints", 1, "log\n1\nroot\n\n— log AAAA\n");
+        insert(database, "ledger_cosignatures", 1, "— witness AAAA\n");
+        insert(database, "ledger_keys", 1, key, 0, "log\nkey\n" + key + "\n0\nfirst\n\n— log AAAA\n");
         LEDGER.forEach((table, assignment) -> {
             String name = "event_store." + table;
             String before = rows(database, name);
@@ -55,13 +56,22 @@ class AppendOnlyTest {
                 "UPDATE " + name + " SET " + assignment + " WHERE false",
                 "DELETE FROM " + name,
                 "TRUNCATE " + name + " CASCADE",
-                "INSERT INTO " + name + " SELECT * FROM " + name + " ON CONFLICT ON CONSTRAINT " + table
-                        + "_pkey DO UPDATE SET " + assignment
+                "INSERT INTO " + name + " SELECT * FROM " + name + " ON CONFLICT " + conflict(table) + " DO UPDATE SET "
+                        + assignment
             }) {
                 assertThat(sqlStateOf(as, sql)).as(sql).isEqualTo(INSUFFICIENT_PRIVILEGE);
             }
             assertThat(rows(database, name)).isEqualTo(before).isNotEqualTo("[]");
         });
+    }
+
+    private static void insert(EventStoreDatabase database, String table, Object... values) {
+        String places = "?, ".repeat(values.length);
+        database.service().update("INSERT INTO event_store." + table + " VALUES (" + places + "now())", values);
+    }
+
+    private static String conflict(String table) {
+        return table.equals("ledger_checkpoints") ? "(size, md5(note))" : "ON CONSTRAINT " + table + "_pkey";
     }
 
     private static String rows(EventStoreDatabase database, String table) {

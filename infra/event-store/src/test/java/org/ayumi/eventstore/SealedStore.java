@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,8 +64,18 @@ record SealedStore(
     }
 
     private static String firstStatement(SignerKey key) {
-        String text = ORIGIN + "\nkey\n" + key.verifier() + "\n0\nfirst key\n";
-        return new SignedNote(text, List.of(key.sign(text, NOW))).toString();
+        return statement(key, 0, key);
+    }
+
+    /** A key is named by those who sign, from a size on. */
+    static String statement(SignerKey key, long firstSize, SignerKey... signers) {
+        String text = ORIGIN + "\nkey\n" + key.verifier() + "\n" + firstSize + "\na key\n";
+        return new SignedNote(
+                        text,
+                        Arrays.stream(signers)
+                                .map(signer -> signer.sign(text, NOW))
+                                .toList())
+                .toString();
     }
 
     /** Grows at random and is sealed now and then; a few events at the end are not. */

@@ -70,8 +70,9 @@ class SoundStoresTest {
         store.database()
                 .superuser()
                 .update(
-                        "INSERT INTO event_store.ledger_keys VALUES (2, ?, 21, '', now())",
-                        next.verifier().toString());
+                        "INSERT INTO event_store.ledger_keys VALUES (2, ?, 21, ?, now())",
+                        next.verifier().toString(),
+                        SealedStore.statement(next, 21, store.key(), next));
         store.grow(20, random);
         seal(store, 40, next);
         LogKey old = new LogKey(store.key().verifier(), 0, 20);
@@ -79,6 +80,7 @@ class SoundStoresTest {
         assertThat(verify(store, StoreAudit.trusting(List.of(old, LogKey.always(next.verifier()))))
                         .findings())
                 .isEmpty();
+        store.grow(1, random);
         seal(store, 41, store.key());
         assertThat(verify(store, StoreAudit.alone()).findings().toString()).contains("KeyOutOfRange", "size=41");
     }
