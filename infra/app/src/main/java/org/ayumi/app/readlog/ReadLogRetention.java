@@ -43,17 +43,22 @@ final class ReadLogRetention implements SmartLifecycle {
     static Period parse(String text) {
         if (text.matches("[1-9][0-9]{0,4}[ymd]")) {
             int number = Integer.parseInt(text.substring(0, text.length() - 1));
-            Period period = switch (text.charAt(text.length() - 1)) {
-                case 'y' -> Period.ofYears(number);
-                case 'm' -> Period.ofMonths(number);
-                default -> Period.ofDays(number);
-            };
-            long days = period.toTotalMonths() * 30 + period.getDays();
-            if (days >= 30
-                    && period.toTotalMonths() <= 1_200
-                    && period.getDays() <= 36_500
-                    && !period.equals(Period.ofMonths(1))) { // February is too short
-                return period;
+            switch (text.charAt(text.length() - 1)) {
+                case 'y' -> {
+                    if (number <= 100) {
+                        return Period.ofYears(number);
+                    }
+                }
+                case 'm' -> {
+                    if (number >= 2 && number <= 1_200) { // February is too short
+                        return Period.ofMonths(number);
+                    }
+                }
+                default -> {
+                    if (number >= 30 && number <= 36_500) {
+                        return Period.ofDays(number);
+                    }
+                }
             }
         }
         throw new StartupRefused(
@@ -81,7 +86,7 @@ final class ReadLogRetention implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        worker.scheduleWithFixedDelay(this::prune, 5, LOOKS_EVERY.toMinutes(), TimeUnit.MINUTES);
+        var unused = worker.scheduleWithFixedDelay(this::prune, 5, LOOKS_EVERY.toMinutes(), TimeUnit.MINUTES);
     }
 
     @Override

@@ -66,7 +66,7 @@ class PublicationsContractTest {
                 .json()
                 .get("items");
         assertThat(events.size()).isEqualTo(1);
-        assertThat(events.get(0).get("sentenceJa").asString()).contains("ウェブサイト", "2025-04-01", "位置" + older);
+        assertThat(events.get(0).get("sentenceJa").asString()).contains("ウェブサイト", "令和7年4月1日", "位置" + older);
         assertThat(events.get(0).at("/source/document").asString()).isEqualTo("起案文書");
     }
 

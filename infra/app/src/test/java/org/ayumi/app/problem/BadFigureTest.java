@@ -146,7 +146,7 @@ class BadFigureTest {
                 definition("\"minimum\":1e999999999", 422, "minimum"),
                 definition("\"sequence\":0", 422, "sequence"),
                 definition("\"sequence\":100", 422, "sequence"),
-                definition("\"sequence\":1.0", 400, "sequence"),
+                definition("\"sequence\":1.5", 400, "sequence"),
                 definition("\"better\":\"MORE\"", 400, "better"));
     }
 

@@ -89,7 +89,7 @@ class HistoryPageTest {
 
         assertThat(readme)
                 .doesNotContain("${")
-                .contains("tomisato-kyodo-2", "ayumi.test/log", "audit-ledger.jar bundle bundle.ndjson --keys")
+                .contains("tomisato-kyodo-2", "ayumi.test/log", "audit-ledger.jar pack THIS-PACK.zip --keys")
                 .contains(
                         "sumdb/note",
                         "sumdb/tlog",
