@@ -31,6 +31,10 @@ final class Settings {
     private record Words(String japanese, String english) {}
 
     private static final Words EMPTY = new Words("空です。値を書くか、設定を外してください", "is empty: give it a value, or leave it out");
+
+    /** The rest of the ten seconds within which the service ends is for the requests that it is at. */
+    private static final Duration MOST_DRAIN = Duration.ofSeconds(4);
+
     private static final Set<String> BOOLEANS = Set.of("true", "false", "on", "off", "yes", "no", "1", "0");
 
     private static final List<Setting> ALL = List.of(
@@ -49,6 +53,8 @@ final class Settings {
             new Setting("AYUMI_LEDGER_ORIGIN", "ayumi.ledger.origin", Settings::origin),
             new Setting("AYUMI_LEDGER_WITNESSES", "ayumi.ledger.witnesses", Settings::readableFile),
             new Setting("AYUMI_READ_LOG_RETENTION", "ayumi.read-log.retention", Settings::period),
+            new Setting("AYUMI_IDEMPOTENCY_KEYS_KEPT", "ayumi.idempotency-keys-kept", Settings::longDuration),
+            new Setting("AYUMI_DRAIN", "ayumi.drain", value -> duration(value, MOST_DRAIN)),
             new Setting("AYUMI_READ_WAIT", "ayumi.read.wait", Settings::duration),
             new Setting("ayumi.pool-size", "ayumi.pool-size", value -> number(value, 2, 1000)),
             new Setting("ayumi.transaction-timeout", "ayumi.transaction-timeout", Settings::duration),
@@ -150,12 +156,24 @@ final class Settings {
     }
 
     private static Optional<Words> duration(String value) {
+        return duration(value, Duration.ofHours(1));
+    }
+
+    /** Of things that are kept; how long at least, says who keeps them. */
+    private static Optional<Words> longDuration(String value) {
+        return duration(value, Duration.ofDays(36_500));
+    }
+
+    private static Optional<Words> duration(String value, Duration most) {
         try {
             Duration duration = DurationStyle.detectAndParse(value);
+            String longest = most.toDays() > 0
+                    ? most.toDays() + "d"
+                    : most.toHours() > 0 ? most.toHours() + "h" : most.toSeconds() + "s";
             return when(
-                    duration.isNegative() || duration.compareTo(Duration.ofHours(1)) > 0,
-                    shown(value) + " ではなく 0s から 1h までにしてください",
-                    "must be from 0s to 1h, not " + shown(value));
+                    duration.isNegative() || duration.compareTo(most) > 0,
+                    shown(value) + " ではなく 0s から " + longest + " までにしてください",
+                    "must be from 0s to " + longest + ", not " + shown(value));
         } catch (IllegalArgumentException | ArithmeticException noDuration) {
             return when(
                     true,

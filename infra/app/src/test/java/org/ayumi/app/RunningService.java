@@ -58,6 +58,7 @@ public final class RunningService implements AutoCloseable {
         settings.put("ayumi.demo-password", PASSWORD);
         settings.put("ayumi.require-durability", "false"); // the test server runs without fsync
         settings.put("spring.main.banner-mode", "off");
+        settings.put("ayumi.drain", "0s"); // nobody is left to be told that it ends
         settings.putAll(more);
         return new RunningService(run(settings), database);
     }
@@ -68,6 +69,7 @@ public final class RunningService implements AutoCloseable {
         settings.put("server.port", "0");
         settings.put("ayumi.data-dir", dataDirectory.toString());
         settings.put("spring.main.banner-mode", "off");
+        settings.put("ayumi.drain", "0s"); // nobody is left to be told that it ends
         settings.putAll(more);
         ConfigurableApplicationContext context = run(settings);
         HikariDataSource pool = context.getBean(HikariDataSource.class);

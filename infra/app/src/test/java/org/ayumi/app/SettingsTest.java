@@ -61,7 +61,9 @@ class SettingsTest {
                 "AYUMI_LEDGER_DIRECTORY",
                 "AYUMI_LEDGER_ORIGIN",
                 "AYUMI_LEDGER_WITNESSES",
-                "AYUMI_READ_WAIT"
+                "AYUMI_READ_WAIT",
+                "AYUMI_DRAIN",
+                "AYUMI_IDEMPOTENCY_KEYS_KEPT"
             })
     void an_empty_one_is_refused(String name) {
         assertRefused(name, "");
@@ -98,7 +100,11 @@ class SettingsTest {
                 "AYUMI_READ_WAIT          | forever",
                 "AYUMI_READ_WAIT          | -1s",
                 "AYUMI_READ_WAIT          | 99999999999999999999s",
-                "AYUMI_READ_WAIT          | 9000h"
+                "AYUMI_READ_WAIT          | 9000h",
+                "AYUMI_DRAIN              | soon",
+                "AYUMI_DRAIN              | 5s",
+                "AYUMI_IDEMPOTENCY_KEYS_KEPT | forever",
+                "AYUMI_IDEMPOTENCY_KEYS_KEPT | 40000d"
             })
     void garbage_and_the_absurd_are_refused(String name, String value) {
         assertRefused(name, value);

@@ -31,10 +31,22 @@ class Edge {
     }
 
     @Bean
-    FilterRegistrationBean<HeaderWriterFilter> headersOfEveryAnswer() {
-        FilterRegistrationBean<HeaderWriterFilter> filter =
-                new FilterRegistrationBean<>(new HeaderWriterFilter(List.of(headers)));
+    Drain drain(ProblemWriter problems, EdgeProperties properties) {
+        return new Drain(problems, properties.drain());
+    }
+
+    @Bean
+    FilterRegistrationBean<HeaderWriterFilter> headersOfEveryAnswer(Drain drain) {
+        FilterRegistrationBean<HeaderWriterFilter> filter = new FilterRegistrationBean<>(
+                new HeaderWriterFilter(List.of(headers, (request, response) -> drain.endConnection(response))));
         filter.setOrder(FIRST);
+        return filter;
+    }
+
+    @Bean
+    FilterRegistrationBean<Drain> drainBeforeAllOthers(Drain drain) {
+        FilterRegistrationBean<Drain> filter = new FilterRegistrationBean<>(drain);
+        filter.setOrder(FIRST + 1);
         return filter;
     }
 
@@ -42,7 +54,7 @@ class Edge {
     FilterRegistrationBean<UnderstoodHeaders> understoodHeaders(ProblemWriter problems, PublicAddress address) {
         FilterRegistrationBean<UnderstoodHeaders> filter =
                 new FilterRegistrationBean<>(new UnderstoodHeaders(problems, address));
-        filter.setOrder(FIRST + 1);
+        filter.setOrder(FIRST + 2);
         return filter;
     }
 

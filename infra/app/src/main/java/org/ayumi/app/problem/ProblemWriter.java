@@ -106,6 +106,15 @@ public class ProblemWriter {
         write(Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "busy", "service", "service.busy"), request, response);
     }
 
+    /** 503: this process is about to end. Another one, or the same one started again, is for this request. */
+    public void leaving(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        response.setHeader(HttpHeaders.RETRY_AFTER, BUSY_SECONDS);
+        write(
+                Problem.of(HttpStatus.SERVICE_UNAVAILABLE, "unavailable", "service", "service.leaving"),
+                request,
+                response);
+    }
+
     /** A part of the request that cannot be read: a header, the path, the method. */
     public void unread(
             HttpStatus status, String part, String messageKey, HttpServletRequest request, HttpServletResponse response)
