@@ -59,6 +59,7 @@ class QuerySideOnPostgres {
         registry.add("spring.jpa.hibernate.ddl-auto", () -> "none");
         registry.add("spring.jpa.open-in-view", () -> "false");
         registry.add("ayumi.read.wait", () -> "200ms");
+        registry.add("ayumi.read.past-events", () -> "0"); // tests exchange the events under a position
     }
 
     private static void migrate(TestDatabase database) {

@@ -5,7 +5,7 @@ import static java.util.Comparator.comparingLong;
 import java.util.List;
 import org.ayumi.query.support.RowsInMemory;
 
-/** The rows of the history read model for the length of one answer. */
+/** The rows of the history read model at a moment in the past. */
 final class HistoryInMemory {
 
     private HistoryInMemory() {}

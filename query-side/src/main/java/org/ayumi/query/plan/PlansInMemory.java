@@ -9,7 +9,7 @@ import java.util.List;
 import org.ayumi.query.support.RowsInMemory;
 import org.springframework.data.domain.Limit;
 
-/** The rows of the plan read model for the length of one answer. */
+/** The rows of the plan read model at a moment in the past. */
 final class PlansInMemory {
 
     private PlansInMemory() {}

@@ -10,7 +10,7 @@ import java.util.Optional;
 import org.ayumi.kernel.figure.FigureKind;
 import org.ayumi.query.support.RowsInMemory;
 
-/** The rows of the progress read model for the length of one answer. */
+/** The rows of the progress read model at a moment in the past. */
 final class ProgressInMemory {
 
     private static final Comparator<ProgressValueRow> BY_YEAR = comparing(ProgressValueRow::fiscalYear);

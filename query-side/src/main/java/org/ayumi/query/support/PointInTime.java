@@ -15,10 +15,12 @@ public class PointInTime {
     private final EventHistory history;
     private final ProjectionPositions positions;
     private final Publications publications;
+    private final PastRows past;
 
-    PointInTime(EventHistory history, ProjectionPositions positions) {
+    PointInTime(EventHistory history, ProjectionPositions positions, PastRows past) {
         this.history = history;
         this.positions = positions;
+        this.past = past;
         this.publications = new Publications(history);
     }
 
@@ -35,10 +37,8 @@ public class PointInTime {
             return new View<>(model.live(), positions.positionOf(model.name()));
         }
         long position = positionOf(asOf);
-        R rows = model.inMemory();
-        for (RecordedEvent event : history.under(planOf(aggregateId), position)) {
-            model.apply(event, rows);
-        }
+        String planId = planOf(aggregateId);
+        R rows = past.at(model, planId, position, () -> history.under(planId, position));
         return new View<>(rows, position);
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * Rows of one kind, kept for the length of one answer.
+ * Rows of one kind, of a moment in the past: filled by one, then read by many.
  *
  * @param <T> the row
  * @param <ID> its key

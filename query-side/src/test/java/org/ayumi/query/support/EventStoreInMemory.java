@@ -54,7 +54,7 @@ public final class EventStoreInMemory implements EventHistory, ProjectionPositio
     }
 
     public PointInTime pointInTime() {
-        return new PointInTime(this, this);
+        return new PointInTime(this, this, new PastRows(1_000));
     }
 
     @Override

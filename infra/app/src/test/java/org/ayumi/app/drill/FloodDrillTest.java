@@ -31,6 +31,7 @@ class FloodDrillTest {
     private static final Logger LOG = LoggerFactory.getLogger(FloodDrillTest.class);
     private static final int CONNECTIONS = Integer.getInteger("ayumi.drill.flood", 300);
     private static final int PEOPLE = 16;
+    private static final int CROWD = 100;
     private static final int READS = Integer.getInteger("ayumi.drill.flood.reads", 10);
     private static final String PROGRESS = "/api/v1/plans/tomisato-kyodo-2/progress?fiscalYear=2023";
 
@@ -64,6 +65,32 @@ class FloodDrillTest {
                     .untilAsserted(() -> assertThat(flood.left()).isEmpty());
         }
         work("after");
+    }
+
+    @Test
+    void a_hundred_who_read_the_same_at_once_are_all_answered() throws Exception {
+        for (String path : List.of(PROGRESS, PROGRESS + "&asOf=200", PROGRESS + "&asOf=201")) {
+            List<Duration> reads = Collections.synchronizedList(new ArrayList<>());
+            long begin = System.nanoTime();
+            try (ExecutorService people = Executors.newFixedThreadPool(CROWD)) {
+                List<Future<?>> all = new ArrayList<>();
+                for (int person = 0; person < CROWD; person++) {
+                    all.add(people.submit(() -> repeat(service.as("staff"), path, reads)));
+                }
+                for (Future<?> one : all) {
+                    one.get();
+                }
+            }
+            LOG.info(
+                    "{} × {} reads of {} in {} ms: p50 {} p99 {} max {} ms",
+                    CROWD,
+                    READS,
+                    path,
+                    Duration.ofNanos(System.nanoTime() - begin).toMillis(),
+                    percentile(reads, 50),
+                    percentile(reads, 99),
+                    percentile(reads, 100));
+        }
     }
 
     /** Each person reads again and again; between them the probe that would restart the service asks, too. */
