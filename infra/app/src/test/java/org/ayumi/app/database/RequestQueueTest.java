@@ -34,7 +34,6 @@ class RequestQueueTest {
                         most.accumulateAndGet(now.incrementAndGet(), Math::max);
                         return "opened";
                     });
-                    Thread.yield();
                     now.decrementAndGet();
                     queue.done();
                     return opened;
