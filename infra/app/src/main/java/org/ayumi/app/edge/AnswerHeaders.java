@@ -26,7 +26,7 @@ final class AnswerHeaders implements HeaderWriter {
     private static final String NO_DEVICES =
             "accelerometer=(), autoplay=(), camera=(), display-capture=(), encrypted-media=(),"
                     + " fullscreen=(), geolocation=(), gyroscope=(), magnetometer=(), microphone=(), midi=(), payment=(),"
-                    + " picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(), usb=(), web-share=(),"
+                    + " picture-in-picture=(), publickey-credentials-get=(), screen-wake-lock=(), usb=(),"
                     + " xr-spatial-tracking=()";
 
     private static final List<String> OF_DATA = List.of("/api/", "/ledger/", "/actuator", "/v3/");
