@@ -51,7 +51,7 @@ public record AuditItem(
         Source source,
         @Schema(example = "集計の誤り") Optional<String> reason,
         Map<String, String> metadata,
-        @Schema(type = "object") @JsonRawValue String payload,
+        @Schema(types = "object") @JsonRawValue String payload,
         @JsonIgnore JsonNode reading) {
 
     /**

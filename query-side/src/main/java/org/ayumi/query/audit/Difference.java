@@ -31,8 +31,17 @@ public record Difference(
             @Schema(example = "values[2023].amount") String path,
             @Schema(example = "実績の令和5年度の数値") String nameJa,
             @Schema(example = "values, FY2023, amount") String nameEn,
-            @Schema(type = "object") Optional<JsonNode> before,
-            @Schema(type = "object") Optional<JsonNode> after,
+
+            @Schema(
+                    implementation = Object.class,
+                    types = {"string", "number", "boolean", "array", "object"})
+            Optional<JsonNode> before,
+
+            @Schema(
+                    implementation = Object.class,
+                    types = {"string", "number", "boolean", "array", "object"})
+            Optional<JsonNode> after,
+
             @Schema(example = "記載なし") String beforeJa,
             @Schema(example = "140") String afterJa,
             @Schema(example = "not stated") String beforeEn,

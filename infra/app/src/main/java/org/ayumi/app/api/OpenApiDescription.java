@@ -2,6 +2,7 @@ package org.ayumi.app.api;
 
 import io.swagger.v3.oas.models.Components;
 import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.MediaType;
@@ -13,6 +14,7 @@ import io.swagger.v3.oas.models.security.SecurityRequirement;
 import io.swagger.v3.oas.models.security.SecurityScheme;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -46,6 +48,7 @@ class OpenApiDescription {
     @Bean
     OperationCustomizer whatEveryOperationHas() {
         return (operation, handler) -> {
+            otherForms(operation);
             problem(operation, "401", "ログインが必要です / Not authenticated");
             problem(operation, "403", "権限がありません / Not allowed for this role");
             problem(operation, "400", "解釈できません / Not understood");
@@ -55,13 +58,12 @@ class OpenApiDescription {
             problem(operation, "431", "ヘッダーが大きすぎます / Headers too large");
             problem(operation, "503", "しばらくしてから再度お試しください / Not now; Retry-After says when");
             problem(operation, "429", "パスワードの誤りが続いた / Too many wrong passwords; Retry-After says when");
+            // A body may come with a read, too, and is looked at like any other.
+            problem(operation, "408", "本文が時間内に届きません / The body did not arrive in time");
+            problem(operation, "413", "本文が大きすぎます / Body too large");
+            problem(operation, "415", "受け付けられない形式の本文です / A body of this type is not taken");
             if (!isRead(handler)) {
-                problem(operation, "408", "本文が時間内に届かない / The body did not arrive in time");
-                problem(operation, "413", "本文が大きすぎる / The body is too large");
-                problem(operation, "415", "UTF-8のJSONではない / No JSON in UTF-8");
                 problem(operation, "409", "規則により受け付けられません / A rule refuses it");
-                problem(operation, "413", "本文が大きすぎます / Body too large");
-                problem(operation, "415", "受け付けられない形式の本文です / A body of this type is not taken");
                 problem(operation, "422", "値が正しくありません / The value is impossible");
             }
             if (isCommand(handler)) {
@@ -78,6 +80,23 @@ class OpenApiDescription {
         };
     }
 
+    /** The same page in other forms: one item a line, or cells. */
+    private static void otherForms(Operation operation) {
+        operation.getResponses().values().stream()
+                .flatMap(response -> Stream.ofNullable(response.getContent()))
+                .forEach(content -> content.replaceAll(OpenApiDescription::inItsForm));
+    }
+
+    private static MediaType inItsForm(String type, MediaType form) {
+        if (type.startsWith("text/csv")) {
+            return new MediaType().schema(new StringSchema());
+        }
+        return type.startsWith("application/x-ndjson")
+                ? new MediaType()
+                        .schema(new Schema<>().$ref(form.getSchema().get$ref().replace("/Page", "/")))
+                : form;
+    }
+
     private static boolean isRead(HandlerMethod handler) {
         return handler.hasMethodAnnotation(GetMapping.class);
     }
@@ -87,7 +106,7 @@ class OpenApiDescription {
         return !isRead(handler) && handler.getBeanType().getPackageName().startsWith("org.ayumi.command");
     }
 
-    private static void problem(io.swagger.v3.oas.models.Operation operation, String status, String description) {
+    private static void problem(Operation operation, String status, String description) {
         if (operation.getResponses() != null && !operation.getResponses().containsKey(status)) {
             operation
                     .getResponses()

@@ -52,6 +52,38 @@ class OpenApiTest {
         assertThat(writes).isGreaterThanOrEqualTo(14);
     }
 
+    /** A body with a read is looked at, too. */
+    @Test
+    void every_operation_says_that_a_body_is_refused() {
+        for (JsonNode path : description.get("paths")) {
+            for (JsonNode operation : path) {
+                assertThat(operation.get("responses").propertyNames()).contains("408", "413", "415");
+            }
+        }
+    }
+
+    @Test
+    void json_of_any_form_is_described_as_such() {
+        JsonNode schemas = description.at("/components/schemas");
+        assertThat(schemas.at("/AuditItem/properties/payload/type").asString()).isEqualTo("object");
+        for (String side : List.of("before", "after")) {
+            JsonNode types = schemas.at("/Change/properties/" + side + "/type");
+            assertThat(types.valueStream().map(JsonNode::asString))
+                    .containsExactlyInAnyOrder("string", "number", "boolean", "array", "object");
+        }
+    }
+
+    @Test
+    void lines_and_cells_are_not_described_as_a_page() {
+        JsonNode forms =
+                description.get("paths").get("/api/v1/plans/{id}/events").at("/get/responses/200/content");
+        assertThat(forms.get("application/json").at("/schema/$ref").asString()).endsWith("/PageAuditItem");
+        assertThat(forms.get("application/x-ndjson").at("/schema/$ref").asString())
+                .endsWith("/AuditItem");
+        assertThat(forms.get("text/csv;charset=UTF-8").at("/schema/type").asString())
+                .isEqualTo("string");
+    }
+
     @Test
     void the_swagger_page_is_there() {
         assertThat(staff.get("/swagger-ui/index.html").status()).isEqualTo(200);
