@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import org.apache.catalina.connector.ClientAbortException;
+import org.apache.coyote.BadRequestException;
 import org.ayumi.app.problem.ProblemWriter;
 import org.ayumi.app.server.Limits;
 import org.springframework.http.HttpHeaders;
@@ -83,9 +85,12 @@ public final class RequestBodies extends OncePerRequestFilter {
             }
             passOn(body.toByteArray(), request, response, chain);
         } catch (IncompleteBody late) {
-            response.reset(); // the server has begun an answer of its own
-            refuse(request, response, HttpStatus.REQUEST_TIMEOUT, "body", "body.incomplete");
-            response.flushBuffer();
+            // The server has begun an answer of its own, and asks for its words when this one is over.
+            if (late.isMalformed()) {
+                problems.leave(request, HttpStatus.BAD_REQUEST, "body", "body.chunks");
+            } else {
+                problems.leave(request, HttpStatus.REQUEST_TIMEOUT, "body", "body.incomplete");
+            }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
             throw (IOException) new InterruptedIOException("stopped while a body was read").initCause(e);
@@ -111,6 +116,10 @@ public final class RequestBodies extends OncePerRequestFilter {
 
         IncompleteBody(IOException cause) {
             super(cause);
+        }
+
+        boolean isMalformed() {
+            return getCause() instanceof BadRequestException && !(getCause() instanceof ClientAbortException);
         }
     }
 

@@ -1,5 +1,6 @@
 package org.ayumi.app.problem;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
@@ -22,6 +23,8 @@ public class ProblemWriter {
 
     /** Longer than what waits in the queue takes. */
     static final String BUSY_SECONDS = "3";
+
+    private static final String LEFT = ProblemWriter.class.getName() + ".left";
 
     private static final List<String> KNOWN_METHODS =
             List.of("GET", "HEAD", "POST", "PUT", "PATCH", "DELETE", "OPTIONS");
@@ -126,8 +129,18 @@ public class ProblemWriter {
         write(Problem.of(status, kind, part, messageKey, status.getReasonPhrase()), request, response);
     }
 
-    /** What no handler answered, by its status alone. */
+    /** What the server answers, because it has begun to, and in which words. */
+    public void leave(HttpServletRequest request, HttpStatus status, String field, String key) {
+        request.setAttribute(
+                LEFT, Problem.of(status, status == HttpStatus.BAD_REQUEST ? "malformed" : "request", field, key));
+    }
+
+    /** What no handler answered: in the words that were left for it, or by its status alone. */
     void unanswered(HttpStatus status, HttpServletRequest request, HttpServletResponse response) throws IOException {
+        if (request.getAttribute(LEFT) instanceof Problem left) {
+            write(left, request, response);
+            return;
+        }
         Problem problem = switch (status) {
             case UNAUTHORIZED -> Problem.of(status, "unauthenticated", "Authorization", "account.unknown");
             case FORBIDDEN -> Problem.of(status, "forbidden", "Authorization", "account.role");
@@ -180,7 +193,10 @@ public class ProblemWriter {
                 errors.stream()
                         .map(error -> error.messageJa() + " / " + error.messageEn())
                         .collect(Collectors.joining("; ")),
-                Optional.ofNullable(request.getRequestURI()).orElse(""),
+                Optional.ofNullable(request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI))
+                        .or(() -> Optional.ofNullable(request.getRequestURI()))
+                        .map(String::valueOf)
+                        .orElse(""),
                 errors);
     }
 
