@@ -5,6 +5,7 @@ import org.ayumi.command.Refusal;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 
@@ -22,5 +23,10 @@ class OperationAdvice {
     @ExceptionHandler
     ResponseEntity<ProblemDocument> refused(Refusal refusal, HttpServletRequest request) {
         return problems.refused(refusal, request);
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDocument> unreadable(HttpMessageNotReadableException failure, HttpServletRequest request) {
+        return problems.unreadable(failure, request);
     }
 }

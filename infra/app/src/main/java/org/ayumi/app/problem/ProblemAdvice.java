@@ -21,6 +21,7 @@ import org.ayumi.eventstore.LedgerBrokenException;
 import org.ayumi.query.support.QueryProblem;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.event.Level;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.dao.DataAccessResourceFailureException;
@@ -47,11 +48,13 @@ class ProblemAdvice {
     private final ProblemWriter writer;
     private final NowAndThen away;
     private final NowAndThen busy;
+    private final NowAndThen broken;
 
     ProblemAdvice(ProblemWriter writer, Clock clock) {
         this.writer = writer;
         this.away = new NowAndThen(LOG, clock);
         this.busy = new NowAndThen(LOG, clock);
+        this.broken = new NowAndThen(LOG, Level.ERROR, clock);
     }
 
     @ExceptionHandler
@@ -139,7 +142,7 @@ class ProblemAdvice {
 
     /** Trying again does not help: the operator finds more in the health of the ledger. */
     private ResponseEntity<ProblemDocument> ledgerBroken(Exception failure, HttpServletRequest request) {
-        LOG.error("nothing is stored: {}", failure.toString());
+        broken.say("nothing is stored: {}", failure);
         return answer(
                 HttpStatus.SERVICE_UNAVAILABLE, "unavailable", List.of(Fault.at("ledger", "ledger.broken")), request);
     }

@@ -1,6 +1,7 @@
 package org.ayumi.app.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ResponseEntity;
@@ -11,10 +12,12 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.resource.NoResourceFoundException;
 
-/** Requests that reach no controller: for those to the API, problem documents; pages have their own. */
+/** Requests that reach no controller: for those of programs, problem documents; pages have their own. */
 @Order(Ordered.HIGHEST_PRECEDENCE + 1)
 @RestControllerAdvice
 class UnroutedRequestAdvice {
+
+    private static final List<String> WITHOUT_PAGES = List.of("/api/", "/ledger/", "/actuator", "/v3/");
 
     private final ProblemAdvice problems;
 
@@ -30,7 +33,7 @@ class UnroutedRequestAdvice {
     })
     ResponseEntity<ProblemDocument> unrouted(Exception failure, HttpServletRequest request) throws Exception {
         String path = request.getRequestURI();
-        if (!path.startsWith("/api/") && !path.startsWith("/ledger/")) {
+        if (WITHOUT_PAGES.stream().noneMatch(path::startsWith)) {
             throw failure;
         }
         return problems.anything(failure, request);
