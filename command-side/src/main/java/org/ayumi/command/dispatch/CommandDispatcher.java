@@ -4,6 +4,7 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.LongConsumer;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
@@ -19,9 +20,16 @@ public final class CommandDispatcher {
     private static final String OVERTAKEN = "overtaken";
 
     private final CommandGateway gateway;
+    private final LongConsumer acknowledged;
 
-    public CommandDispatcher(CommandGateway gateway) {
+    /**
+     * Through this gateway.
+     *
+     * @param acknowledged told the position of every answer before it leaves
+     */
+    public CommandDispatcher(CommandGateway gateway, LongConsumer acknowledged) {
         this.gateway = gateway;
+        this.acknowledged = acknowledged;
     }
 
     /**
@@ -72,8 +80,10 @@ public final class CommandDispatcher {
     }
 
     private Receipt sent(CommandMessage<?> command) {
-        PendingReceipt receipt = gateway.sendAndWait(command);
-        return receipt.get();
+        PendingReceipt pending = gateway.sendAndWait(command);
+        Receipt receipt = pending.get();
+        acknowledged.accept(receipt.position());
+        return receipt;
     }
 
     /** Whether it was tried before, and another node came between. */

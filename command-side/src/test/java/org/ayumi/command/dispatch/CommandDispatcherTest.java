@@ -27,8 +27,9 @@ class CommandDispatcherTest {
 
     private final List<CommandMessage<?>> sent = new ArrayList<>();
     private final SimpleCommandBus bus = SimpleCommandBus.builder().build();
+    private final List<Long> acknowledged = new ArrayList<>();
     private final CommandDispatcher dispatcher = new CommandDispatcher(
-            DefaultCommandGateway.builder().commandBus(bus).build());
+            DefaultCommandGateway.builder().commandBus(bus).build(), acknowledged::add);
 
     private record Ask(String addressee) implements Command {}
 
@@ -51,6 +52,7 @@ class CommandDispatcherTest {
         carryOut();
         assertThat(dispatcher.send(new Ask("p"), STAFF, API, ANY, Optional.empty()))
                 .isEqualTo(RECEIPT);
+        assertThat(acknowledged).as("told before the client").containsExactly(124L);
     }
 
     @Test

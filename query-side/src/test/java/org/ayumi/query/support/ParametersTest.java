@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Clock;
-import java.time.Duration;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -66,23 +65,5 @@ class ParametersTest {
         assertThatThrownBy(() -> Parameters.limit(Optional.of("201"))).hasMessageContaining("parameter.limit");
         assertThatThrownBy(() -> Parameters.limit(Optional.of("0"))).hasMessageContaining("parameter.limit");
         assertThatThrownBy(() -> Parameters.limit(Optional.of("many"))).hasMessageContaining("not-a-number");
-    }
-
-    @Test
-    void whoever_wrote_waits_until_the_projection_has_seen_it() {
-        EventStoreInMemory store = new EventStoreInMemory();
-        store.append(SamplePlan.adopted());
-        ReadYourWrites reads = new ReadYourWrites(store, store, Duration.ofMillis(50));
-
-        reads.await(Optional.empty(), "plan");
-        assertThatThrownBy(() -> reads.await(Optional.of("1"), "plan")).hasMessageContaining("NOT_YET atLeast");
-        assertThatThrownBy(() -> reads.await(Optional.of("2"), "plan"))
-                .hasMessageContaining("BAD_PARAMETER atLeast: at-least.beyond-head [2, 1]");
-        assertThatThrownBy(() -> reads.await(Optional.of("soon"), "plan"))
-                .hasMessageContaining("BAD_PARAMETER atLeast: parameter.not-a-number");
-        store.projected("plan", 1);
-        reads.await(Optional.of("1"), "plan");
-        assertThatThrownBy(() -> reads.await(Optional.of("1"), "plan", "progress"))
-                .hasMessageContaining("NOT_YET atLeast");
     }
 }

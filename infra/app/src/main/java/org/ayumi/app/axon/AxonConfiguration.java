@@ -40,6 +40,7 @@ import org.ayumi.eventstore.AppendTurn;
 import org.ayumi.eventstore.NamedJsonSerializer;
 import org.ayumi.eventstore.PostgresEventStorageEngine;
 import org.ayumi.eventstore.PromptEventStore;
+import org.ayumi.query.support.AcknowledgedWrites;
 import org.ayumi.query.support.Projection;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Bean;
@@ -164,7 +165,8 @@ class AxonConfiguration {
     }
 
     @Bean
-    CommandDispatcher commandDispatcher(org.axonframework.config.Configuration axon) {
-        return new CommandDispatcher(axon.commandGateway());
+    CommandDispatcher commandDispatcher(
+            org.axonframework.config.Configuration axon, AcknowledgedWrites acknowledged) {
+        return new CommandDispatcher(axon.commandGateway(), acknowledged::upTo);
     }
 }

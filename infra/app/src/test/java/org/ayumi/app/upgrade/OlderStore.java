@@ -51,9 +51,7 @@ record OlderStore(TestDatabase anybody, TestDatabase owner, TestDatabase service
     static OlderStore of(boolean oneRole) throws SQLException {
         TestDatabase anybody = TestPostgres.freshDatabase();
         String role = "service_of_" + anybody.name();
-        execute(
-                anybody,
-                "CREATE ROLE " + role + " LOGIN; GRANT CREATE ON DATABASE " + anybody.name() + " TO " + role);
+        execute(anybody, "CREATE ROLE " + role + " LOGIN; GRANT CREATE ON DATABASE " + anybody.name() + " TO " + role);
         TestDatabase service = anybody.as(role, "unused");
         OlderStore store = new OlderStore(anybody, oneRole ? service : anybody, service);
         store.migrate(store.owner(), "event_store", "schema_history", "event-store", "3");

@@ -53,7 +53,9 @@ class OlderStoreTest {
             awaitSealed(store, last);
             assertThatTheModelsAreSound(service);
         }
-        store.keptRows().forEach((table, rows) -> assertThat(rows).as(table).containsAll(before.getOrDefault(table, List.of())));
+        store.keptRows()
+                .forEach(
+                        (table, rows) -> assertThat(rows).as(table).containsAll(before.getOrDefault(table, List.of())));
         assertThat(store.rows("SELECT lead_sections FROM lookups.initiative ORDER BY initiative_id"))
                 .as("as registered, or as amended since")
                 .containsExactly("{みどり課}", "{河川課,環境課}");
@@ -76,18 +78,23 @@ class OlderStoreTest {
         assertThat(service.as("staff").get(INITIATIVE + "?fiscalYear=2024").text())
                 .contains("植樹", "富里 花子")
                 .doesNotContain("富里 太郎");
-        assertThat(auditor.get("/api/v1/plans/old/progress?fiscalYear=2024").json().at("/items/0/value/amount").asInt())
+        assertThat(auditor.get("/api/v1/plans/old/progress?fiscalYear=2024")
+                        .json()
+                        .at("/items/0/value/amount")
+                        .asInt())
                 .isEqualTo(4);
         assertThat(auditor.get(INITIATIVE + "/events?limit=200").json().get("items"))
                 .hasSize(13);
         assertThat(auditor.get("/api/v1/plans/old/publications").json().get("items"))
                 .hasSize(2);
-        assertThat(auditor.download("/api/v1/plans/old/proof-pack").statusCode()).isEqualTo(200);
+        assertThat(auditor.download("/api/v1/plans/old/proof-pack").statusCode())
+                .isEqualTo(200);
     }
 
     private static void assertThatTheModelsAreSound(RunningService service) {
         service.awaitCaughtUp();
-        JsonNode check = service.as("auditor").post("/actuator/projectionchecks", "").json();
+        JsonNode check =
+                service.as("auditor").post("/actuator/projectionchecks", "").json();
         assertThat(check.get("sound").asBoolean()).as(check.toString()).isTrue();
         assertThat(check.get("projections")).hasSize(5);
     }
@@ -103,14 +110,16 @@ class OlderStoreTest {
                 ACTIVITIES + "/old.1-1-1.a3/corrections", "{\"fiscalYear\":2024,\"title\":\"清掃\",\"reason\":\"誤記\"}");
         assertThat(corrected.status()).as(corrected.text()).isEqualTo(200);
         assertThat(corrected.position()).isEqualTo(24);
-        return staff.put(INDICATOR + "/values/2025", "{\"value\":{\"kind\":\"MEASURED\",\"amount\":5}}", "If-Match", "*")
+        return staff.put(
+                        INDICATOR + "/values/2025", "{\"value\":{\"kind\":\"MEASURED\",\"amount\":5}}", "If-Match", "*")
                 .position();
     }
 
     private static void awaitSealed(OlderStore store, long position) {
-        Awaitility.await().atMost(Duration.ofMinutes(10)).until(() -> !store.rows(
-                        "SELECT size FROM event_store.ledger_checkpoints WHERE size >= " + position)
-                .isEmpty());
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(10))
+                .until(() -> !store.rows("SELECT size FROM event_store.ledger_checkpoints WHERE size >= " + position)
+                        .isEmpty());
     }
 
     /** By the key of then, from the checkpoint that somebody kept of then. */
@@ -125,7 +134,8 @@ class OlderStoreTest {
             assertThat(verdict.findings()).isEmpty();
             assertThat(verdict.sealed()).isEqualTo(25);
             assertThat(verdict.kept()).isEqualTo(1);
-            assertThatReadsVerify(connection, new NoteSigners(keys, verdict.origin().orElseThrow()));
+            assertThatReadsVerify(
+                    connection, new NoteSigners(keys, verdict.origin().orElseThrow()));
         }
     }
 
@@ -133,7 +143,9 @@ class OlderStoreTest {
         connection.setAutoCommit(false);
         ReadsVerdict reads = new ReadsVerifier(connection, Optional.of(signers), List.of()).verifyWithin();
         assertThat(reads.isSound()).as(reads.toString()).isTrue();
-        assertThat(reads.signed()).as("the six of then are chained and signed, too").isGreaterThan(6);
+        assertThat(reads.signed())
+                .as("the six of then are chained and signed, too")
+                .isGreaterThan(6);
         assertThat(reads.young()).isZero();
     }
 
