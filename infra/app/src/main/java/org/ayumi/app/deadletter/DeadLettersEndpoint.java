@@ -21,7 +21,7 @@ import org.springframework.stereotype.Component;
 @Endpoint(id = "deadletters")
 class DeadLettersEndpoint {
 
-    private static final int SHOWN = 200;
+    private static final int MOST_SHOWN = 200;
 
     private final DeadLetters letters;
     private final Decisions decisions;
@@ -41,7 +41,7 @@ class DeadLettersEndpoint {
 
     @ReadOperation
     Waiting waiting() {
-        return new Waiting(letters.counts(), letters.first(SHOWN), decisions.latest(SHOWN));
+        return new Waiting(letters.counts(), letters.first(MOST_SHOWN), decisions.latest(MOST_SHOWN));
     }
 
     @WriteOperation

@@ -26,6 +26,8 @@ public final class Limits {
     /** Request line and headers. */
     public static final int HEAD = 8 * 1024;
 
+    public static final int HEADERS = 100;
+
     /** A body that nobody has read, and that is passed over so that its sender hears the answer. */
     public static final int PASSED_OVER = 64 * 1024;
 

@@ -34,6 +34,7 @@ class TomcatPatience {
         http.setConnectionTimeout((int) Limits.SILENCE.toMillis());
         http.setKeepAliveTimeout((int) Limits.IDLE.toMillis());
         http.setMaxHttpHeaderSize(Limits.HEAD);
+        http.setMaxHeaderCount(Limits.HEADERS);
         http.setMaxSwallowSize(Limits.PASSED_OVER);
         if (Runtime.version().feature() >= VIRTUAL_THREADS_DO_NOT_PIN) {
             http.setExecutor(new VirtualThreadExecutor("request-"));
