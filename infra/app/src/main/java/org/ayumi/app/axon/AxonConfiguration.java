@@ -165,8 +165,7 @@ class AxonConfiguration {
     }
 
     @Bean
-    CommandDispatcher commandDispatcher(
-            org.axonframework.config.Configuration axon, AcknowledgedWrites acknowledged) {
+    CommandDispatcher commandDispatcher(org.axonframework.config.Configuration axon, AcknowledgedWrites acknowledged) {
         return new CommandDispatcher(axon.commandGateway(), acknowledged::upTo);
     }
 }
