@@ -42,11 +42,16 @@ class LimitsHoldTest {
     private static Stream<Limit> heads() {
         String line = "GET /api/v1/plans";
         String login = RawClient.authorization("staff");
-        int rest = (line + " HTTP/1.1\r\n" + login + "\r\nX: \r\nHost: localhost\r\nConnection: close\r\n\r\n").length();
+        int rest =
+                (line + " HTTP/1.1\r\n" + login + "\r\nX: \r\nHost: localhost\r\nConnection: close\r\n\r\n").length();
         RawClient raw = new RawClient(SERVICE);
         return Stream.of(
                 new Limit("head", Limits.HEAD, 431, size -> raw.send(line, "", login, "X: " + "x".repeat(size - rest))),
-                new Limit("path", Limits.HEAD, 431, size -> raw.send(line + "/" + "x".repeat(size - rest + 4), "", login)),
+                new Limit(
+                        "path",
+                        Limits.HEAD,
+                        431,
+                        size -> raw.send(line + "/" + "x".repeat(size - rest + 4), "", login)),
                 new Limit(
                         "query string",
                         Limits.HEAD,
@@ -59,18 +64,28 @@ class LimitsHoldTest {
                         count -> raw.send(
                                 line,
                                 "",
-                                Stream.concat(Stream.of(login), IntStream.range(3, count).mapToObj(i -> "X-" + i + ": x"))
+                                Stream.concat(
+                                                Stream.of(login),
+                                                IntStream.range(3, count).mapToObj(i -> "X-" + i + ": x"))
                                         .toArray(String[]::new))),
-                new Limit("If-Match", 200, 400, size -> STAFF.put(
-                        "/api/v1/indicators/" + PLAN.count() + "/values/2023",
-                        "{\"value\":{\"kind\":\"NOT_CONDUCTED\"}}",
+                new Limit(
                         "If-Match",
-                        "\"1\", ".repeat(39) + "\"" + "1".repeat(size - 197) + "\"")),
-                new Limit("Idempotency-Key", 200, 400, size -> STAFF.post(
-                        INITIATIVE + "/activities",
-                        "{\"fiscalYear\":2024,\"title\":\"x\"}",
+                        200,
+                        400,
+                        size -> STAFF.put(
+                                "/api/v1/indicators/" + PLAN.count() + "/values/2023",
+                                "{\"value\":{\"kind\":\"NOT_CONDUCTED\"}}",
+                                "If-Match",
+                                "\"1\", ".repeat(39) + "\"" + "1".repeat(size - 197) + "\"")),
+                new Limit(
                         "Idempotency-Key",
-                        "k".repeat(size))));
+                        200,
+                        400,
+                        size -> STAFF.post(
+                                INITIATIVE + "/activities",
+                                "{\"fiscalYear\":2024,\"title\":\"x\"}",
+                                "Idempotency-Key",
+                                "k".repeat(size))));
     }
 
     private static Stream<Limit> addresses() {
@@ -82,33 +97,64 @@ class LimitsHoldTest {
     private static Stream<Limit> texts() {
         return Stream.of(
                 new Limit("body", Limits.BODY, 413, size -> activity("\"title\":\"x\"", size)),
-                new Limit("form", Limits.FORM, 413, size -> SERVICE.asNobody()
-                        .send("POST", "/login", "a".repeat(size), "Content-Type", "application/x-www-form-urlencoded")),
+                new Limit(
+                        "form",
+                        Limits.FORM,
+                        413,
+                        size -> SERVICE.asNobody()
+                                .send(
+                                        "POST",
+                                        "/login",
+                                        "a".repeat(size),
+                                        "Content-Type",
+                                        "application/x-www-form-urlencoded")),
                 new Limit("line", 200, 422, size -> activity("\"title\":\"" + "長".repeat(size) + "\"", 0)),
                 new Limit(
-                        "paragraph", 4000, 422, size -> activity("\"title\":\"x\",\"note\":\"" + "長".repeat(size) + "\"", 0)),
+                        "paragraph",
+                        4000,
+                        422,
+                        size -> activity("\"title\":\"x\",\"note\":\"" + "長".repeat(size) + "\"", 0)),
                 new Limit("planId", 63, 422, size -> plan("p".repeat(size), 2050)));
     }
 
     private static Stream<Limit> lists() {
         return Stream.of(
-                new Limit("furtherDates", 100, 422, size -> activity(
-                        "\"title\":\"x\",\"heldOn\":\"2024-04-01\",\"furtherDates\":["
-                                + listed(size, i -> "\"2024-%02d-%02d\"".formatted(5 + i / 25, 1 + i % 25)) + "]",
-                        0)),
-                new Limit("amounts", 100, 422, size -> activity(
-                        "\"title\":\"x\",\"amounts\":["
-                                + listed(size, i -> "{\"label\":\"費" + i + "\",\"yen\":999999999999999}") + "]",
-                        0)),
-                new Limit("leadSections", 50, 422, size -> STAFF.post(
-                        INITIATIVE + "/amendments",
-                        "{\"reason\":\"x\",\"details\":{\"name\":\"x\",\"department\":\"x\",\"division\":\"x\",\"leadSections\":["
-                                + listed(size, i -> "\"課" + i + "\"") + "],\"implementers\":[\"市\"],\"audience\":[\"市民\"]}}")),
-                new Limit("rows", 30, 422, size -> STAFF.put(
-                        INITIATIVE + "/schedule",
-                        "{\"rows\":[" + listed(size, i -> "{\"name\":\"行" + i + "\",\"marks\":{\"R4\":\"検討\"}}") + "]}",
-                        "If-Match",
-                        "*")));
+                new Limit(
+                        "furtherDates",
+                        100,
+                        422,
+                        size -> activity(
+                                "\"title\":\"x\",\"heldOn\":\"2024-04-01\",\"furtherDates\":["
+                                        + listed(size, i -> "\"2024-%02d-%02d\"".formatted(5 + i / 25, 1 + i % 25))
+                                        + "]",
+                                0)),
+                new Limit(
+                        "amounts",
+                        100,
+                        422,
+                        size -> activity(
+                                "\"title\":\"x\",\"amounts\":["
+                                        + listed(size, i -> "{\"label\":\"費" + i + "\",\"yen\":999999999999999}") + "]",
+                                0)),
+                new Limit(
+                        "leadSections",
+                        50,
+                        422,
+                        size -> STAFF.post(
+                                INITIATIVE + "/amendments",
+                                "{\"reason\":\"x\",\"details\":{\"name\":\"x\",\"department\":\"x\",\"division\":\"x\",\"leadSections\":["
+                                        + listed(size, i -> "\"課" + i + "\"")
+                                        + "],\"implementers\":[\"市\"],\"audience\":[\"市民\"]}}")),
+                new Limit(
+                        "rows",
+                        30,
+                        422,
+                        size -> STAFF.put(
+                                INITIATIVE + "/schedule",
+                                "{\"rows\":[" + listed(size, i -> "{\"name\":\"行" + i + "\",\"marks\":{\"R4\":\"検討\"}}")
+                                        + "]}",
+                                "If-Match",
+                                "*")));
     }
 
     private static Stream<Limit> numbers() {
@@ -116,17 +162,28 @@ class LimitsHoldTest {
                 new Limit("digits", 15, 422, digits -> reported("9".repeat(digits))),
                 new Limit("decimals", 6, 422, digits -> reported("0." + "1".repeat(digits))),
                 new Limit(
-                        "participants", 10_000_000, 422, count -> activity("\"title\":\"x\",\"participants\":" + count, 0)),
+                        "participants",
+                        10_000_000,
+                        422,
+                        count -> activity("\"title\":\"x\",\"participants\":" + count, 0)),
                 new Limit("years", 50, 422, years -> plan(PLAN.planId() + "-years", 2000 + years)),
-                new Limit("item", 50, 422, item -> STAFF.post(
-                        "/api/v1/plans/" + PLAN.planId() + "/initiatives",
-                        "{\"number\":\"99-(99)-" + item + "\",\"details\":{\"name\":\"x\",\"department\":\"x\","
-                                + "\"division\":\"x\",\"leadSections\":[\"x\"],\"implementers\":[\"市\"],\"audience\":[\"市民\"]}}")),
-                new Limit("indicators", 99, 422, number -> STAFF.post(
-                        INITIATIVE + "/indicators",
-                        "{\"sequence\":" + number + ",\"name\":\"x\",\"measure\":\"STOCK\",\"unit\":\"人\","
-                                + "\"baseline\":{\"fiscalYear\":2020,\"value\":{\"kind\":\"NOT_CONDUCTED\"}},"
-                                + "\"target\":{\"fiscalYear\":2026,\"amount\":5}}")));
+                new Limit(
+                        "item",
+                        50,
+                        422,
+                        item -> STAFF.post(
+                                "/api/v1/plans/" + PLAN.planId() + "/initiatives",
+                                "{\"number\":\"99-(99)-" + item + "\",\"details\":{\"name\":\"x\",\"department\":\"x\","
+                                        + "\"division\":\"x\",\"leadSections\":[\"x\"],\"implementers\":[\"市\"],\"audience\":[\"市民\"]}}")),
+                new Limit(
+                        "indicators",
+                        99,
+                        422,
+                        number -> STAFF.post(
+                                INITIATIVE + "/indicators",
+                                "{\"sequence\":" + number + ",\"name\":\"x\",\"measure\":\"STOCK\",\"unit\":\"人\","
+                                        + "\"baseline\":{\"fiscalYear\":2020,\"value\":{\"kind\":\"NOT_CONDUCTED\"}},"
+                                        + "\"target\":{\"fiscalYear\":2026,\"amount\":5}}")));
     }
 
     private static String listed(int size, IntFunction<String> entry) {
@@ -161,6 +218,9 @@ class LimitsHoldTest {
         assertThat(above.status()).as(above.text()).isEqualTo(limit.refused());
         assertThat(above.text()).contains("\"messageJa\"");
         ApiClient.Answer exactly = limit.sent().apply(limit.most());
-        assertThat(exactly.status()).as(exactly.text()).isNotEqualTo(limit.refused()).isLessThan(500);
+        assertThat(exactly.status())
+                .as(exactly.text())
+                .isNotEqualTo(limit.refused())
+                .isLessThan(500);
     }
 }

@@ -53,9 +53,7 @@ class LimitsTest {
             Row.of("an answer, after " + Limits.ANSWER_AT_ANY_SPEED.toSeconds() + " s | " + Limits.SLOWEST_ANSWER
                     + " bytes/s at least"),
             Row.of("connections at once | " + Limits.CONNECTIONS),
-            Row.of(
-                    "requests that wait for a connection to the database | @",
-                    "app.database.SharedPool#LONGEST_QUEUE"),
+            Row.of("requests that wait for a connection to the database | @", "app.database.SharedPool#LONGEST_QUEUE"),
             Row.of("proof packs written at once | @", "app.proof.LongAnswers#AT_ONCE"),
             Row.of("a line: name, title, place, unit, reason of a figure | @ characters", "kernel.Text#LINE"),
             Row.of("a paragraph: note, reason, summary | @ characters", "kernel.Text#PARAGRAPH"),
