@@ -55,6 +55,7 @@ class OpenApiDescription {
             problem(operation, "404", "該当するものがありません / Unknown id");
             problem(operation, "405", "使えないメソッドです / Not a method of this address");
             problem(operation, "406", "その形式では応答できません / Not in a form that is accepted");
+            problem(operation, "421", "このノードの役割ではありません / Another node is for this");
             problem(operation, "431", "ヘッダーが大きすぎます / Headers too large");
             problem(operation, "503", "しばらくしてから再度お試しください / Not now; Retry-After says when");
             problem(operation, "429", "パスワードの誤りが続いた / Too many wrong passwords; Retry-After says when");

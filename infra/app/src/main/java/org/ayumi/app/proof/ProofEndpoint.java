@@ -43,6 +43,7 @@ class ProofEndpoint {
             description = "書き込みの答えのreceipt（leafIndex、leafHash）と照らし合わせる。まだ封印されていなければ409とRetry-After。"
                     + " / To be compared with the receipt of a write. 409 with Retry-After while it is not sealed yet.")
     @ReadProblems
+    @NotSealedProblem
     InclusionProof inclusion(
             @Parameter(description = "イベントの位置 / Position of the event", example = "1", required = true) @RequestParam
                     Optional<String> position,

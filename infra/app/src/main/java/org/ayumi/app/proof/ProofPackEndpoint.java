@@ -53,6 +53,7 @@ class ProofPackEndpoint {
             responseCode = "200",
             description = "zip",
             content = @Content(mediaType = ZIP, schema = @Schema(type = "string", format = "binary")))
+    @NotSealedProblem
     void pack(
             @Parameter(description = ApiDocs.AGGREGATE_ID, example = ApiDocs.EXAMPLE_INDICATOR) @PathVariable String id,
             @Parameter(description = ApiDocs.RECORDED_FROM, example = "2024-04-01") @RequestParam Optional<String> from,

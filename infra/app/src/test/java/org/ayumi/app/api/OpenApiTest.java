@@ -63,6 +63,25 @@ class OpenApiTest {
     }
 
     @Test
+    void what_only_some_nodes_or_only_sealed_events_answer_is_described_as_such() {
+        JsonNode paths = description.get("paths");
+        for (String address : List.of(
+                "/api/v1/ledger/proof",
+                "/api/v1/plans/{id}/proof-pack",
+                "/api/v1/initiatives/{id}/proof-pack",
+                "/api/v1/indicators/{id}/proof-pack")) {
+            assertThat(paths.get(address).at("/get/responses/409/description").asString())
+                    .as(address)
+                    .contains("Retry-After");
+        }
+        for (JsonNode path : paths) {
+            for (JsonNode operation : path) {
+                assertThat(operation.get("responses").propertyNames()).contains("421");
+            }
+        }
+    }
+
+    @Test
     void json_of_any_form_is_described_as_such() {
         JsonNode schemas = description.at("/components/schemas");
         assertThat(schemas.at("/AuditItem/properties/payload/type").asString()).isEqualTo("object");
