@@ -5,10 +5,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.ayumi.app.DaemonThreads;
 import org.ayumi.eventstore.CheckpointTable;
 import org.ayumi.eventstore.LedgerTable;
 import org.ayumi.ledger.note.MalformedException;
@@ -16,10 +12,8 @@ import org.ayumi.ledger.seal.KeyUnusableException;
 import org.ayumi.ledger.seal.Sealing;
 import org.ayumi.ledger.seal.SealingWords;
 import org.ayumi.ledger.store.StoreUnreadableException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
@@ -27,7 +21,7 @@ import org.springframework.transaction.TransactionException;
  * Seals while the service runs: looks twice a second, and signs when a hundred events wait or the first of them has waited
  * for five seconds. So no event stays unsealed for ten seconds, while the database and the disk answer.
  */
-final class LedgerSealing implements SmartLifecycle {
+final class LedgerSealing extends RepeatedLook {
 
     static final Duration LOOKS_EVERY = Duration.ofMillis(500);
     static final Duration WAITS_AT_MOST = Duration.ofSeconds(5);
@@ -40,10 +34,7 @@ final class LedgerSealing implements SmartLifecycle {
     private final CheckpointTable checkpoints;
     private final LedgerTable ledger;
     private final Clock clock;
-    private final ScheduledExecutorService worker = DaemonThreads.scheduled("ledger-sealing", 1);
     private volatile SealingState state = new SealingState.Starting();
-    private volatile boolean running;
-    private @Nullable Future<?> looks;
     private Optional<Instant> waitingSince = Optional.empty();
 
     /** Without a key another process seals, and this one copies what it publishes. */
@@ -53,6 +44,7 @@ final class LedgerSealing implements SmartLifecycle {
             CheckpointTable checkpoints,
             LedgerTable ledger,
             Clock clock) {
+        super("ledger-sealing", LOOKS_EVERY);
         this.key = key;
         this.copies = copies;
         this.checkpoints = checkpoints;
@@ -64,7 +56,8 @@ final class LedgerSealing implements SmartLifecycle {
         return state;
     }
 
-    private void look(boolean now) {
+    @Override
+    void look(boolean now) {
         SealingState before = state;
         try {
             state = looked(now);
@@ -75,7 +68,6 @@ final class LedgerSealing implements SmartLifecycle {
         } catch (DataAccessException | TransactionException | StoreUnreadableException away) {
             LOG.debug("the database does not answer; sealing waits", away);
         } catch (RuntimeException fault) {
-            // Thrown further, it would end the schedule without a word.
             LOG.error("the ledger could not be sealed", fault);
             state = new SealingState.Unusable(SealingWords.of("unusable", String.valueOf(fault.getMessage())));
         }
@@ -117,40 +109,5 @@ final class LedgerSealing implements SmartLifecycle {
         Instant since = waitingSince.orElse(time);
         waitingSince = Optional.of(since);
         return now || (waiting >= EVENTS_AT_MOST && !isWrong) || !time.isBefore(since.plus(WAITS_AT_MOST));
-    }
-
-    @Override
-    public void start() {
-        running = true;
-        looks = worker.scheduleWithFixedDelay(() -> look(false), 0, LOOKS_EVERY.toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    /** Nothing stays unsealed when the service is stopped in order. */
-    @Override
-    public void stop() {
-        running = false;
-        Future<?> looking = looks;
-        if (looking != null) {
-            looking.cancel(false);
-        }
-        worker.shutdown();
-        try {
-            if (worker.awaitTermination(2, TimeUnit.SECONDS)) {
-                look(true);
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    /** Before the processors start; so after they, and the web server, have stopped. */
-    @Override
-    public int getPhase() {
-        return -1;
     }
 }

@@ -4,25 +4,19 @@ import java.io.IOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Future;
-import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.TimeUnit;
-import org.ayumi.app.DaemonThreads;
 import org.ayumi.app.readlog.ReadChain;
 import org.ayumi.ledger.note.MalformedException;
 import org.ayumi.ledger.reads.ReadHead;
 import org.ayumi.ledger.seal.PublishedLog;
 import org.ayumi.ledger.seal.Sealing;
 import org.ayumi.ledger.store.StoreUnreadableException;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.context.SmartLifecycle;
 import org.springframework.dao.DataAccessException;
 import org.springframework.transaction.TransactionException;
 
 /** Chains the read log, has its head signed where the key is here, and keeps what was published of it. */
-final class ReadLogSealing implements SmartLifecycle {
+final class ReadLogSealing extends RepeatedLook {
 
     private static final Duration LOOKS_EVERY = Duration.ofSeconds(2);
     private static final Logger LOG = LoggerFactory.getLogger(ReadLogSealing.class);
@@ -31,12 +25,10 @@ final class ReadLogSealing implements SmartLifecycle {
     private final Optional<OwnKey> key;
     private final PublishedLog published;
     private final Clock clock;
-    private final ScheduledExecutorService worker = DaemonThreads.scheduled("read-log-sealing", 1);
     private volatile Optional<String> wrong = Optional.empty();
-    private volatile boolean running;
-    private @Nullable Future<?> looks;
 
     ReadLogSealing(ReadChain chain, Optional<OwnKey> key, PublishedLog published, Clock clock) {
+        super("read-log-sealing", LOOKS_EVERY);
         this.chain = chain;
         this.key = key;
         this.published = published;
@@ -48,7 +40,8 @@ final class ReadLogSealing implements SmartLifecycle {
         return wrong;
     }
 
-    private void look() {
+    @Override
+    void look(boolean last) {
         Optional<String> before = wrong;
         try {
             boolean more;
@@ -61,7 +54,6 @@ final class ReadLogSealing implements SmartLifecycle {
         } catch (DataAccessException | TransactionException | StoreUnreadableException away) {
             LOG.debug("the database does not answer; the read log waits", away);
         } catch (RuntimeException fault) {
-            // Thrown further, it would end the schedule without a word.
             LOG.error("the read log could not be sealed", fault);
             wrong = Optional.of(String.valueOf(fault.getMessage()));
         }
@@ -89,40 +81,5 @@ final class ReadLogSealing implements SmartLifecycle {
             chain.keepHead(head.get().link().number(), published.readHeadNote(), clock.instant());
         }
         return Optional.empty();
-    }
-
-    @Override
-    public void start() {
-        running = true;
-        looks = worker.scheduleWithFixedDelay(this::look, 0, LOOKS_EVERY.toMillis(), TimeUnit.MILLISECONDS);
-    }
-
-    /** What was read last is sealed, too. */
-    @Override
-    public void stop() {
-        running = false;
-        Future<?> looking = looks;
-        if (looking != null) {
-            looking.cancel(false);
-        }
-        worker.shutdown();
-        try {
-            if (worker.awaitTermination(2, TimeUnit.SECONDS)) {
-                look();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-    }
-
-    @Override
-    public boolean isRunning() {
-        return running;
-    }
-
-    /** After the web server has stopped. */
-    @Override
-    public int getPhase() {
-        return -1;
     }
 }
