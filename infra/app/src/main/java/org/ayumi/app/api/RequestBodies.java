@@ -50,9 +50,7 @@ public final class RequestBodies extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (request.getHeader(HttpHeaders.CONTENT_ENCODING) != null) {
-            refuse(request, response, HttpStatus.UNSUPPORTED_MEDIA_TYPE, HttpHeaders.CONTENT_ENCODING, "body.encoded");
-        } else if (namesAnotherCharset(request)) {
+        if (namesAnotherCharset(request)) {
             refuse(request, response, HttpStatus.UNSUPPORTED_MEDIA_TYPE, HttpHeaders.CONTENT_TYPE, "body.charset");
         } else {
             read(request, response, chain);
