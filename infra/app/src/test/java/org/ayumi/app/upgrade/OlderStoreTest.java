@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.ayumi.app.ApiClient;
 import org.ayumi.app.RunningService;
@@ -48,6 +50,7 @@ class OlderStoreTest {
 
         try (RunningService service = RunningService.start(store.service(), settings(store, oneRole))) {
             assertThatTheOldIsReadAsItWas(service);
+            assertThatEveryPayloadIsShownToTheLetter(service, store);
             assertThatTheModelsAreSound(service);
             long last = assertThatWritesGoOn(service);
             awaitSealed(store, last);
@@ -89,6 +92,18 @@ class OlderStoreTest {
                 .hasSize(2);
         assertThat(auditor.download("/api/v1/plans/old/proof-pack").statusCode())
                 .isEqualTo(200);
+    }
+
+    /** Of every type of event. */
+    private static void assertThatEveryPayloadIsShownToTheLetter(RunningService service, OlderStore store)
+            throws SQLException {
+        ApiClient auditor = service.as("auditor");
+        String shown = Stream.of("/api/v1/plans/old", INITIATIVE, INITIATIVE.replace("1-1-1", "1-1-2"), INDICATOR)
+                .map(address -> auditor.get(address + "/events?limit=200").text())
+                .collect(Collectors.joining());
+        assertThat(store.rows("SELECT convert_from(payload, 'UTF8') FROM event_store.events"))
+                .hasSize(23)
+                .allSatisfy(payload -> assertThat(shown).contains(",\"payload\":" + payload + "}"));
     }
 
     private static void assertThatTheModelsAreSound(RunningService service) {
