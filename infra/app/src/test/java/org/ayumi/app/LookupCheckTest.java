@@ -52,7 +52,8 @@ class LookupCheckTest {
         assertThat(rebuilt.json().get("putRight")).hasSize(3);
         assertThat(plan.report(plan.count(), "2024", TestPlan.measured(3)).status())
                 .isEqualTo(200);
-        assertThat(tampering.check("auditor", "/lookups").get("sound").asBoolean()).isTrue();
+        assertThat(tampering.check("auditor", "/lookups").get("sound").asBoolean())
+                .isTrue();
         assertThat(tampering.texts("SELECT nspname FROM pg_namespace WHERE nspname LIKE 'lookups\\_%'"))
                 .isEmpty();
         assertThat(service.as("auditor")
@@ -83,7 +84,10 @@ class LookupCheckTest {
                                     .get("putRight"))
                             .as("there was nothing to put right")
                             .isEmpty();
-                    assertThat(tampering.check("auditor", "/lookups").get("sound").asBoolean())
+                    assertThat(tampering
+                                    .check("auditor", "/lookups")
+                                    .get("sound")
+                                    .asBoolean())
                             .isTrue();
                 }
             } finally {
@@ -93,6 +97,7 @@ class LookupCheckTest {
                 assertThat(plans.get()).isPositive();
             }
         }
-        assertThat(tampering.check("auditor", "/lookups").get("sound").asBoolean()).isTrue();
+        assertThat(tampering.check("auditor", "/lookups").get("sound").asBoolean())
+                .isTrue();
     }
 }

@@ -52,7 +52,8 @@ class ReadModelCheckTest {
 
     @Test
     void a_changed_row_is_named_with_its_columns() throws SQLException {
-        tampering.execute("UPDATE read_plan.plan_overview SET name = concat(name, '?') WHERE plan_id = 'tomisato-kyodo-2'");
+        tampering.execute(
+                "UPDATE read_plan.plan_overview SET name = concat(name, '?') WHERE plan_id = 'tomisato-kyodo-2'");
         JsonNode answer = tampering.check("admin", "/plan");
         tampering.execute("UPDATE read_plan.plan_overview SET name = rtrim(name, '?')");
         JsonNode difference =
@@ -73,8 +74,8 @@ class ReadModelCheckTest {
             Random random = new Random(seed);
             String table = filled.get(random.nextInt(filled.size()));
             String kept = "kept_" + seed;
-            tampering.execute("CREATE TABLE public." + kept + " AS SELECT * FROM " + table + " t ORDER BY md5(t::text || " + seed
-                    + ") LIMIT 1");
+            tampering.execute("CREATE TABLE public." + kept + " AS SELECT * FROM " + table
+                    + " t ORDER BY md5(t::text || " + seed + ") LIMIT 1");
             tampering.execute("DELETE FROM " + table + " t USING public." + kept + " k WHERE t::text = k::text");
             JsonNode answer = tampering.check("auditor", "/" + nameOf(table));
             tampering.execute("INSERT INTO " + table + " SELECT * FROM public." + kept + "; DROP TABLE public." + kept);
@@ -101,16 +102,18 @@ class ReadModelCheckTest {
                 continue; // a table that is all key: a changed row is one gone and one more
             }
             String[] column = columns.get(random.nextInt(columns.size())).split("\\|", -1);
-            String row = tampering.texts("SELECT ctid FROM " + table + " t ORDER BY md5(t::text || " + seed + ") LIMIT 1")
+            String row = tampering
+                    .texts("SELECT ctid FROM " + table + " t ORDER BY md5(t::text || " + seed + ") LIMIT 1")
                     .getFirst();
-            tampering.execute("CREATE TABLE public.kept AS SELECT " + column[0] + " AS old FROM " + table + " WHERE ctid = '"
-                    + row + "'");
-            String changed = tampering.texts("UPDATE " + table + " SET " + column[0] + " = " + another(column[0], column[1])
+            tampering.execute("CREATE TABLE public.kept AS SELECT " + column[0] + " AS old FROM " + table
+                    + " WHERE ctid = '" + row + "'");
+            String changed = tampering
+                    .texts("UPDATE " + table + " SET " + column[0] + " = " + another(column[0], column[1])
                             + " WHERE ctid = '" + row + "' RETURNING ctid")
                     .getFirst();
             JsonNode answer = tampering.check("auditor", "/" + nameOf(table));
-            tampering.execute("UPDATE " + table + " SET " + column[0] + " = old FROM public.kept WHERE " + table + ".ctid = '"
-                    + changed + "'; DROP TABLE public.kept");
+            tampering.execute("UPDATE " + table + " SET " + column[0] + " = old FROM public.kept WHERE " + table
+                    + ".ctid = '" + changed + "'; DROP TABLE public.kept");
             List<JsonNode> differences = answer.get("projections")
                     .get(0)
                     .get("differences")
@@ -168,7 +171,8 @@ class ReadModelCheckTest {
         service.beans(Projection.class)
                 .forEach(projection ->
                         projection.tables().forEach(table -> named.add("read_" + projection.name() + "." + table)));
-        assertThat(tampering.texts("SELECT schemaname || '.' || tablename FROM pg_tables WHERE schemaname LIKE 'read\\_%'"))
+        assertThat(tampering.texts(
+                        "SELECT schemaname || '.' || tablename FROM pg_tables WHERE schemaname LIKE 'read\\_%'"))
                 .containsExactlyInAnyOrderElementsOf(named);
     }
 
