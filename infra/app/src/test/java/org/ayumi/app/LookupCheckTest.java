@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** Lookups decide what is refused; whoever changes one is found out, and it is put right. */
+@ServiceOfItsOwn
 class LookupCheckTest {
 
     private static RunningService service;

@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** Whoever changes a read model or a lookup is found out by the events, to the row. */
+@ServiceOfItsOwn
 class ReadModelCheckTest {
 
     private static final int SEEDS = Integer.getInteger("ayumi.tampering.seeds", 100);

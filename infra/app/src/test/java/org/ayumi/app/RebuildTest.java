@@ -20,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Every read model can be rebuilt from the events, to the row. */
+@ServiceOfItsOwn
 class RebuildTest {
 
     private static final int READERS = 6;

@@ -25,6 +25,7 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.boot.web.server.PortInUseException;
 
 /** The service does not start where it could not keep its promises; it says why in a sentence, not in a stack trace. */
+@ServiceOfItsOwn
 @ExtendWith(OutputCaptureExtension.class)
 class StartupRefusalTest {
 

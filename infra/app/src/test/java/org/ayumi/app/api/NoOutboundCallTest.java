@@ -20,8 +20,10 @@ import org.axonframework.updates.UpdateChecker;
 import org.ayumi.app.RunningService;
 import org.ayumi.testsupport.TestPostgres;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 
 /** Municipal networks are closed: the service calls nobody. */
+@Isolated("it exchanges what belongs to the whole process")
 class NoOutboundCallTest {
 
     /** Java's HTTP clients ask it before they connect anywhere. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import org.ayumi.app.ApiClient;
 import org.ayumi.app.ReadModels;
 import org.ayumi.app.RunningService;
+import org.ayumi.app.ServiceOfItsOwn;
 import org.ayumi.app.TestPlan;
 import org.ayumi.testsupport.TestPostgres;
 import org.junit.jupiter.api.AfterAll;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** What was shown to the committee is read with the same bytes later, whatever was corrected since. */
+@ServiceOfItsOwn
 class AsPublishedTest {
 
     private static RunningService service;

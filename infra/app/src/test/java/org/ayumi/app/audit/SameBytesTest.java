@@ -10,6 +10,7 @@ import java.util.Random;
 import org.ayumi.app.ApiClient;
 import org.ayumi.app.ReadModels;
 import org.ayumi.app.RunningService;
+import org.ayumi.app.ServiceOfItsOwn;
 import org.ayumi.app.TestPlan;
 import org.ayumi.query.support.EventHistory;
 import org.junit.jupiter.api.AfterAll;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The same question about the past gets the same bytes today, after more was recorded, and after a rebuild. */
+@ServiceOfItsOwn
 class SameBytesTest {
 
     private static final int MOMENTS = 12;

@@ -12,6 +12,7 @@ import java.nio.file.StandardOpenOption;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
+import org.ayumi.app.ServiceOfItsOwn;
 import org.ayumi.app.StartupRefused;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** A database directory of which something is missing is left as it is, and what is wrong is told in a sentence. */
+@ServiceOfItsOwn
 class DamagedDatabaseTest {
 
     @TempDir

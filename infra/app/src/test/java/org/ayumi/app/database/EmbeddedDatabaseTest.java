@@ -19,6 +19,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import org.ayumi.app.RunningService;
+import org.ayumi.app.ServiceOfItsOwn;
 import org.ayumi.app.StartupRefused;
 import org.ayumi.testsupport.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
@@ -29,6 +30,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The PostgreSQL that comes with the service: durable, closed, and as strict as one that a city runs itself. */
+@ServiceOfItsOwn
 class EmbeddedDatabaseTest {
 
     private static final Map<String, String> DEMO = Map.of("ayumi.demo-password", RunningService.PASSWORD);

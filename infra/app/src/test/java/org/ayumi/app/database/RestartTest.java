@@ -14,6 +14,7 @@ import org.awaitility.Awaitility;
 import org.ayumi.app.ApiClient;
 import org.ayumi.app.AyumiApplication;
 import org.ayumi.app.RunningService;
+import org.ayumi.app.ServiceOfItsOwn;
 import org.ayumi.app.Stored;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -22,6 +23,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** What was acknowledged is there after a stop, and after a kill. */
+@ServiceOfItsOwn
 @ExtendWith(OutputCaptureExtension.class)
 class RestartTest {
 

@@ -10,6 +10,7 @@ import org.ayumi.app.RawClient;
 import org.ayumi.app.RunningService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -17,6 +18,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** What the web server or the first filters turn away speaks like everything else, and says little to the log. */
+@Isolated("it counts what is logged by everybody")
 @ExtendWith(OutputCaptureExtension.class)
 class BeforeTheApplicationTest {
 

@@ -8,6 +8,7 @@ import org.ayumi.app.RawClient;
 import org.ayumi.app.RunningService;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.slf4j.LoggerFactory;
@@ -15,6 +16,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** However often a request is refused, the log stays readable: many of one kind leave a few lines. */
+@Isolated("it counts what is logged by everybody")
 @ExtendWith(OutputCaptureExtension.class)
 class LogFloodTest {
 

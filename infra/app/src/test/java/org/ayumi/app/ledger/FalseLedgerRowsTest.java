@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.ayumi.app.RunningService;
+import org.ayumi.app.ServiceOfItsOwn;
 import org.ayumi.app.TestPlan;
 import org.ayumi.ledger.note.SignatureKind;
 import org.ayumi.ledger.note.SignerKey;
@@ -17,6 +18,7 @@ import org.ayumi.ledger.note.VerifierKey;
 import org.junit.jupiter.api.Test;
 
 /** What the service's role can write past the service into tables that reads depend on. */
+@ServiceOfItsOwn
 class FalseLedgerRowsTest extends SealingService {
 
     /** What the service's role can write past the service into tables that reads depend on. */

@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.awaitility.Awaitility;
 import org.ayumi.app.ApiClient;
 import org.ayumi.app.RunningService;
+import org.ayumi.app.ServiceOfItsOwn;
 import org.ayumi.app.TestPlan;
 import org.ayumi.ledger.bundle.BundleVerifier;
 import org.ayumi.ledger.bundle.Leaf;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 
 /** The service seals by itself. */
+@ServiceOfItsOwn
 class LedgerSealingTest extends SealingService {
 
     @Test

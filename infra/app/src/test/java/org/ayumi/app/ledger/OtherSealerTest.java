@@ -7,6 +7,7 @@ import java.time.Duration;
 import java.util.Map;
 import org.awaitility.Awaitility;
 import org.ayumi.app.RunningService;
+import org.ayumi.app.ServiceOfItsOwn;
 import org.ayumi.app.TestPlan;
 import org.ayumi.app.drill.SoundStore;
 import org.ayumi.testsupport.TestDatabase;
@@ -14,6 +15,7 @@ import org.ayumi.testsupport.TestPostgres;
 import org.junit.jupiter.api.Test;
 
 /** Another process seals, or another log is begun. */
+@ServiceOfItsOwn
 class OtherSealerTest extends SealingService {
 
     /** Another user's process: the service has no key, and the sealer's role in the database may only read. */

@@ -10,10 +10,12 @@ import java.util.Map;
 import org.awaitility.Awaitility;
 import org.ayumi.app.ApiClient;
 import org.ayumi.app.RunningService;
+import org.ayumi.app.ServiceOfItsOwn;
 import org.ayumi.app.TestPlan;
 import org.junit.jupiter.api.Test;
 
 /** What keeps events from being sealed is named, and recording goes on where it may. */
+@ServiceOfItsOwn
 class SealingBehindTest extends SealingService {
 
     @Test

@@ -16,6 +16,7 @@ import java.util.concurrent.Future;
 import org.awaitility.Awaitility;
 import org.ayumi.app.ApiClient;
 import org.ayumi.app.RunningService;
+import org.ayumi.app.ServiceOfItsOwn;
 import org.ayumi.app.TestPlan;
 import org.ayumi.testsupport.TestDatabase;
 import org.ayumi.testsupport.TestPostgres;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** Several nodes on one database, each with its part. */
+@ServiceOfItsOwn
 class NodesTest {
 
     private static final String PROGRESS = "/api/v1/plans/tomisato-kyodo-2/progress?fiscalYear=2023";

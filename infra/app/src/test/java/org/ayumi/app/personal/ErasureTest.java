@@ -19,6 +19,7 @@ import java.util.Properties;
 import org.ayumi.app.ApiClient;
 import org.ayumi.app.ReadModels;
 import org.ayumi.app.RunningService;
+import org.ayumi.app.ServiceOfItsOwn;
 import org.ayumi.app.TestPlan;
 import org.ayumi.testsupport.TestDatabase;
 import org.junit.jupiter.api.AfterAll;
@@ -30,6 +31,7 @@ import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** After an erasure nothing that the service keeps gives the text away: no answer, table, file of PostgreSQL, or log. */
+@ServiceOfItsOwn
 @ExtendWith(OutputCaptureExtension.class)
 class ErasureTest {
 

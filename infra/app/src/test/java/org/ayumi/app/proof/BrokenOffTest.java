@@ -10,12 +10,14 @@ import java.sql.Statement;
 import java.util.Map;
 import org.ayumi.app.ApiClient;
 import org.ayumi.app.RunningService;
+import org.ayumi.app.ServiceOfItsOwn;
 import org.ayumi.testsupport.TestDatabase;
 import org.ayumi.testsupport.TestPostgres;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A pack that cannot be finished is not handed out as if it were. */
+@ServiceOfItsOwn
 class BrokenOffTest {
 
     @TempDir

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ayumi.app.ApiClient;
 import org.ayumi.app.RunningService;
+import org.ayumi.app.ServiceOfItsOwn;
 import org.ayumi.app.TestPlan;
 import org.ayumi.ledger.note.LogKey;
 import org.ayumi.ledger.note.MalformedException;
@@ -19,6 +20,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a configured witness signed is shown with the checkpoint, and nothing else is. */
+@ServiceOfItsOwn
 class CosignatureTest {
 
     private static final RunningService SERVICE = ProofService.SERVICE;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import org.ayumi.app.RunningService;
+import org.ayumi.app.ServiceOfItsOwn;
 import org.ayumi.app.TestPlan;
 import org.ayumi.app.drill.SoundStore;
 import org.ayumi.app.personal.NotedPerson;
@@ -11,6 +12,7 @@ import org.ayumi.app.personal.Traces;
 import org.junit.jupiter.api.Test;
 
 /** A personal text whose key was destroyed stays proven, as ciphertext, and is told by no proof. */
+@ServiceOfItsOwn
 class ErasedTextProofTest {
 
     private static final RunningService SERVICE = ProofService.SERVICE;

@@ -12,11 +12,13 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.ayumi.app.ServiceOfItsOwn;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** A pack is verified by the Go program that came with it, built with Go's own transparency log packages. */
+@ServiceOfItsOwn
 class GoVerdictTest {
 
     private static final Path DEBIAN_SOURCES = Path.of("/usr/share/gocode");

@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.Optional;
 import org.ayumi.app.ApiClient;
 import org.ayumi.app.RunningService;
+import org.ayumi.app.ServiceOfItsOwn;
 import org.ayumi.ledger.merkle.Hash;
 import org.ayumi.ledger.merkle.MemoryTree;
 import org.ayumi.ledger.merkle.Tile;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The log over HTTP, at the addresses of C2SP tlog-tiles. */
+@ServiceOfItsOwn
 class LedgerEndpointTest {
 
     private static final RunningService SERVICE = ProofService.SERVICE;

@@ -5,10 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.ayumi.app.ApiClient;
+import org.ayumi.app.ServiceOfItsOwn;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Before the first checkpoint there is nothing to prove with, and the service says so. */
+@ServiceOfItsOwn
 class NothingSealedYetTest {
 
     static Stream<String> addresses() {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.ayumi.app.ApiClient;
 import org.ayumi.app.RunningService;
+import org.ayumi.app.ServiceOfItsOwn;
 import org.ayumi.app.TestPlan;
 import org.ayumi.ledger.bundle.CheckpointHistory;
 import org.ayumi.ledger.bundle.CheckpointUpdate;
@@ -24,6 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** Who holds a receipt or an older checkpoint gets a proof and checks it. */
+@ServiceOfItsOwn
 class ProofEndpointTest {
 
     private static final RunningService SERVICE = ProofService.SERVICE;

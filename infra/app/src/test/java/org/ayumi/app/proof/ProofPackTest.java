@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Random;
 import org.ayumi.app.ApiClient;
 import org.ayumi.app.RunningService;
+import org.ayumi.app.ServiceOfItsOwn;
 import org.ayumi.app.TestPlan;
 import org.ayumi.ledger.bundle.BundleVerifier;
 import org.ayumi.ledger.bundle.Coverage;
@@ -32,6 +33,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** What an auditor takes home is verified without the service, and shows every change that is made to it. */
+@ServiceOfItsOwn
 class ProofPackTest {
 
     private static final RunningService SERVICE = ProofService.SERVICE;

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.awaitility.Awaitility;
 import org.ayumi.app.ApiClient;
 import org.ayumi.app.RunningService;
+import org.ayumi.app.ServiceOfItsOwn;
 import org.ayumi.app.WebBrowser;
 import org.ayumi.ledger.note.NoteSigners;
 import org.ayumi.ledger.note.TrustedKeys;
@@ -28,6 +29,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every read by an auditor or administrator leaves one entry, before it is answered, and nobody takes it away. */
+@ServiceOfItsOwn
 class ReadLogTest {
 
     private static final String PLAN = "/api/v1/plans/tomisato-kyodo-2";

@@ -13,6 +13,7 @@ import org.awaitility.Awaitility;
 import org.ayumi.app.ApiClient;
 import org.ayumi.app.ReadModels;
 import org.ayumi.app.RunningService;
+import org.ayumi.app.ServiceOfItsOwn;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import tools.jackson.databind.JsonNode;
 
 /** What analysts made on the read models, and what they were given, outlives every rebuild, or the rebuild says why not. */
+@ServiceOfItsOwn
 class ForeignObjectsTest {
 
     private static final String ANALYST = "analyst_" + System.nanoTime();

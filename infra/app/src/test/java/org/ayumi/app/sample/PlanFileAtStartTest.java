@@ -12,6 +12,7 @@ import java.sql.Statement;
 import java.util.Map;
 import org.ayumi.app.ApiClient;
 import org.ayumi.app.RunningService;
+import org.ayumi.app.ServiceOfItsOwn;
 import org.ayumi.app.Stored;
 import org.ayumi.testsupport.TestDatabase;
 import org.ayumi.testsupport.TestPostgres;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** AYUMI_PLAN_FILE: a city's own plan, all of it or none of it. */
+@ServiceOfItsOwn
 class PlanFileAtStartTest {
 
     static final String GOOD = """

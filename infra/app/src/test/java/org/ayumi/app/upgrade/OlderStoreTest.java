@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.awaitility.Awaitility;
 import org.ayumi.app.ApiClient;
 import org.ayumi.app.RunningService;
+import org.ayumi.app.ServiceOfItsOwn;
 import org.ayumi.ledger.note.NoteSigners;
 import org.ayumi.ledger.note.TrustedKeys;
 import org.ayumi.ledger.reads.ReadsVerdict;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 
 /** A store that an older program left is opened, nothing of it is lost, and it is carried on. */
+@ServiceOfItsOwn
 class OlderStoreTest {
 
     private static final String INITIATIVE = "/api/v1/initiatives/old.1-1-1";
