@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
 import org.ayumi.ledger.bundle.SmallLog;
@@ -25,6 +26,7 @@ import org.ayumi.ledger.pack.SmallPack;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -76,6 +78,38 @@ class PackCommandTest {
         pack.files().remove("events.ndjson");
         assertThat(run("pack", zip(), "--keys", keys(), "--scope", "signed,keys"))
                 .isEqualTo(1);
+    }
+
+    /** Nobody's signature speaks for the sentences; for what they are told of, the bundle does. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "\"amount\":          | \"amount\":1",
+                "\"position\":3,      | \"position\":33,",
+                "\"sequence\":0,      | \"sequence\":1,",
+                "value-corrected      | value-recorded",
+                "\"revision\":\"1\"    | \"revision\":\"2\"",
+                "\"recordedAt\":\"20   | \"recordedAt\":\"19",
+                "\"aggregateId\":\"p   | \"aggregateId\":\"q",
+                "\"actor\":           | \"payload\":{},\"actor\":",
+                "\"actor\":           | \"\\u0070ayload\":{},\"actor\":",
+                "(?s)\\n.*           | ''",
+                "\\n$                | ''"
+            })
+    void what_is_told_beside_an_unsigned_manifest_is_compared_with_the_bundle(String told, String instead)
+            throws IOException {
+        pack.list(LOG.size());
+        assertThat(run("pack", zip(), "--keys", keys(), "--scope", "signed,keys"))
+                .as("negative control: " + said())
+                .isZero();
+        String changed = pack.text("events.ndjson").replaceFirst(told, Matcher.quoteReplacement(instead));
+        assertThat(changed).isNotEqualTo(pack.text("events.ndjson"));
+        pack.put("events.ndjson", changed);
+        pack.list(LOG.size());
+        assertThat(run("pack", zip(), "--keys", keys(), "--scope", "signed,keys"))
+                .isEqualTo(1);
+        assertThat(said()).contains("events.ndjson: says something else than bundle.ndjson");
     }
 
     @Test

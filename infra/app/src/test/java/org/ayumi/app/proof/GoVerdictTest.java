@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -13,6 +14,7 @@ import java.util.Random;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.ayumi.app.ServiceOfItsOwn;
+import org.ayumi.ledger.merkle.Hash;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -60,6 +62,51 @@ class GoVerdictTest {
         assertThat(verdicts(program, keys, mutated(pack.bytes("bundle.ndjson"))))
                 .hasSize(MUTATIONS)
                 .allMatch(line -> line.contains(": 改ざん / tampered: "));
+    }
+
+    /** The manifest is made to fit, and nobody has signed it. */
+    @Test
+    void go_compares_what_is_told_of_each_event_with_what_is_proven() throws Exception {
+        ProofService.seal();
+        Pack pack = Pack.of(ProofService.SERVICE, "initiatives/tomisato-kyodo-2.1-3-2");
+        Path program = build(pack);
+        Path keys = Files.writeString(directory.resolve("keys.txt"), pack.text("keys.txt"));
+        String told = pack.text("events.ndjson");
+        List<Path> changed = new ArrayList<>();
+        for (String edited : List.of(
+                told.replaceFirst("\"position\":", "\"position\":9"),
+                told.replaceFirst("\"recordedAt\":\"20", "\"recordedAt\":\"19"),
+                told.replaceFirst("\"aggregateId\":\"t", "\"aggregateId\":\"u"),
+                told.replaceFirst("\"payload\":\\{", "\"payload\":{\"x\":1,"),
+                told.replaceFirst("\"sentenceJa\":", "\"Payload\":{},\"sentenceJa\":"),
+                told.replaceFirst("^.*\n", ""),
+                told + told.lines().findFirst().orElseThrow() + "\n")) {
+            assertThat(edited).isNotEqualTo(told);
+            changed.add(unpacked(pack, edited, "changed-" + changed.size()));
+        }
+
+        assertThat(verdicts(program, keys, List.of(unpacked(pack, told, "as-it-was"))))
+                .as("negative control")
+                .allMatch(line -> line.contains(": 正常 / sound: "));
+        assertThat(verdicts(program, keys, changed))
+                .hasSameSizeAs(changed)
+                .allMatch(line -> line.contains("events.ndjson says something else than bundle.ndjson"));
+    }
+
+    private Path unpacked(Pack pack, String told, String name) throws IOException {
+        Path folder = Files.createDirectory(directory.resolve(name));
+        for (String file : Pack.NAMES) {
+            Files.write(folder.resolve(file), pack.bytes(file));
+        }
+        Files.writeString(folder.resolve("events.ndjson"), told);
+        byte[] bytes = told.getBytes(StandardCharsets.UTF_8);
+        Files.writeString(
+                folder.resolve("manifest.txt"),
+                pack.text("manifest.txt")
+                        .replaceFirst(
+                                "(?m)^.* events.ndjson$",
+                                Hash.sha256(bytes).hex() + " " + bytes.length + " events.ndjson"));
+        return folder;
     }
 
     private List<Path> mutated(byte[] bundle) throws IOException {

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.ayumi.ledger.bundle.BundleHeader;
+import org.ayumi.ledger.bundle.ToldEvents;
 import org.ayumi.ledger.note.Checkpoint;
 import org.ayumi.ledger.note.MalformedException;
 import org.ayumi.ledger.note.NoteSigners;
@@ -23,9 +24,11 @@ public final class PackVerifier {
 
     public static final String BUNDLE = "bundle.ndjson";
 
+    private static final String EVENTS = "events.ndjson";
+
     /** What a pack holds, also one that was made before there were manifests. */
     public static final Set<String> FILES =
-            Set.of("README.txt", BUNDLE, "events.ndjson", "checkpoint.txt", "keys.txt", "history.html", "verify.go");
+            Set.of("README.txt", BUNDLE, EVENTS, "checkpoint.txt", "keys.txt", "history.html", "verify.go");
 
     private static final int LONGEST_NOTE = 1 << 20;
 
@@ -65,6 +68,9 @@ public final class PackVerifier {
         }
         same("checkpoint.txt", header.checkpoint());
         same("keys.txt", header.keys().stream().map(key -> key + "\n").collect(Collectors.joining()));
+        if (findings.isEmpty() && vouching == Vouching.UNSIGNED) {
+            sameEvents();
+        }
         if (findings.isEmpty()) {
             files.ambiguous().ifPresent(name -> findings.add(new Finding.PackFileAmbiguous(name)));
         }
@@ -134,6 +140,24 @@ public final class PackVerifier {
                     findings.add(new Finding.PackFileContradicts(name));
                 }
             }
+        }
+    }
+
+    /** Where no signature speaks for the file, the bundle does for what both say. */
+    private void sameEvents() throws IOException {
+        Optional<InputStream> bundle = files.read(BUNDLE);
+        Optional<InputStream> told = files.read(EVENTS);
+        if (bundle.isEmpty() || told.isEmpty()) {
+            return; // told with the names
+        }
+        try (InputStream proven = bundle.get();
+                InputStream sentences = told.get()) {
+            if (!ToldEvents.agree(proven, sentences)) {
+                findings.add(new Finding.PackFileContradicts(EVENTS));
+            }
+        } catch (MalformedException unreadable) {
+            // What is wrong with the bundle is told where it is verified.
+            return;
         }
     }
 

@@ -26,6 +26,7 @@ import (
 	"sort"
 	"strconv"
 	"strings"
+	"time"
 
 	"golang.org/x/mod/sumdb/note"
 	"golang.org/x/mod/sumdb/tlog"
@@ -250,7 +251,90 @@ func (s source) check(checkpoint string, own, believed []string, tree tlog.Tree)
 			}
 		}
 	}
-	return signed, s.named(listed)
+	if err := s.named(listed); err != nil || signed {
+		return signed, err
+	}
+	return false, s.told()
+}
+
+// told compares what events.ndjson says of each event beside its sentences; a manifest that nobody signed does not.
+func (s source) told() error {
+	bundle, err := s.read("bundle.ndjson")
+	if err != nil {
+		return err
+	}
+	defer bundle.Close()
+	file, err := s.read("events.ndjson")
+	if err != nil {
+		return nil // no file of this pack, if the manifest does not list it
+	}
+	defer file.Close()
+	proven, sentences := bufio.NewReaderSize(bundle, 1<<16), bufio.NewReaderSize(file, 1<<16)
+	if _, err := nextLine(proven); err != nil {
+		return err
+	}
+	for {
+		event, err := nextLine(proven)
+		line, end := sentences.ReadBytes('\n')
+		if err == io.EOF {
+			if end == io.EOF && len(line) == 0 {
+				return nil
+			}
+			return errors.New("events.ndjson says something else than bundle.ndjson: more events")
+		}
+		if err != nil {
+			return err
+		}
+		leaf := object{fault: event.fault}
+		leaf.members, _ = event.members["leaf"].(map[string]interface{})
+		if end != nil || !tells(line, event, leaf) {
+			return fmt.Errorf("events.ndjson says something else than bundle.ndjson: position %d", leaf.whole("position"))
+		}
+	}
+}
+
+func tells(line []byte, event, leaf object) bool {
+	var told struct {
+		Position, Sequence                   int64
+		EventId, Type, Revision, AggregateId string
+		RecordedAt                           time.Time
+		Payload                              json.RawMessage
+	}
+	names := map[string]bool{}
+	decoder := json.NewDecoder(bytes.NewReader(line))
+	for depth, isName := 0, false; ; {
+		token, err := decoder.Token()
+		if err != nil {
+			break
+		}
+		switch mark := token.(type) {
+		case json.Delim:
+			if mark == '{' || mark == '[' {
+				depth++
+			} else {
+				depth--
+			}
+			isName = depth == 1
+			continue
+		case string:
+			if depth == 1 && isName {
+				if names[strings.ToLower(mark)] {
+					return false // readers would not agree on which counts
+				}
+				names[strings.ToLower(mark)] = true
+			}
+		}
+		isName = depth == 1 && !isName
+	}
+	if json.Unmarshal(line, &told) != nil {
+		return false
+	}
+	recorded, err := time.Parse(time.RFC3339Nano, leaf.text("recordedAt"))
+	_, isText := event.members["payload"].(string)
+	return err == nil && told.Position == leaf.whole("position") && told.Sequence == leaf.whole("sequence") &&
+		told.EventId == leaf.text("eventId") && told.Type == leaf.text("type") &&
+		told.Revision == leaf.text("revision") && told.AggregateId == leaf.text("aggregate") &&
+		told.RecordedAt.Equal(recorded) && (!isText || string(told.Payload) == event.text("payload"))
 }
 
 // named looks for files that are missing and for files too many.

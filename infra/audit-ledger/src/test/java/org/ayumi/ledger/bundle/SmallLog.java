@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.stream.LongStream;
+import org.ayumi.ledger.json.Json;
 import org.ayumi.ledger.merkle.Hash;
 import org.ayumi.ledger.merkle.MemoryTree;
 import org.ayumi.ledger.merkle.TreeProver;
@@ -96,6 +97,21 @@ public final class SmallLog {
     /** A bundle of all events. */
     public byte[] bundle(Coverage coverage) {
         return bundle(coverage, LongStream.rangeClosed(1, size()).boxed().toList());
+    }
+
+    /** All events in sentences, as the service tells them. */
+    public String told() {
+        StringBuilder told = new StringBuilder();
+        for (ProvenEvent event : events) {
+            Leaf leaf = event.leaf();
+            told.append("{\"position\":%d,\"sequence\":%d,\"eventId\":\"%s\",\"type\":\"%s\",\"revision\":\"%s\","
+                            .formatted(leaf.position(), leaf.sequence(), leaf.eventId(), leaf.type(), leaf.revision()))
+                    .append("\"recordedAt\":\"%s\",\"aggregateId\":\"%s\",\"sentenceJa\":\"「\\\"position\\\":」を報告\",\"actor\":\"staff\""
+                            .formatted(Instant.parse(leaf.recordedAt()), leaf.aggregate()))
+                    .append(event.payload().json() instanceof Json.Text text ? ",\"payload\":" + text.value() : "")
+                    .append("}\n");
+        }
+        return told.toString();
     }
 
     byte[] bundle(Coverage coverage, List<Long> positions) {

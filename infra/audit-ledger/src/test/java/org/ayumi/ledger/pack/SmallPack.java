@@ -28,7 +28,7 @@ public record SmallPack(Map<String, byte[]> files) {
         Map<String, byte[]> files = new LinkedHashMap<>();
         files.put("README.txt", bytes("読んでください\n"));
         files.put("bundle.ndjson", log.bundle(Coverage.EVERY_POSITION));
-        files.put("events.ndjson", bytes("{\"sentenceJa\":\"報告された\"}\n"));
+        files.put("events.ndjson", bytes(log.told()));
         files.put(
                 "checkpoint.txt",
                 bytes(Keys.signed(log.checkpoint(log.size()), Keys.LOG).toString()));
