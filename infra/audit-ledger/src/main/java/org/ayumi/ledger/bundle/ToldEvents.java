@@ -46,7 +46,8 @@ public final class ToldEvents {
     private static boolean tells(String line, ProvenEvent event) {
         Leaf leaf = event.leaf();
         String start = "{\"position\":" + leaf.position() + ",\"sequence\":" + leaf.sequence() + ",\"eventId\":"
-                + quoted(leaf.eventId()) + ",\"type\":" + quoted(leaf.type()) + ",\"revision\":" + quoted(leaf.revision())
+                + quoted(leaf.eventId()) + ",\"type\":" + quoted(leaf.type()) + ",\"revision\":"
+                + quoted(leaf.revision())
                 + ",";
         // What is no text cannot be shown in a line.
         String end = event.payload().json() instanceof Json.Text text ? ",\"payload\":" + text.value() + "}" : "}";

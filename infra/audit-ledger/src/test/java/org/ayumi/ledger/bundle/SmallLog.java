@@ -106,8 +106,9 @@ public final class SmallLog {
             Leaf leaf = event.leaf();
             told.append("{\"position\":%d,\"sequence\":%d,\"eventId\":\"%s\",\"type\":\"%s\",\"revision\":\"%s\","
                             .formatted(leaf.position(), leaf.sequence(), leaf.eventId(), leaf.type(), leaf.revision()))
-                    .append("\"recordedAt\":\"%s\",\"aggregateId\":\"%s\",\"sentenceJa\":\"「\\\"position\\\":」を報告\",\"actor\":\"staff\""
-                            .formatted(Instant.parse(leaf.recordedAt()), leaf.aggregate()))
+                    .append(
+                            "\"recordedAt\":\"%s\",\"aggregateId\":\"%s\",\"sentenceJa\":\"「\\\"position\\\":」を報告\",\"actor\":\"staff\""
+                                    .formatted(Instant.parse(leaf.recordedAt()), leaf.aggregate()))
                     .append(event.payload().json() instanceof Json.Text text ? ",\"payload\":" + text.value() : "")
                     .append("}\n");
         }
