@@ -5,6 +5,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.apache.catalina.connector.ClientAbortException;
 import org.apache.tomcat.util.http.InvalidParameterException;
 import org.axonframework.commandhandling.CommandExecutionException;
 import org.axonframework.common.lock.LockAcquisitionFailedException;
@@ -19,6 +20,7 @@ import org.ayumi.command.Fault;
 import org.ayumi.command.Refusal;
 import org.ayumi.eventstore.LedgerBrokenException;
 import org.ayumi.query.support.QueryProblem;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.event.Level;
@@ -35,6 +37,7 @@ import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
+import org.springframework.web.context.request.async.AsyncRequestNotUsableException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 
 /** Turns what the two sides throw into problem documents. A stack trace never leaves the house. */
@@ -152,6 +155,12 @@ class ProblemAdvice {
                 || (failure.getCause() != null && isLedgerBroken(failure.getCause()));
     }
 
+    private static boolean hasClientLeft(Throwable failure) {
+        return failure instanceof ClientAbortException
+                || failure instanceof AsyncRequestNotUsableException
+                || (failure.getCause() != null && hasClientLeft(failure.getCause()));
+    }
+
     /** Left to the server, which cuts the connection. */
     @ExceptionHandler
     ResponseEntity<ProblemDocument> brokenOff(BrokenOff failure, HttpServletRequest request) {
@@ -159,9 +168,12 @@ class ProblemAdvice {
         throw failure;
     }
 
-    /** Axon wraps what is no RuntimeException of ours; what is inside decides. */
+    /**
+     * Axon wraps what is no RuntimeException of ours; what is inside decides. Who has left is told nothing, and is
+     * nobody's fault.
+     */
     @ExceptionHandler
-    ResponseEntity<ProblemDocument> anything(Exception failure, HttpServletRequest request) {
+    @Nullable ResponseEntity<ProblemDocument> anything(Exception failure, HttpServletRequest request) {
         if (failure instanceof CommandExecutionException && failure.getCause() instanceof Refusal refusal) {
             return refused(refusal, request);
         }
@@ -189,6 +201,10 @@ class ProblemAdvice {
                         headers.addAll(known.getHeaders());
                     })
                     .body(answer.getBody());
+        }
+        if (hasClientLeft(failure)) {
+            LOG.debug("the client of {} {} has left", request.getMethod(), request.getRequestURI(), failure);
+            return null;
         }
         LOG.error("unexpected failure of {} {}", request.getMethod(), request.getRequestURI(), failure);
         return answer(
