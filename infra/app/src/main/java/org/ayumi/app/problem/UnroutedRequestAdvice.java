@@ -2,6 +2,7 @@ package org.ayumi.app.problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.ResponseEntity;
@@ -31,7 +32,7 @@ class UnroutedRequestAdvice {
         HttpMediaTypeNotSupportedException.class,
         HttpMediaTypeNotAcceptableException.class
     })
-    ResponseEntity<ProblemDocument> unrouted(Exception failure, HttpServletRequest request) throws Exception {
+    @Nullable ResponseEntity<ProblemDocument> unrouted(Exception failure, HttpServletRequest request) throws Exception {
         String path = request.getRequestURI();
         if (WITHOUT_PAGES.stream().noneMatch(path::startsWith)) {
             throw failure;
