@@ -10,6 +10,7 @@ import org.apache.catalina.Lifecycle;
 import org.apache.catalina.connector.Connector;
 import org.apache.coyote.AbstractProtocol;
 import org.ayumi.app.database.DatabaseOrigin;
+import org.ayumi.app.server.PromptProtocol;
 import org.springframework.boot.tomcat.TomcatProtocolHandlerCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -55,7 +56,7 @@ class ListenOnLoopback implements WebServerFactoryCustomizer<TomcatServletWebSer
 
     private static Connector second(TomcatServletWebServerFactory factory) {
         AtomicReference<Connector> first = new AtomicReference<>();
-        Connector second = new Connector(TomcatServletWebServerFactory.DEFAULT_PROTOCOL);
+        Connector second = new Connector(PromptProtocol.class.getName());
         second.setProperty("bindOnInit", "false");
         if (second.getProtocolHandler() instanceof AbstractProtocol<?> protocol) {
             protocol.setAddress(address(V6));

@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.net.InetAddress;
 import java.net.NetworkInterface;
 import java.net.Socket;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
@@ -114,6 +115,21 @@ class EmbeddedDatabaseTest {
                 .isNotNull();
         try (Socket socket = new Socket(address, service.port())) {
             assertThat(socket.isConnected()).isTrue();
+        }
+    }
+
+    /** Three requests sent in one go end the connection only where connections are watched. */
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1", "::1"})
+    void and_holds_the_same_limits_at_each_address(String address) throws IOException {
+        assumeThat(NetworkInterface.getByInetAddress(InetAddress.getByName(address)))
+                .isNotNull();
+        try (Socket socket = new Socket(address, service.port())) {
+            socket.setSoTimeout(15_000);
+            String request = "GET /actuator/health/liveness HTTP/1.1\r\nHost: localhost\r\n\r\n";
+            socket.getOutputStream().write(request.repeat(3).getBytes(StandardCharsets.US_ASCII));
+            assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.UTF_8))
+                    .contains("Connection: close");
         }
     }
 
