@@ -1,8 +1,5 @@
 package org.ayumi.app;
 
-import java.nio.file.Files;
-import java.nio.file.InvalidPathException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -28,7 +25,7 @@ final class Settings {
         Optional<Words> wrong(String value);
     }
 
-    private record Words(String japanese, String english) {}
+    record Words(String japanese, String english) {}
 
     private static final Words EMPTY = new Words("空です。値を書くか、設定を外してください", "is empty: give it a value, or leave it out");
 
@@ -38,7 +35,7 @@ final class Settings {
     private static final Set<String> BOOLEANS = Set.of("true", "false", "on", "off", "yes", "no", "1", "0");
 
     private static final List<Setting> ALL = List.of(
-            new Setting("AYUMI_DATA_DIR", "ayumi.data-dir", Settings::folder),
+            new Setting("AYUMI_DATA_DIR", "ayumi.data-dir", PathSetting::folder),
             new Setting("SERVER_PORT", "server.port", value -> number(value, 0, 65535)),
             new Setting("SERVER_ADDRESS", "server.address", Settings::address),
             new Setting("SPRING_DATASOURCE_URL", "spring.datasource.url", Settings::url),
@@ -48,10 +45,10 @@ final class Settings {
             new Setting("AYUMI_ROLES", "ayumi.roles", Settings::roles),
             new Setting("AYUMI_REQUIRE_DURABILITY", "ayumi.require-durability", Settings::yesOrNo),
             new Setting("AYUMI_LEDGER_SEALER", "ayumi.ledger.sealer", Settings::sealer),
-            new Setting("AYUMI_LEDGER_KEY", "ayumi.ledger.key", Settings::keyFile),
-            new Setting("AYUMI_LEDGER_DIRECTORY", "ayumi.ledger.directory", Settings::noFile),
+            new Setting("AYUMI_LEDGER_KEY", "ayumi.ledger.key", PathSetting::keyFile),
+            new Setting("AYUMI_LEDGER_DIRECTORY", "ayumi.ledger.directory", PathSetting::noFile),
             new Setting("AYUMI_LEDGER_ORIGIN", "ayumi.ledger.origin", Settings::origin),
-            new Setting("AYUMI_LEDGER_WITNESSES", "ayumi.ledger.witnesses", Settings::readableFile),
+            new Setting("AYUMI_LEDGER_WITNESSES", "ayumi.ledger.witnesses", PathSetting::readableFile),
             new Setting("AYUMI_READ_LOG_RETENTION", "ayumi.read-log.retention", Settings::period),
             new Setting("AYUMI_IDEMPOTENCY_KEYS_KEPT", "ayumi.idempotency-keys-kept", Settings::longDuration),
             new Setting("AYUMI_DRAIN", "ayumi.drain", value -> duration(value, MOST_DRAIN)),
@@ -85,8 +82,8 @@ final class Settings {
     private static Optional<String> sealedInto(Environment environment) {
         String directory = environment.getProperty("ayumi.ledger.directory", "");
         boolean isOwn = !environment.getProperty("ayumi.ledger.sealer", "").equalsIgnoreCase("external");
-        return isOwn && !directory.isBlank() && noFile(directory).isEmpty()
-                ? folder(directory).map(words -> sentence("AYUMI_LEDGER_DIRECTORY", words))
+        return isOwn && !directory.isBlank() && PathSetting.noFile(directory).isEmpty()
+                ? PathSetting.folder(directory).map(words -> sentence("AYUMI_LEDGER_DIRECTORY", words))
                 : Optional.empty();
     }
 
@@ -100,7 +97,7 @@ final class Settings {
         return "設定 " + name + " は使えません。" + wrong.japanese() + "。 / The setting " + name + " " + wrong.english() + ".";
     }
 
-    private static Optional<Words> when(boolean wrong, String japanese, String english) {
+    static Optional<Words> when(boolean wrong, String japanese, String english) {
         return wrong ? Optional.of(new Words(japanese, english)) : Optional.empty();
     }
 
@@ -209,61 +206,5 @@ final class Settings {
                 value.length() > 200 || !value.matches("[^\\s+\\p{Cntrl}\\p{Z}]+"),
                 "空白や + を含まない 200 文字までの名前にしてください",
                 "must be a name of at most 200 characters, without blanks and +");
-    }
-
-    private static Optional<Words> readableFile(String value) {
-        return path(
-                value,
-                path -> when(
-                        !Files.isRegularFile(path) || !Files.isReadable(path),
-                        path + " は読めるファイルではありません",
-                        "names " + path + ", which is no file that can be read"));
-    }
-
-    /** It may be yet to be made. */
-    private static Optional<Words> keyFile(String value) {
-        return path(
-                value,
-                path -> Files.exists(path)
-                        ? readableFile(value)
-                        : folder(String.valueOf(path.toAbsolutePath().getParent())));
-    }
-
-    /** Another process may publish into it; then it is only read here. */
-    private static Optional<Words> noFile(String value) {
-        return path(
-                value,
-                path -> when(
-                        Files.exists(path) && !Files.isDirectory(path),
-                        path + " はフォルダーではありません",
-                        "names " + path + ", which is no folder"));
-    }
-
-    /** It may be yet to be made, in a folder where that is possible. */
-    private static Optional<Words> folder(String value) {
-        return path(value, path -> {
-            Path there = path.toAbsolutePath().normalize();
-            while (!Files.exists(there) && there.getParent() != null) {
-                there = there.getParent();
-            }
-            return Files.isDirectory(there)
-                    ? when(
-                            !Files.isWritable(there),
-                            there + " に書き込めません",
-                            "needs " + there + ", which cannot be written")
-                    : when(true, there + " はフォルダーではありません", "needs " + there + " to be a folder");
-        });
-    }
-
-    private interface PathCheck {
-        Optional<Words> wrong(Path path);
-    }
-
-    private static Optional<Words> path(String value, PathCheck check) {
-        try {
-            return check.wrong(Path.of(value));
-        } catch (InvalidPathException noPath) {
-            return when(true, shown(value) + " はパスではありません", "is no path: " + shown(value));
-        }
     }
 }
