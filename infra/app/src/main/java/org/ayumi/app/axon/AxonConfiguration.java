@@ -23,8 +23,9 @@ import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
-import org.ayumi.app.AyumiProperties;
+import org.ayumi.app.TimeProperties;
 import org.ayumi.app.deadletter.DeadLetterDesk;
+import org.ayumi.app.node.NodeProperties;
 import org.ayumi.app.node.NodeRole;
 import org.ayumi.command.CommandSide;
 import org.ayumi.command.VersionedAggregate;
@@ -58,9 +59,9 @@ class AxonConfiguration {
     private static final String REGISTRY = "registry";
 
     @Bean
-    TransactionManager axonTransactionManager(PlatformTransactionManager spring, AyumiProperties properties) {
+    TransactionManager axonTransactionManager(PlatformTransactionManager spring, TimeProperties times) {
         DefaultTransactionDefinition definition = new DefaultTransactionDefinition();
-        definition.setTimeout((int) properties.transactionTimeout().toSeconds());
+        definition.setTimeout((int) times.transactionTimeout().toSeconds());
         return new SpringTransactionManager(spring, definition);
     }
 
@@ -68,13 +69,13 @@ class AxonConfiguration {
     CommandBus commandBus(
             PlatformTransactionManager spring,
             DataSource dataSource,
-            AyumiProperties properties,
+            TimeProperties times,
             IdempotencyKeys keys,
             StreamEnds ends,
             Registry registry,
             RefusedWrites refusedWrites) {
         SimpleCommandBus bus = SimpleCommandBus.builder()
-                .transactionManager(new PromptTransactions(spring, dataSource, properties.commandTimeout()))
+                .transactionManager(new PromptTransactions(spring, dataSource, times.commandTimeout()))
                 .build();
         bus.registerHandlerInterceptor(refusedWrites);
         bus.registerHandlerInterceptor(AxonConfiguration::inTurnWhenOvertaken);
@@ -112,7 +113,8 @@ class AxonConfiguration {
             TokenStore tokens,
             TransactionManager transactions,
             CommandBus commandBus,
-            AyumiProperties properties,
+            TimeProperties times,
+            NodeProperties node,
             Registry registry,
             Timeline timeline,
             RegistryKeeper keeper,
@@ -130,7 +132,7 @@ class AxonConfiguration {
                 .registerComponent(Registry.class, axon -> registry)
                 .registerComponent(Timeline.class, axon -> timeline)
                 .registerComponent(PersonalTexts.class, axon -> personalTexts);
-        LockFactory locks = locksThatGiveUpWithin(properties.commandTimeout());
+        LockFactory locks = locksThatGiveUpWithin(times.commandTimeout());
         for (Class<? extends VersionedAggregate> aggregate : CommandSide.aggregates()) {
             configurer.configureAggregate(
                     AggregateConfigurer.defaultConfiguration(aggregate).configureLockFactory(axon -> locks));
@@ -143,7 +145,7 @@ class AxonConfiguration {
                 .registerEventHandler(axon -> keeper)
                 .assignHandlerInstancesMatching(REGISTRY, keeper::equals)
                 .registerSubscribingEventProcessor(REGISTRY);
-        if (properties.roles().contains(NodeRole.QUERY)) {
+        if (node.does(NodeRole.QUERY)) {
             projections.forEach(
                     projection -> ProjectionProcessors.register(processing, deadLetters.parking(projection)));
         }

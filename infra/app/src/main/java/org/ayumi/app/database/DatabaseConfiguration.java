@@ -3,7 +3,6 @@ package org.ayumi.app.database;
 import com.zaxxer.hikari.HikariDataSource;
 import java.time.Duration;
 import javax.sql.DataSource;
-import org.ayumi.app.AyumiProperties;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnMissingBean;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
 import org.springframework.context.annotation.Bean;
@@ -36,7 +35,7 @@ class DatabaseConfiguration {
             "SET idle_in_transaction_session_timeout = '10s'; SET lock_timeout = '4s'";
 
     @Bean(destroyMethod = "close")
-    DataDirectory dataDirectory(AyumiProperties properties) {
+    DataDirectory dataDirectory(DatabaseProperties properties) {
         return DataDirectory.take(properties.dataDir());
     }
 
@@ -106,7 +105,7 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    DurabilityCheck durabilityCheck(DataSource dataSource, AyumiProperties properties) {
+    DurabilityCheck durabilityCheck(DataSource dataSource, DatabaseProperties properties) {
         return new DurabilityCheck(dataSource, properties.requireDurability());
     }
 }

@@ -7,7 +7,6 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import org.ayumi.app.AyumiProperties;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 
@@ -24,7 +23,7 @@ public class Nodes {
     private final NodeId self;
     private final Set<NodeRole> roles;
 
-    Nodes(JdbcTemplate jdbc, NodeId self, AyumiProperties properties) {
+    Nodes(JdbcTemplate jdbc, NodeId self, NodeProperties properties) {
         this.jdbc = jdbc;
         this.self = self;
         this.roles = properties.roles();

@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.util.Locale;
 import java.util.Set;
-import org.ayumi.app.AyumiProperties;
 import org.ayumi.app.problem.ProblemWriter;
 import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
@@ -18,11 +17,11 @@ class RoleGate extends OncePerRequestFilter {
 
     private static final Set<String> READS = Set.of("GET", "HEAD", "OPTIONS");
 
-    private final Set<NodeRole> roles;
+    private final NodeProperties node;
     private final ProblemWriter problems;
 
-    RoleGate(AyumiProperties properties, ProblemWriter problems) {
-        this.roles = properties.roles();
+    RoleGate(NodeProperties node, ProblemWriter problems) {
+        this.node = node;
         this.problems = problems;
     }
 
@@ -30,7 +29,7 @@ class RoleGate extends OncePerRequestFilter {
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         NodeRole wanted = roleFor(request);
-        if (roles.contains(wanted)) {
+        if (node.does(wanted)) {
             chain.doFilter(request, response);
         } else {
             problems.misdirected(request, response, wanted.name().toLowerCase(Locale.ROOT));

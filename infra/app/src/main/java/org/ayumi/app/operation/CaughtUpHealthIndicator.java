@@ -1,7 +1,7 @@
 package org.ayumi.app.operation;
 
 import java.util.concurrent.atomic.AtomicLong;
-import org.ayumi.app.AyumiProperties;
+import org.ayumi.app.node.NodeProperties;
 import org.ayumi.app.node.NodeRole;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
@@ -22,11 +22,11 @@ class CaughtUpHealthIndicator extends AbstractHealthIndicator {
     private final boolean answersReads;
     private volatile boolean reached;
 
-    CaughtUpHealthIndicator(ProjectionStanding standing, AyumiProperties properties) {
+    CaughtUpHealthIndicator(ProjectionStanding standing, NodeProperties node) {
         super("the event store does not answer");
         this.standing = standing;
-        this.answersReads = properties.roles().contains(NodeRole.QUERY)
-                || properties.roles().contains(NodeRole.WEB);
+        this.answersReads = node.does(NodeRole.QUERY)
+                || node.does(NodeRole.WEB);
     }
 
     @Override

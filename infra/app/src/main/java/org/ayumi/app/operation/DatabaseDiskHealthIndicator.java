@@ -4,8 +4,8 @@ import java.io.IOException;
 import java.nio.file.FileStore;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import org.ayumi.app.AyumiProperties;
 import org.ayumi.app.database.DatabaseOrigin;
+import org.ayumi.app.database.DatabaseProperties;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.stereotype.Component;
@@ -20,7 +20,7 @@ class DatabaseDiskHealthIndicator extends AbstractHealthIndicator {
     private final DatabaseOrigin origin;
     private final Path directory;
 
-    DatabaseDiskHealthIndicator(DatabaseOrigin origin, AyumiProperties properties) {
+    DatabaseDiskHealthIndicator(DatabaseOrigin origin, DatabaseProperties properties) {
         super("the disk of the embedded database cannot be looked at");
         this.origin = origin;
         this.directory = properties.dataDir().toAbsolutePath().normalize().resolve("postgres");

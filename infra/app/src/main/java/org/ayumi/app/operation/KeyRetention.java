@@ -3,9 +3,9 @@ package org.ayumi.app.operation;
 import java.time.Duration;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import org.ayumi.app.AyumiProperties;
 import org.ayumi.app.DaemonThreads;
 import org.ayumi.app.StartupRefused;
+import org.ayumi.app.TimeProperties;
 import org.ayumi.command.dispatch.IdempotencyKeys;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,9 +31,9 @@ class KeyRetention implements SmartLifecycle {
     private final ScheduledExecutorService thread = DaemonThreads.scheduled("idempotency-keys", 1);
     private volatile boolean running;
 
-    KeyRetention(IdempotencyKeys keys, AyumiProperties properties) {
+    KeyRetention(IdempotencyKeys keys, TimeProperties times) {
         this.keys = keys;
-        this.kept = properties.idempotencyKeysKept();
+        this.kept = times.idempotencyKeysKept();
         if (kept.compareTo(PROMISED) < 0) {
             throw new StartupRefused(
                     "AYUMI_IDEMPOTENCY_KEYS_KEPT は7日以上にしてください（現在 " + kept + "）。 / A key lives for a week at least, and"

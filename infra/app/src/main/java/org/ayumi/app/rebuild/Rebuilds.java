@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
-import org.ayumi.app.AyumiProperties;
 import org.ayumi.app.DaemonThreads;
+import org.ayumi.app.node.NodeProperties;
 import org.ayumi.app.node.NodeRole;
 import org.ayumi.eventstore.EventTable;
 import org.ayumi.query.support.Projection;
@@ -83,7 +83,7 @@ public class Rebuilds implements SmartLifecycle {
             TokenSwap tokenSwap,
             Swap swap,
             Failures failures,
-            AyumiProperties properties) {
+            NodeProperties node) {
         this.projections = projections.stream().collect(Collectors.toMap(Projection::name, Function.identity()));
         this.axon = axon;
         this.tokens = tokens;
@@ -97,7 +97,7 @@ public class Rebuilds implements SmartLifecycle {
         this.tokenSwap = tokenSwap;
         this.swap = swap;
         this.failures = failures;
-        this.runsProjections = properties.roles().contains(NodeRole.QUERY);
+        this.runsProjections = node.does(NodeRole.QUERY);
     }
 
     public boolean knows(String projection) {

@@ -8,8 +8,8 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
-import org.ayumi.app.AyumiProperties;
 import org.ayumi.app.database.DatabaseOrigin;
+import org.ayumi.app.node.NodeProperties;
 import org.ayumi.app.node.NodeRole;
 import org.ayumi.app.problem.FaultWords;
 import org.ayumi.command.lookup.Registry;
@@ -37,7 +37,8 @@ class PlanFilesAtStart implements SmartLifecycle {
     private final PlanImporter importer;
     private final EventTable events;
     private final Registry registry;
-    private final AyumiProperties properties;
+    private final PlanFileProperties properties;
+    private final NodeProperties node;
     private final DatabaseOrigin origin;
     private final FaultWords words;
     private final PlanFileState state;
@@ -48,7 +49,8 @@ class PlanFilesAtStart implements SmartLifecycle {
             PlanImporter importer,
             EventTable events,
             Registry registry,
-            AyumiProperties properties,
+            PlanFileProperties properties,
+            NodeProperties node,
             DatabaseOrigin origin,
             FaultWords words,
             PlanFileState state,
@@ -57,6 +59,7 @@ class PlanFilesAtStart implements SmartLifecycle {
         this.events = events;
         this.registry = registry;
         this.properties = properties;
+        this.node = node;
         this.origin = origin;
         this.words = words;
         this.state = state;
@@ -66,7 +69,7 @@ class PlanFilesAtStart implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        if (!properties.roles().contains(NodeRole.COMMAND)) {
+        if (!node.does(NodeRole.COMMAND)) {
             return;
         }
         if (properties.sample().orElse(origin == DatabaseOrigin.EMBEDDED) && events.head() == 0) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.ayumi.app.AyumiProperties;
 import org.ayumi.app.api.RequestBodies;
 import org.ayumi.app.database.DataDirectory;
 import org.ayumi.app.problem.NowAndThen;
@@ -70,7 +69,7 @@ class SecurityConfiguration {
     }
 
     @Bean
-    DemoAccounts demoAccounts(DataDirectory directory, AyumiProperties properties) {
+    DemoAccounts demoAccounts(DataDirectory directory, DemoAccountProperties properties) {
         return DemoAccounts.in(directory, properties.demoPassword());
     }
 
