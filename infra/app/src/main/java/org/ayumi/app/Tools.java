@@ -2,6 +2,7 @@ package org.ayumi.app;
 
 import java.util.Arrays;
 import java.util.Map;
+import org.ayumi.app.problem.Wording;
 import org.ayumi.app.sample.PlanCheck;
 import org.ayumi.ledger.Verify;
 import org.ayumi.ledger.seal.Seal;
@@ -18,7 +19,7 @@ final class Tools {
             "rotate-key",
             Seal::main,
             "check",
-            arguments -> PlanCheck.main(without(arguments)));
+            arguments -> PlanCheck.main(new Wording(), without(arguments)));
 
     /** Runs a main method. */
     @FunctionalInterface

@@ -4,7 +4,7 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import org.ayumi.query.support.AsOf;
+import org.ayumi.kernel.time.CityHall;
 import org.ayumi.query.support.QueryProblem;
 
 /** Bounds of the time in which something was recorded: an instant, or a day of the city hall as a whole. */
@@ -12,7 +12,7 @@ public final class RecordedTime {
 
     /** Calendars differ in how far they reach; nothing that is kept anywhere is further off than this. */
     private static final Instant FIRST =
-            LocalDate.of(1, 1, 1).atStartOfDay(AsOf.CITY_HALL).toInstant();
+            LocalDate.of(1, 1, 1).atStartOfDay(CityHall.ZONE).toInstant();
 
     private static final Instant LAST = Instant.parse("9999-12-31T23:59:59.999999999Z");
 
@@ -44,7 +44,7 @@ public final class RecordedTime {
             }
             return LocalDate.parse(text.strip())
                     .plusDays(daysLater)
-                    .atStartOfDay(AsOf.CITY_HALL)
+                    .atStartOfDay(CityHall.ZONE)
                     .toInstant()
                     .minusNanos(daysLater);
         } catch (DateTimeException e) {

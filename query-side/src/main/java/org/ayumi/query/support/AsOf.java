@@ -5,14 +5,11 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
-import java.time.ZoneId;
 import java.util.Optional;
+import org.ayumi.kernel.time.CityHall;
 
 /** The moment a question looks from: now, or a moment whose answer never changes again. */
 public sealed interface AsOf permits AsOf.Latest, AsOf.AtPosition, AsOf.AtInstant, AsOf.Published {
-
-    /** Days end when they end in the city hall. */
-    ZoneId CITY_HALL = ZoneId.of("Asia/Tokyo");
 
     /** What comes before the id of a publication. */
     String PUBLISHED = "published:";
@@ -71,10 +68,10 @@ public sealed interface AsOf permits AsOf.Latest, AsOf.AtPosition, AsOf.AtInstan
 
     /** Today is allowed and means until now: whoever asks for today does not ask for tonight. */
     private static AsOf endOf(String field, LocalDate day, Clock clock) {
-        if (day.equals(LocalDate.ofInstant(clock.instant(), CITY_HALL))) {
+        if (day.equals(CityHall.today(clock))) {
             return new AtInstant(clock.instant());
         }
-        Instant end = day.plusDays(1).atStartOfDay(CITY_HALL).toInstant().minusNanos(1);
+        Instant end = day.plusDays(1).atStartOfDay(CityHall.ZONE).toInstant().minusNanos(1);
         return new AtInstant(past(field, end, clock));
     }
 

@@ -8,6 +8,7 @@ import java.time.chrono.JapaneseDate;
 import java.time.format.DateTimeFormatter;
 import java.time.temporal.ChronoField;
 import java.util.Locale;
+import org.ayumi.kernel.time.CityHall;
 
 /** A moment as the clock of the city hall showed it: in the one form in which people are shown moments. */
 public record CityHallTime(ZonedDateTime time) {
@@ -20,7 +21,7 @@ public record CityHallTime(ZonedDateTime time) {
             DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss.SSSSSSXXX", Locale.ROOT);
 
     public static CityHallTime of(Instant instant) {
-        return new CityHallTime(instant.atZone(AsOf.CITY_HALL));
+        return new CityHallTime(instant.atZone(CityHall.ZONE));
     }
 
     /** 令和7年3月31日 10:02:03（2025-03-31 10:02:03 +09:00）. */

@@ -5,14 +5,14 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.ayumi.command.plan.Timeline;
 import org.ayumi.eventstore.EventTable;
-import org.ayumi.query.support.AsOf;
+import org.ayumi.kernel.time.CityHall;
 
 /** Lets commands see how far history goes. */
 record StoredTimeline(EventTable events, Clock clock) implements Timeline {
 
     @Override
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), AsOf.CITY_HALL);
+        return CityHall.today(clock);
     }
 
     @Override

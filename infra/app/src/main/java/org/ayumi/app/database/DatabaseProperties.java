@@ -12,4 +12,5 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("ayumi")
 public record DatabaseProperties(
-        @DefaultValue("./data") Path dataDir, @DefaultValue("true") boolean requireDurability) {}
+        @DefaultValue("./data") Path dataDir,
+        @DefaultValue("true") boolean requireDurability) {}

@@ -10,7 +10,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param roles AYUMI_ROLES: what this node does (command, query, web); all of it unless said
  */
 @ConfigurationProperties("ayumi")
-public record NodeProperties(@DefaultValue({"COMMAND", "QUERY", "WEB"}) Set<NodeRole> roles) {
+public record NodeProperties(
+        @DefaultValue({"COMMAND", "QUERY", "WEB"}) Set<NodeRole> roles) {
 
     public boolean does(NodeRole role) {
         return roles.contains(role);

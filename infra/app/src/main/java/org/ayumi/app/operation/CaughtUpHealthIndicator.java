@@ -25,8 +25,7 @@ class CaughtUpHealthIndicator extends AbstractHealthIndicator {
     CaughtUpHealthIndicator(ProjectionStanding standing, NodeProperties node) {
         super("the event store does not answer");
         this.standing = standing;
-        this.answersReads = node.does(NodeRole.QUERY)
-                || node.does(NodeRole.WEB);
+        this.answersReads = node.does(NodeRole.QUERY) || node.does(NodeRole.WEB);
     }
 
     @Override

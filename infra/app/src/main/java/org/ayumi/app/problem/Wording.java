@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.MissingResourceException;
 import java.util.ResourceBundle;
+import org.ayumi.command.Fault;
+import org.ayumi.command.FaultWords;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 
 /** The sentences of errors, from {@code problems_ja} and {@code problems_en}. */
 @Component
-class Wording {
+public class Wording implements FaultWords {
 
     private static final Logger LOG = LoggerFactory.getLogger(Wording.class);
     private static final String BUNDLE = "org.ayumi.app.problem.problems";
@@ -20,6 +22,16 @@ class Wording {
 
     private final ResourceBundle japanese = ResourceBundle.getBundle(BUNDLE, Locale.JAPANESE, NO_FALLBACK);
     private final ResourceBundle english = ResourceBundle.getBundle(BUNDLE, Locale.ENGLISH, NO_FALLBACK);
+
+    @Override
+    public String japanese(Fault fault) {
+        return japanese(fault.messageKey(), fault.arguments());
+    }
+
+    @Override
+    public String english(Fault fault) {
+        return english(fault.messageKey(), fault.arguments());
+    }
 
     String japanese(String key, List<Object> arguments) {
         return format(japanese, key, arguments);

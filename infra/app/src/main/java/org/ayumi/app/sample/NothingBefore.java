@@ -4,14 +4,14 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.ayumi.command.plan.Timeline;
-import org.ayumi.query.support.AsOf;
+import org.ayumi.kernel.time.CityHall;
 
 /** Of a rehearsal: it is today, and nothing has happened. */
 record NothingBefore(Clock clock) implements Timeline {
 
     @Override
     public LocalDate today() {
-        return LocalDate.ofInstant(clock.instant(), AsOf.CITY_HALL);
+        return CityHall.today(clock);
     }
 
     @Override

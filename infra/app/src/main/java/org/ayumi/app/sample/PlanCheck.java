@@ -10,7 +10,7 @@ import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.List;
-import org.ayumi.app.problem.FaultWords;
+import org.ayumi.command.FaultWords;
 
 /**
  * {@code java -jar ayumi.jar check plan.yaml}: everything that would keep a plan file from being taken in, without a
@@ -22,17 +22,19 @@ public final class PlanCheck {
 
     private final PrintStream out;
     private final PrintStream err;
+    private final FaultWords words;
     private final Clock clock;
 
-    PlanCheck(PrintStream out, PrintStream err, Clock clock) {
+    PlanCheck(PrintStream out, PrintStream err, FaultWords words, Clock clock) {
         this.out = out;
         this.err = err;
+        this.words = words;
         this.clock = clock;
     }
 
-    public static void main(String... arguments) {
+    public static void main(FaultWords words, String... arguments) {
         PrintStream out = stream(FileDescriptor.out);
-        System.exit(new PlanCheck(out, stream(FileDescriptor.err), Clock.systemUTC()).run(arguments));
+        System.exit(new PlanCheck(out, stream(FileDescriptor.err), words, Clock.systemUTC()).run(arguments));
     }
 
     /** UTF-8 whatever the machine's locale. */
@@ -58,12 +60,7 @@ public final class PlanCheck {
         try (InputStream content = PlanFiles.open(path)) {
             // Which plans are kept already, only a running service knows.
             offences = PlanFiles.examined(
-                            String.valueOf(path.getFileName()),
-                            content,
-                            clock,
-                            plan -> false,
-                            plan -> true,
-                            FaultWords.ofThisProgram())
+                            String.valueOf(path.getFileName()), content, clock, plan -> false, plan -> true, words)
                     .offences();
         }
         if (offences.isEmpty()) {

@@ -9,7 +9,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.ayumi.app.problem.FaultWords;
+import org.ayumi.command.FaultWords;
 import org.ayumi.documents.planfile.PlanFileException;
 import org.ayumi.documents.planfile.PlanFileReader;
 import org.ayumi.documents.planfile.PlanFileReading;

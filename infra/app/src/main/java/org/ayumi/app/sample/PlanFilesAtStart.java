@@ -11,7 +11,7 @@ import java.util.stream.Collectors;
 import org.ayumi.app.database.DatabaseOrigin;
 import org.ayumi.app.node.NodeProperties;
 import org.ayumi.app.node.NodeRole;
-import org.ayumi.app.problem.FaultWords;
+import org.ayumi.command.FaultWords;
 import org.ayumi.command.lookup.Registry;
 import org.ayumi.documents.planfile.PlanFile;
 import org.ayumi.documents.planfile.SamplePlan;

@@ -1,8 +1,8 @@
 package org.ayumi.app.sample;
 
 import java.util.Comparator;
-import org.ayumi.app.problem.FaultWords;
 import org.ayumi.command.Fault;
+import org.ayumi.command.FaultWords;
 import org.ayumi.documents.planfile.PlanFile;
 import org.ayumi.documents.planfile.PlanFileError;
 
