@@ -9,8 +9,17 @@ import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.Import;
 
 /** Ayumi (あゆみ): the yearly progress of municipal plans, event by event. */
-@SpringBootApplication
-@ConfigurationPropertiesScan
+@SpringBootApplication(
+        scanBasePackages = {
+            "org.ayumi.app",
+            "org.ayumi.database",
+            "org.ayumi.http",
+            "org.ayumi.access",
+            "org.ayumi.projections",
+            "org.ayumi.proof",
+            "org.ayumi.documents"
+        })
+@ConfigurationPropertiesScan("org.ayumi")
 @Import({CommandSide.class, QuerySide.class, WebPages.class})
 public class AyumiApplication {
 

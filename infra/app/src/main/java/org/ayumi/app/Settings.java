@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Properties;
 import java.util.Set;
-import org.ayumi.app.node.NodeRole;
+import org.ayumi.projections.share.NodeRole;
 import org.postgresql.Driver;
 import org.springframework.boot.convert.DurationStyle;
 import org.springframework.core.env.Environment;

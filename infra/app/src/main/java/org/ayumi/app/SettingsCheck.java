@@ -1,6 +1,7 @@
 package org.ayumi.app;
 
 import java.util.List;
+import org.ayumi.process.StartupRefused;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 

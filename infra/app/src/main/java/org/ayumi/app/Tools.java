@@ -2,8 +2,8 @@ package org.ayumi.app;
 
 import java.util.Arrays;
 import java.util.Map;
-import org.ayumi.app.problem.Wording;
-import org.ayumi.app.sample.PlanCheck;
+import org.ayumi.documents.planimport.PlanCheck;
+import org.ayumi.http.problem.Wording;
 import org.ayumi.ledger.Verify;
 import org.ayumi.ledger.seal.Seal;
 

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import org.ayumi.app.rebuild.ReadModelCheck;
+import org.ayumi.projections.rebuild.ReadModelCheck;
 import org.ayumi.query.support.Projection;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;

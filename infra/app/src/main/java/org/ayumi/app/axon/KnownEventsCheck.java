@@ -2,10 +2,10 @@ package org.ayumi.app.axon;
 
 import java.util.List;
 import java.util.stream.Collectors;
-import org.ayumi.app.StartupRefused;
 import org.ayumi.eventstore.EventCatalog;
 import org.ayumi.eventstore.EventTable;
 import org.ayumi.eventstore.StoredType;
+import org.ayumi.process.StartupRefused;
 import org.springframework.beans.factory.InitializingBean;
 
 /**

@@ -1,7 +1,7 @@
 package org.ayumi.app.operation;
 
 import java.nio.file.Path;
-import org.ayumi.app.security.DemoAccountsNotice;
+import org.ayumi.access.security.DemoAccountsNotice;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.boot.web.server.context.WebServerInitializedEvent;

@@ -1,5 +1,0 @@
-/** How the API as a whole is read and described. */
-@NullMarked
-package org.ayumi.app.api;
-
-import org.jspecify.annotations.NullMarked;

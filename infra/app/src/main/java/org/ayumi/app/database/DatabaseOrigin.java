@@ -1,7 +1,0 @@
-package org.ayumi.app.database;
-
-/** Whose PostgreSQL it is. */
-public enum DatabaseOrigin {
-    EMBEDDED,
-    EXTERNAL
-}

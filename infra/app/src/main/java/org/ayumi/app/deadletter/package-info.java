@@ -1,5 +1,0 @@
-/** Events that a projection could not apply: parked, listed, tried again or given up, each with a reason. */
-@NullMarked
-package org.ayumi.app.deadletter;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What every request and answer passes, whatever it is for: the web server's own errors, headers, addresses. */
-@NullMarked
-package org.ayumi.app.edge;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Several nodes on one database: what each does, and how they share the projections. */
-@NullMarked
-package org.ayumi.app.node;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Keys of texts about persons: made, used and destroyed. */
-@NullMarked
-package org.ayumi.app.personal;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What lets others check the log without trusting this service: checkpoints, tiles, proofs and proof packs over HTTP. */
-@NullMarked
-package org.ayumi.app.proof;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Reads by those who may see everything are themselves recorded. */
-@NullMarked
-package org.ayumi.app.readlog;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** Rebuilding a read model beside the live one, and swapping it in when it has caught up. */
-@NullMarked
-package org.ayumi.app.rebuild;
-
-import org.jspecify.annotations.NullMarked;

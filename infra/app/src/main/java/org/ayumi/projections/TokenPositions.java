@@ -1,0 +1,24 @@
+package org.ayumi.projections;
+
+import org.ayumi.query.support.ProjectionPositions;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** Reads a projection's position from its tokens: it is as far as the segment that is furthest behind. */
+public final class TokenPositions implements ProjectionPositions {
+
+    private final JdbcTemplate jdbc;
+
+    public TokenPositions(JdbcTemplate jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    @Override
+    public long positionOf(String projection) {
+        Long position = jdbc.queryForObject(
+                "SELECT coalesce(min(coalesce((convert_from(token, 'UTF8')::jsonb ->> 'globalIndex')::bigint, 0)), 0)"
+                        + " FROM processing.token_entry WHERE processor_name = ?",
+                Long.class,
+                projection);
+        return position == null ? 0 : position;
+    }
+}

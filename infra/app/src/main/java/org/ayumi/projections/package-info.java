@@ -1,0 +1,5 @@
+/** How projections are run. */
+@NullMarked
+package org.ayumi.projections;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,37 @@
+package org.ayumi.projections.rebuild;
+
+import jakarta.persistence.EntityManager;
+import org.ayumi.query.support.Projection;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.PlatformTransactionManager;
+import org.springframework.transaction.TransactionDefinition;
+import org.springframework.transaction.support.TransactionTemplate;
+
+/** Writes down what a rebuild fails at, apart from the transaction that fails with it. */
+@Component
+class Failures {
+
+    private final RebuildRecord underWay;
+    private final EntityManager entities;
+    private final TransactionTemplate apart;
+
+    Failures(RebuildRecord underWay, EntityManager entities, PlatformTransactionManager transactions) {
+        this.underWay = underWay;
+        this.entities = entities;
+        this.apart = new TransactionTemplate(transactions);
+        this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
+    }
+
+    Projection reportedBy(Projection projection) {
+        return new ReportingProjection(projection, this);
+    }
+
+    /** To be asked before commit, when nobody could tell any more which event it was. */
+    void surface() {
+        entities.flush();
+    }
+
+    void report(String projection, long position, String cause) {
+        apart.executeWithoutResult(status -> underWay.failedAt(projection, position, cause));
+    }
+}

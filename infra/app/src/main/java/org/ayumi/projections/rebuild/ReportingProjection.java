@@ -1,0 +1,45 @@
+package org.ayumi.projections.rebuild;
+
+import java.util.List;
+import org.ayumi.database.DatabaseAway;
+import org.ayumi.projections.deadletter.DeadLetters;
+import org.ayumi.query.support.Projection;
+import org.ayumi.query.support.RecordedEvent;
+
+/**
+ * A projection as its rebuild sees it: an event that cannot be applied is never gone round, for rebuilt tables hold
+ * everything or are not swapped in. It is reported, and tried again.
+ */
+final class ReportingProjection implements Projection {
+
+    private final Projection projection;
+    private final Failures failures;
+
+    ReportingProjection(Projection projection, Failures failures) {
+        this.projection = projection;
+        this.failures = failures;
+    }
+
+    @Override
+    public String name() {
+        return projection.name();
+    }
+
+    @Override
+    public void apply(RecordedEvent event) {
+        try {
+            projection.apply(event);
+            failures.surface();
+        } catch (RuntimeException failure) {
+            if (!DatabaseAway.isBehind(failure)) {
+                failures.report(name(), event.position(), event.position() + ": " + DeadLetters.causeOf(failure));
+            }
+            throw failure;
+        }
+    }
+
+    @Override
+    public List<String> tables() {
+        return projection.tables();
+    }
+}

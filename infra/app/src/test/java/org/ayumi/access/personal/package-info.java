@@ -1,0 +1,5 @@
+/** What becomes of texts about persons. */
+@NullMarked
+package org.ayumi.access.personal;
+
+import org.jspecify.annotations.NullMarked;

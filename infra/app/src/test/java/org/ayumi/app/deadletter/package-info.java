@@ -1,4 +1,0 @@
-@NullMarked
-package org.ayumi.app.deadletter;
-
-import org.jspecify.annotations.NullMarked;

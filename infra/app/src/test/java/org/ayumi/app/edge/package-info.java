@@ -1,4 +1,0 @@
-@NullMarked
-package org.ayumi.app.edge;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.ayumi.app.ledger;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.ayumi.app.node;
-
-import org.jspecify.annotations.NullMarked;

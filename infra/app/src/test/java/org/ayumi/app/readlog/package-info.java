@@ -1,5 +1,0 @@
-/** Who reads what is recorded, and by whom that can be read. */
-@NullMarked
-package org.ayumi.app.readlog;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,4 +1,0 @@
-@NullMarked
-package org.ayumi.app.rebuild;
-
-import org.jspecify.annotations.NullMarked;

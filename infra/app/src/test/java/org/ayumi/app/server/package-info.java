@@ -1,4 +1,0 @@
-@NullMarked
-package org.ayumi.app.server;
-
-import org.jspecify.annotations.NullMarked;

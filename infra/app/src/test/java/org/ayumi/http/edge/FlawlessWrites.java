@@ -1,0 +1,156 @@
+package org.ayumi.http.edge;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.ayumi.app.ApiClient;
+import org.ayumi.app.RunningService;
+import org.ayumi.app.TestPlan;
+import org.ayumi.query.support.EventHistory;
+
+/** For every operation that writes, a request that nothing is wrong with: sent as it is, it stores an event. */
+final class FlawlessWrites {
+
+    /**
+     * A write.
+     *
+     * @param account whose role may do it
+     * @param address the path, filled in
+     */
+    record Write(String account, String method, String address, String body) {}
+
+    private final Map<String, Write> byOperation = new LinkedHashMap<>();
+
+    private FlawlessWrites() {}
+
+    /** Of a plan of its own, keyed as the API description names the operations. */
+    static Map<String, Write> in(RunningService service) {
+        ApiClient staff = service.as("staff");
+        TestPlan plan = TestPlan.adoptedBy(staff);
+        plan.report(plan.count(), "2024", TestPlan.measured(20));
+        String activities = "/api/v1/initiatives/" + plan.initiative() + "/activities";
+        String corrected = activity(staff, activities);
+        String withdrawn = activity(staff, activities);
+        String noted = activity(staff, activities);
+        String notes = activities + "/" + noted + "/personal-notes";
+        String note = staff.post(notes, "{\"label\":\"講師\",\"text\":\"富里 花子\"}")
+                .json()
+                .get("noteId")
+                .asString();
+        staff.post("/api/v1/plans/" + plan.planId() + "/initiatives", registration("1-(1)-⑨", "海の手入れ"));
+        FlawlessWrites writes = new FlawlessWrites();
+        writes.plans(plan);
+        writes.initiatives(plan);
+        writes.indicators(plan);
+        writes.post("/api/v1/initiatives/{id}/activities", activities, "{\"fiscalYear\":2024,\"title\":\"草刈り\"}");
+        writes.post(
+                "/api/v1/initiatives/{id}/activities/{activityId}/corrections",
+                activities + "/" + corrected + "/corrections",
+                "{\"fiscalYear\":2024,\"title\":\"植樹\",\"reason\":\"誤記\"}");
+        writes.post(
+                "/api/v1/initiatives/{id}/activities/{activityId}/withdrawal",
+                activities + "/" + withdrawn + "/withdrawal",
+                "{\"reason\":\"二重登録\"}");
+        writes.post(
+                "/api/v1/initiatives/{id}/activities/{activityId}/personal-notes",
+                notes,
+                "{\"label\":\"講師\",\"text\":\"富里 太郎\"}");
+        writes.post(
+                "/api/v1/initiatives/{id}/activities/{activityId}/personal-notes/{noteId}/erasure",
+                notes + "/" + note + "/erasure",
+                "{\"reason\":\"本人の申出\"}");
+        writes.add(
+                "post /api/v1/plans/{planId}/publications",
+                new Write(
+                        "approver",
+                        "POST",
+                        "/api/v1/plans/" + plan.planId() + "/publications",
+                        "{\"name\":\"資料\",\"occasion\":\"WEB\",\"fiscalYear\":2024,\"publishedOn\":\"2025-07-10\","
+                                + "\"pinnedPosition\":"
+                                + service.bean(EventHistory.class).head() + "}"));
+        return writes.byOperation;
+    }
+
+    private static String activity(ApiClient staff, String activities) {
+        return staff.post(activities, "{\"fiscalYear\":2024,\"title\":\"草刈り\"}")
+                .json()
+                .get("activityId")
+                .asString();
+    }
+
+    private static String registration(String number, String name) {
+        return "{\"number\":\"" + number + "\",\"details\":" + details(name) + "}";
+    }
+
+    private static String details(String name) {
+        return "{\"name\":\"" + name + "\",\"department\":\"環境部\",\"division\":\"環境課\","
+                + "\"leadSections\":[\"環境課\"],\"implementers\":[\"市\"],\"audience\":[\"市民\"]}";
+    }
+
+    private void plans(TestPlan plan) {
+        String outline =
+                "\"name\":\"環境計画\",\"edition\":\"%s\",\"municipality\":\"試験市\",\"firstYear\":2022,\"lastYear\":2026";
+        post(
+                "/api/v1/plans",
+                "/api/v1/plans",
+                "{\"planId\":\"" + plan.planId() + "-b\"," + outline.formatted("初版") + "}");
+        post(
+                "/api/v1/plans/{id}/revisions",
+                "/api/v1/plans/" + plan.planId() + "/revisions",
+                "{" + outline.formatted("改訂版") + ",\"reason\":\"見直し\"}");
+    }
+
+    private void initiatives(TestPlan plan) {
+        post(
+                "/api/v1/plans/{planId}/initiatives",
+                "/api/v1/plans/" + plan.planId() + "/initiatives",
+                registration("1-(1)-②", "川の手入れ"));
+        String initiative = "/api/v1/initiatives/" + plan.initiative();
+        post(
+                "/api/v1/initiatives/{id}/amendments",
+                initiative + "/amendments",
+                "{\"details\":" + details("里山の保全") + ",\"reason\":\"改称\"}");
+        put("/api/v1/initiatives/{id}/schedule", initiative + "/schedule", "{\"rows\":[{\"marks\":{\"R4\":\"検討\"}}]}");
+        put(
+                "/api/v1/initiatives/{id}/related-initiatives",
+                initiative + "/related-initiatives",
+                "{\"relatedInitiatives\":[\"" + plan.initiative().replaceFirst("1$", "9") + "\"]}");
+        post(
+                "/api/v1/initiatives/{id}/indicators",
+                initiative + "/indicators",
+                "{\"name\":\"協定数\",\"measure\":\"STOCK\",\"unit\":\"件\","
+                        + "\"baseline\":{\"fiscalYear\":2020,\"value\":{\"kind\":\"MEASURED\",\"amount\":1}},"
+                        + "\"target\":{\"fiscalYear\":2026,\"amount\":5}}");
+    }
+
+    private void indicators(TestPlan plan) {
+        String indicator = "/api/v1/indicators/" + plan.count();
+        put(
+                "/api/v1/indicators/{id}/values/{fiscalYear}",
+                indicator + "/values/2023",
+                "{\"value\":{\"kind\":\"NOT_CONDUCTED\"}}");
+        post(
+                "/api/v1/indicators/{id}/values/{fiscalYear}/corrections",
+                indicator + "/values/2024/corrections",
+                "{\"value\":{\"kind\":\"MEASURED\",\"amount\":21},\"reason\":\"誤記\"}");
+        post(
+                "/api/v1/indicators/{id}/target-revisions",
+                indicator + "/target-revisions",
+                "{\"target\":{\"fiscalYear\":2026,\"amount\":60},\"reason\":\"見直し\"}");
+        post(
+                "/api/v1/indicators/{id}/baseline-revisions",
+                indicator + "/baseline-revisions",
+                "{\"baseline\":{\"fiscalYear\":2020,\"value\":{\"kind\":\"MEASURED\",\"amount\":11}},\"reason\":\"再集計\"}");
+    }
+
+    private void post(String template, String address, String body) {
+        add("post " + template, new Write("staff", "POST", address, body));
+    }
+
+    private void put(String template, String address, String body) {
+        add("put " + template, new Write("staff", "PUT", address, body));
+    }
+
+    private void add(String operation, Write write) {
+        byOperation.put(operation, write);
+    }
+}

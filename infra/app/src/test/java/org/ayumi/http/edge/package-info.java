@@ -1,0 +1,4 @@
+@NullMarked
+package org.ayumi.http.edge;
+
+import org.jspecify.annotations.NullMarked;

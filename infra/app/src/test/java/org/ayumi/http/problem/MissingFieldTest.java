@@ -1,0 +1,154 @@
+package org.ayumi.http.problem;
+
+import static org.ayumi.http.problem.BadRequest.activity;
+import static org.ayumi.http.problem.BadRequest.post;
+import static org.ayumi.http.problem.BadRequest.report;
+import static org.ayumi.http.problem.BadRequest.sent;
+
+import java.util.stream.Stream;
+import org.ayumi.app.RunningService;
+import org.ayumi.app.TestPlan;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** A clerk is told of every missing field at once. */
+class MissingFieldTest {
+
+    private static final RunningService SERVICE = RunningService.shared();
+    private static final TestPlan PLAN = TestPlan.adoptedBy(SERVICE.as("staff"));
+
+    static Stream<BadRequest> emptyBodies() {
+        return Stream.of(
+                empty("/api/v1/plans", "planId", "name", "edition", "municipality", "firstYear", "lastYear"),
+                empty(
+                        "/api/v1/plans/{plan}/revisions",
+                        "name",
+                        "edition",
+                        "municipality",
+                        "firstYear",
+                        "lastYear",
+                        "reason"),
+                empty("/api/v1/plans/{plan}/initiatives", "number", "details"),
+                empty("/api/v1/initiatives/{initiative}/amendments", "details", "reason"),
+                empty("/api/v1/initiatives/{initiative}/activities", "fiscalYear", "title"),
+                empty("/api/v1/initiatives/{initiative}/activities/a1/corrections", "fiscalYear", "title", "reason"),
+                empty("/api/v1/initiatives/{initiative}/activities/a1/withdrawal", "reason"),
+                empty("/api/v1/initiatives/{initiative}/activities/a1/personal-notes", "label", "text"),
+                empty("/api/v1/initiatives/{initiative}/activities/a1/personal-notes/n1/erasure", "reason"),
+                empty("/api/v1/initiatives/{initiative}/indicators", "name", "measure", "unit", "baseline", "target"),
+                empty("/api/v1/indicators/{count}/values/2024/corrections", "value", "reason"),
+                empty("/api/v1/indicators/{count}/target-revisions", "target", "reason"),
+                empty("/api/v1/indicators/{count}/baseline-revisions", "baseline", "reason"),
+                report("{}", "{}", 400, "value"),
+                sent("{}", "PUT", "/api/v1/initiatives/{initiative}/schedule", "{}", 400, "rows")
+                        .with("If-Match", "*"),
+                sent(
+                                "{}",
+                                "PUT",
+                                "/api/v1/initiatives/{initiative}/related-initiatives",
+                                "{}",
+                                400,
+                                "relatedInitiatives")
+                        .with("If-Match", "*"));
+    }
+
+    private static BadRequest empty(String path, String... fields) {
+        return post("an empty body to " + path, path, "{}", 400, fields);
+    }
+
+    static Stream<BadRequest> emptyParts() {
+        return Stream.of(
+                post(
+                        "details without anything",
+                        "/api/v1/plans/{plan}/initiatives",
+                        "{\"number\":\"1-1-9\",\"details\":{}}",
+                        400,
+                        "details.name",
+                        "details.department",
+                        "details.division",
+                        "details.leadSections"),
+                post(
+                        "baseline and target without anything",
+                        "/api/v1/initiatives/{initiative}/indicators",
+                        "{\"baseline\":{},\"target\":{}}",
+                        400,
+                        "name",
+                        "measure",
+                        "unit",
+                        "baseline.fiscalYear",
+                        "baseline.value",
+                        "target.fiscalYear",
+                        "target.amount"),
+                report("a value without a kind", "{\"value\":{}}", 400, "value.kind"),
+                report("null everywhere", "{\"value\":null,\"note\":null}", 400, "value"),
+                report("a measurement without a number", "{\"value\":{\"kind\":\"MEASURED\"}}", 400, "value.amount"),
+                report("a null number", "{\"value\":{\"kind\":\"MEASURED\",\"amount\":null}}", 400, "value.amount"),
+                report("an absence without a reason", "{\"value\":{\"kind\":\"NOT_MEASURED\"}}", 400, "value.reason"),
+                report(
+                        "a substitute without anything",
+                        "{\"value\":{\"kind\":\"SUBSTITUTE\"}}",
+                        400,
+                        "value.label",
+                        "value.amount",
+                        "value.unit",
+                        "value.reason"),
+                activity("\"counts\":[{}]", 400, "counts[0].label", "counts[0].amount", "counts[0].unit"),
+                activity("\"counts\":[null]", 400, "counts[0]"),
+                activity("\"amounts\":[{},null]", 400, "amounts[0].label", "amounts[0].yen", "amounts[1]"),
+                activity("\"countedBy\":[null]", 400, "countedBy[0]"),
+                activity("\"furtherDates\":[null],\"heldOn\":\"2024-10-12\"", 400, "furtherDates[0]"),
+                sent(
+                                "a row without anything and none at all",
+                                "PUT",
+                                "/api/v1/initiatives/{initiative}/schedule",
+                                "{\"rows\":[null,{\"marks\":{\"R5\":null}}]}",
+                                400,
+                                "rows[0]",
+                                "rows[1].marks.R5")
+                        .with("If-Match", "*"));
+    }
+
+    static Stream<BadRequest> blanks() {
+        return Stream.of(
+                post(
+                        "blank texts of a plan",
+                        "/api/v1/plans",
+                        "{\"planId\":\"x\",\"name\":\"\",\"edition\":\" \",\"municipality\":\"　\",\"firstYear\":2022,"
+                                + "\"lastYear\":2026}",
+                        422,
+                        "name",
+                        "edition",
+                        "municipality"),
+                post(
+                        "a missing, a malformed and an impossible field",
+                        "/api/v1/initiatives/{initiative}/activities",
+                        "{\"fiscalYear\":\"令和百年\",\"heldOn\":\"明日\",\"amounts\":[{\"label\":\"x\",\"yen\":-1}]}",
+                        400,
+                        "fiscalYear",
+                        "title",
+                        "heldOn",
+                        "amounts[0].yen"),
+                post(
+                        "no lead section",
+                        "/api/v1/plans/{plan}/initiatives",
+                        "{\"number\":\"1-1-9\",\"details\":{\"name\":\"x\",\"department\":\"x\",\"division\":\"x\","
+                                + "\"leadSections\":[]}}",
+                        422,
+                        "details.leadSections"),
+                post(
+                        "blank texts of an initiative",
+                        "/api/v1/plans/{plan}/initiatives",
+                        "{\"number\":\"1-1-9\",\"details\":{\"name\":\"x\",\"department\":\"x\",\"division\":\"x\","
+                                + "\"leadSections\":[\"x\",\"\"],\"implementers\":[\"\"],\"audience\":[\" \"]}}",
+                        422,
+                        "details.leadSections[1]",
+                        "details.implementers[0]",
+                        "details.audience[0]"));
+    }
+
+    @ParameterizedTest
+    @MethodSource({"emptyBodies", "emptyParts", "blanks"})
+    void it_is_named_and_nothing_is_stored(BadRequest request) {
+        request.isRefused(SERVICE, PLAN);
+    }
+}

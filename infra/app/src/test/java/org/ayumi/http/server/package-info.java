@@ -1,0 +1,4 @@
+@NullMarked
+package org.ayumi.http.server;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ayumi.projections.deadletter;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ayumi.projections.rebuild;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ayumi.projections.share;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ayumi.proof.sealing;
+
+import org.jspecify.annotations.NullMarked;

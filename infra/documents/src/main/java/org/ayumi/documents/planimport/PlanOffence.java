@@ -1,0 +1,53 @@
+package org.ayumi.documents.planimport;
+
+import java.util.Comparator;
+import org.ayumi.command.Fault;
+import org.ayumi.command.FaultWords;
+import org.ayumi.documents.planfile.PlanFile;
+import org.ayumi.documents.planfile.PlanFileError;
+
+/** One thing that keeps a plan file from being taken in, whoever found it. */
+public record PlanOffence(String fileName, int line, int column, String field, String sentences) {
+
+    static final Comparator<PlanOffence> IN_ORDER =
+            Comparator.comparingInt(PlanOffence::line).thenComparingInt(PlanOffence::column);
+
+    public static PlanOffence of(PlanFileError error) {
+        return new PlanOffence(
+                error.fileName(),
+                error.line(),
+                error.column(),
+                error.field(),
+                error.messageJa() + " / " + error.messageEn());
+    }
+
+    /**
+     * What a rule refused.
+     *
+     * @param path of what the refused command was read from
+     */
+    public static PlanOffence of(PlanFile file, String path, Fault fault, FaultWords words) {
+        String part = asInFile(fault.field());
+        String field = part.startsWith("[") ? path + part : path + "." + part;
+        return new PlanOffence(
+                file.fileName(),
+                file.lineOf(field),
+                file.columnOf(field),
+                field,
+                words.japanese(fault) + " / " + words.english(fault));
+    }
+
+    /** The file writes a value's parts beside its year and an initiative's details beside its number; the API nests them. */
+    private static String asInFile(String field) {
+        return field.replaceFirst("^(value|details|rows)(?=[.\\[])[.]?", "")
+                .replaceFirst("^baseline\\.value\\.", "baseline.")
+                .replaceFirst("^planId$", "id")
+                .replaceFirst("^relatedInitiatives(?=\\[)", "")
+                .replaceFirst("(^|\\.)fiscalYear$", "$1year");
+    }
+
+    /** {@code plan.yaml:21:54 initiatives[0].name — …}. */
+    public String text() {
+        return fileName + ":" + line + ":" + column + (field.isEmpty() ? "" : " " + field) + " — " + sentences;
+    }
+}
