@@ -6,7 +6,7 @@ import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
 
 /**
- * Looks at every setting before anything is made. Registered in {@code META-INF/spring.factories}: before the first bean,
+ * Looks at every setting, and whether the port is free, before anything is made. Registered in {@code META-INF/spring.factories}: before the first bean,
  * so before a data directory, a database or a port.
  */
 final class SettingsCheck implements ApplicationContextInitializer<ConfigurableApplicationContext> {
@@ -18,5 +18,6 @@ final class SettingsCheck implements ApplicationContextInitializer<ConfigurableA
             throw new StartupRefused(
                     String.join("\n", offences), "Correct the setting; README.md lists them all, with their defaults.");
         }
+        PortCheck.requireFree(context.getEnvironment());
     }
 }

@@ -4,15 +4,18 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ayumi.database.DataDirectory;
 import org.ayumi.process.StartupRefused;
 import org.ayumi.testsupport.TestDatabase;
@@ -21,9 +24,10 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
-import org.springframework.boot.web.server.PortInUseException;
 
 /** The service does not start where it could not keep its promises; it says why in a sentence, not in a stack trace. */
 @ServiceOfItsOwn
@@ -40,9 +44,12 @@ class StartupRefusalTest {
     private String refused(TestDatabase where, CapturedOutput output, Map<String, String> more) throws IOException {
         Map<String, String> settings = new LinkedHashMap<>(more);
         settings.putIfAbsent("ayumi.data-dir", directory.toString());
+        return refused(() -> RunningService.start(where, settings).close(), output);
+    }
+
+    private static String refused(ThrowingCallable start, CapturedOutput output) {
         int before = output.getAll().length();
-        Throwable failure =
-                catchThrowable(() -> RunningService.start(where, settings).close());
+        Throwable failure = catchThrowable(start);
         String printed = output.getAll().substring(before);
         String message = causes(failure)
                 .filter(StartupRefused.class::isInstance)
@@ -196,22 +203,34 @@ class StartupRefusalTest {
     }
 
     @Test
-    void a_port_that_is_taken_is_named(CapturedOutput output) throws IOException {
+    void a_port_that_is_taken_is_named_before_anything_is_made(CapturedOutput output) throws Exception {
         try (ServerSocket taken = new ServerSocket(0)) {
-            Throwable failure = catchThrowable(() -> RunningService.start(
-                            database,
-                            Map.of(
-                                    "server.port",
-                                    String.valueOf(taken.getLocalPort()),
-                                    "ayumi.data-dir",
-                                    directory.toString()))
-                    .close());
-            assertThat(causes(failure)).hasAtLeastOneElementOfType(PortInUseException.class);
-            assertThat(output)
-                    .contains("APPLICATION FAILED TO START", String.valueOf(taken.getLocalPort()))
-                    .doesNotContain("\tat org.");
+            String port = String.valueOf(taken.getLocalPort());
+            assertThat(refused(database, output, Map.of("server.port", port)))
+                    .containsSubsequence(port, "SERVER_PORT", " / ", port, "SERVER_PORT");
         }
-        DataDirectory.take(directory).close();
+        assertThat(directory).isEmptyDirectory();
+        assertThat(hasSchema("event_store")).isFalse();
+    }
+
+    private boolean hasSchema(String name) throws SQLException {
+        try (Connection connection = database.connect();
+                Statement statement = connection.createStatement();
+                ResultSet rows = statement.executeQuery("SELECT to_regnamespace('" + name + "') IS NOT NULL")) {
+            return rows.next() && rows.getBoolean(1);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"127.0.0.1", "::1"})
+    void a_port_that_is_taken_on_one_of_this_machines_own_addresses_is_named(String address, CapturedOutput output)
+            throws IOException {
+        try (ServerSocket taken = new ServerSocket(0, 1, InetAddress.getByName(address))) {
+            Map<String, String> port = Map.of("server.port", String.valueOf(taken.getLocalPort()));
+            assertThat(refused(() -> RunningService.embedded(directory, port).close(), output))
+                    .contains(taken.getInetAddress().getHostAddress(), "SERVER_PORT");
+        }
+        assertThat(directory).isEmptyDirectory();
     }
 
     private static int closedPort() throws IOException {

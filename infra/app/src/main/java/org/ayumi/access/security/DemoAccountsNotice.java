@@ -1,6 +1,7 @@
 package org.ayumi.access.security;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import org.springframework.stereotype.Component;
 
@@ -16,6 +17,11 @@ public class DemoAccountsNotice {
 
     public Path file() {
         return accounts.file();
+    }
+
+    /** Of all accounts. */
+    public List<String> names() {
+        return DemoAccounts.ALL.stream().map(DemoAccounts.Account::name).toList();
     }
 
     /** The passwords by account, if this start made them up. */

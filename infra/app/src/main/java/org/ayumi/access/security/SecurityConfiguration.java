@@ -78,8 +78,8 @@ class SecurityConfiguration {
         return new PlainComparison();
     }
 
-    @Bean
-    UserDetailsService accounts(DemoAccounts demo) {
+    /** No bean: asked by the guarded login alone, and Spring Security warns of one that it does not ask itself. */
+    private static UserDetailsService accounts(DemoAccounts demo) {
         return new InMemoryUserDetailsManager(DemoAccounts.ALL.stream()
                 .map(account -> User.withUsername(account.name())
                         .password(demo.passwordOf(account))
@@ -160,8 +160,8 @@ class SecurityConfiguration {
 
     @Bean
     AuthenticationProvider guardedLogin(
-            UserDetailsService accounts, PasswordEncoder encoder, MeterRegistry metrics, Clock clock) {
-        DaoAuthenticationProvider passwords = new DaoAuthenticationProvider(accounts);
+            DemoAccounts demo, PasswordEncoder encoder, MeterRegistry metrics, Clock clock) {
+        DaoAuthenticationProvider passwords = new DaoAuthenticationProvider(accounts(demo));
         passwords.setPasswordEncoder(encoder);
         Set<String> names =
                 DemoAccounts.ALL.stream().map(DemoAccounts.Account::name).collect(Collectors.toSet());

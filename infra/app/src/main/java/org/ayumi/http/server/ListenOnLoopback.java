@@ -1,15 +1,13 @@
 package org.ayumi.http.server;
 
-import java.io.UncheckedIOException;
 import java.net.InetAddress;
-import java.net.NetworkInterface;
-import java.net.SocketException;
-import java.net.UnknownHostException;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 import org.apache.catalina.Lifecycle;
 import org.apache.catalina.connector.Connector;
 import org.apache.coyote.AbstractProtocol;
 import org.ayumi.database.DatabaseOrigin;
+import org.ayumi.process.LoopbackAddresses;
 import org.springframework.boot.tomcat.TomcatProtocolHandlerCustomizer;
 import org.springframework.boot.tomcat.servlet.TomcatServletWebServerFactory;
 import org.springframework.boot.web.server.WebServerFactoryCustomizer;
@@ -24,9 +22,6 @@ import org.springframework.stereotype.Component;
  */
 @Component
 class ListenOnLoopback implements WebServerFactoryCustomizer<TomcatServletWebServerFactory>, Ordered {
-
-    private static final byte[] V4 = {127, 0, 0, 1};
-    private static final byte[] V6 = {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 1};
 
     private final DatabaseOrigin origin;
     private final Environment environment;
@@ -47,18 +42,17 @@ class ListenOnLoopback implements WebServerFactoryCustomizer<TomcatServletWebSer
         if (origin == DatabaseOrigin.EXTERNAL || environment.containsProperty("server.address")) {
             return;
         }
-        factory.setAddress(address(V4));
-        if (isHere(address(V6))) {
-            factory.addAdditionalConnectors(second(factory));
-        }
+        List<InetAddress> addresses = LoopbackAddresses.here();
+        factory.setAddress(addresses.getFirst());
+        addresses.stream().skip(1).forEach(second -> factory.addAdditionalConnectors(second(factory, second)));
     }
 
-    private static Connector second(TomcatServletWebServerFactory factory) {
+    private static Connector second(TomcatServletWebServerFactory factory, InetAddress address) {
         AtomicReference<Connector> first = new AtomicReference<>();
         Connector second = new Connector(PromptProtocol.class.getName());
         second.setProperty("bindOnInit", "false");
         if (second.getProtocolHandler() instanceof AbstractProtocol<?> protocol) {
-            protocol.setAddress(address(V6));
+            protocol.setAddress(address);
             factory.getProtocolHandlerCustomizers().forEach(each -> customize(each, protocol));
         }
         factory.getConnectorCustomizers().forEach(each -> each.customize(second));
@@ -75,21 +69,5 @@ class ListenOnLoopback implements WebServerFactoryCustomizer<TomcatServletWebSer
     @SuppressWarnings("unchecked") // the factory keeps them without their type
     private static void customize(TomcatProtocolHandlerCustomizer<?> customizer, AbstractProtocol<?> protocol) {
         ((TomcatProtocolHandlerCustomizer<AbstractProtocol<?>>) customizer).customize(protocol);
-    }
-
-    private static boolean isHere(InetAddress address) {
-        try {
-            return NetworkInterface.getByInetAddress(address) != null;
-        } catch (SocketException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static InetAddress address(byte... bytes) {
-        try {
-            return InetAddress.getByAddress(bytes);
-        } catch (UnknownHostException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }
