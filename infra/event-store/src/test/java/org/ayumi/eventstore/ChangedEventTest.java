@@ -74,7 +74,8 @@ class ChangedEventTest {
                         "indicator.value-recorded.r1.json is no longer what is stored",
                         "say revision 2 in EventTypes",
                         "a RevisionStep from 1 to Upcasters",
-                        "indicator.value-recorded.r2.json and indicator.value-recorded.r2.shape.json");
+                        "indicator.value-recorded.r2.json, indicator.value-recorded.r2.shape.json and "
+                                + "indicator.value-recorded.r2.widest.json");
     }
 
     @Test

@@ -58,7 +58,8 @@ class GoldenEventsTest {
         assertThat(GoldenFiles.all())
                 .containsExactlyInAnyOrderElementsOf(EventTypes.current().all().values().stream()
                         .flatMap(EventType::andBefore)
-                        .flatMap(type -> Stream.of(GoldenFiles.example(type), GoldenFiles.shape(type)))
+                        .flatMap(type ->
+                                Stream.of(GoldenFiles.example(type), GoldenFiles.widest(type), GoldenFiles.shape(type)))
                         .toList());
     }
 

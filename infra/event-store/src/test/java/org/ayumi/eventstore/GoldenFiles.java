@@ -22,7 +22,7 @@ import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Of every event and revision the JSON of one example and the shape of all; what was stored once stays readable. */
+/** Of every event and revision the JSON of one example and of the widest, and the shape of all; what was stored once stays readable. */
 final class GoldenFiles {
 
     /** Knows nothing of events. */
@@ -39,6 +39,10 @@ final class GoldenFiles {
 
     static String shape(EventType type) {
         return type.name() + ".r" + type.revision() + ".shape.json";
+    }
+
+    static String widest(EventType type) {
+        return type.name() + ".r" + type.revision() + ".widest.json";
     }
 
     static List<String> all() throws IOException {
@@ -60,6 +64,15 @@ final class GoldenFiles {
         assertHolds(shape(type), JsonShape.of(event.getClass()), type);
     }
 
+    /** The widest event of its class is written as it always was. */
+    static void assertWidestUnchanged(DomainEvent event, EventCatalog catalog) {
+        EventType type = catalog.of(event.getClass());
+        byte[] stored = NamedJsonSerializer.forEvents(catalog)
+                .serialize(event, byte[].class)
+                .getData();
+        assertHolds(widest(type), PLAIN.readTree(stored), type);
+    }
+
     private static void assertHolds(String file, JsonNode json, EventType type) {
         String wanted = PLAIN.writerWithDefaultPrettyPrinter().writeValueAsString(json);
         assertThat(directory().resolve(file))
@@ -77,14 +90,29 @@ final class GoldenFiles {
                 Undo the change, or
                 1. say revision %4$d in EventTypes,
                 2. add a RevisionStep from %3$d to Upcasters,
-                3. add the golden files %5$s and %6$s, and keep the old ones as they are,
+                3. add the golden files %5$s, %6$s and %8$s, and keep the old ones as they are,
                 4. say in EventExamples.OLD_REVISIONS what %7$s is read as from now on.
                 """.formatted(
-                changed, type.name(), type.revision(), next.revision(), example(next), shape(next), example(type));
+                        changed,
+                        type.name(),
+                        type.revision(),
+                        next.revision(),
+                        example(next),
+                        shape(next),
+                        example(type),
+                        widest(next));
     }
 
     /** What the example of a revision is today. */
     static DomainEvent upcast(EventType type, EventCatalog catalog, EventUpcaster upcasters) {
+        return upcast(example(type), type, catalog, upcasters);
+    }
+
+    static DomainEvent upcastWidest(EventType type, EventCatalog catalog, EventUpcaster upcasters) {
+        return upcast(widest(type), type, catalog, upcasters);
+    }
+
+    private static DomainEvent upcast(String file, EventType type, EventCatalog catalog, EventUpcaster upcasters) {
         GenericDomainEventEntry<byte[]> stored = new GenericDomainEventEntry<>(
                 "Any",
                 "any",
@@ -93,7 +121,7 @@ final class GoldenFiles {
                 EventStoreDatabase.NOON.toString(),
                 type.name(),
                 type.revisionText(),
-                PLAIN.writeValueAsBytes(read(example(type))),
+                PLAIN.writeValueAsBytes(read(file)),
                 "{}".getBytes(UTF_8));
         return EventUtils.upcastAndDeserializeTrackedEvents(
                         Stream.of(new TrackedDomainEventData<>(new GlobalSequenceTrackingToken(1), stored)),

@@ -1,0 +1,253 @@
+package org.ayumi.app.contract;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.ayumi.app.ApiClient;
+import org.ayumi.app.RunningService;
+import org.ayumi.app.ServiceOfItsOwn;
+import org.ayumi.testsupport.TestPostgres;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ObjectNode;
+
+/**
+ * The widest golden example of every event comes of a request that the service takes in: whoever makes a limit smaller, here
+ * or in the language, is told what stores hold already and people may send.
+ */
+@ServiceOfItsOwn
+class WidestRequestsTest {
+
+    private static final Path GOLDEN = Path.of("../event-store/src/test/resources/golden");
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+            .build();
+
+    /** What the service chooses itself differs: keys of personal texts, and positions. */
+    private static final List<String> CHOSEN = List.of("text", "pinnedPosition");
+
+    private static final RunningService SERVICE = RunningService.start(TestPostgres.freshDatabase(), Map.of());
+    private static final ApiClient STAFF = SERVICE.as("staff");
+
+    @BeforeAll
+    static void request() {
+        plan();
+        initiative();
+        indicator();
+        activity();
+        ObjectNode publication = golden("plan.report-published");
+        String plan = text(publication, "planId");
+        keep(publication, "name", "occasion", "fiscalYear", "publishedOn", "note");
+        taken(SERVICE.as("approver").post("/api/v1/plans/" + plan + "/publications", publication.toString()));
+    }
+
+    @AfterAll
+    static void stop() {
+        SERVICE.close();
+    }
+
+    private static void plan() {
+        ObjectNode adopted = golden("plan.adopted");
+        ObjectNode outline = part(adopted, "outline");
+        ObjectNode before = outline.deepCopy().put("planId", text(adopted, "previousPlanId"));
+        taken(STAFF.post("/api/v1/plans", before.toString()));
+        outline.put("planId", text(adopted, "planId")).put("previousPlanId", text(adopted, "previousPlanId"));
+        taken(STAFF.post("/api/v1/plans", outline.toString()));
+        ObjectNode revised = golden("plan.revised");
+        taken(STAFF.post(
+                "/api/v1/plans/" + text(revised, "planId") + "/revisions",
+                withReason(revised, "current").toString()));
+    }
+
+    private static void initiative() {
+        ObjectNode registered = golden("initiative.registered");
+        String address = "/api/v1/plans/" + text(registered, "planId") + "/initiatives";
+        ObjectNode body = JSON.createObjectNode().put("number", text(registered, "number"));
+        body.set("details", registered.get("details"));
+        taken(STAFF.post(address, body.toString()));
+        ObjectNode linked = golden("initiative.linked");
+        linked.get("current").forEach(other -> {
+            String slug = other.asString().substring(other.asString().indexOf('.') + 1);
+            taken(STAFF.post(address, body.deepCopy().put("number", slug).toString()));
+        });
+        String own = "/api/v1/initiatives/" + text(registered, "initiativeId");
+        ObjectNode amendment = JSON.createObjectNode();
+        ObjectNode amended = golden("initiative.amended");
+        amendment.set("details", amended.get("current"));
+        taken(STAFF.post(
+                own + "/amendments",
+                amendment.put("reason", text(amended, "reason")).toString()));
+        for (String which : List.of("previous", "current")) {
+            ObjectNode links = JSON.createObjectNode();
+            links.set("relatedInitiatives", linked.get(which));
+            taken(STAFF.put(own + "/related-initiatives", links.toString(), "If-Match", "*"));
+            ObjectNode schedule = JSON.createObjectNode();
+            ObjectNode scheduled = golden("initiative.scheduled");
+            schedule.set("rows", scheduled.get(which));
+            schedule.put("reason", text(scheduled, "reason"));
+            taken(STAFF.put(own + "/schedule", schedule.toString(), "If-Match", "*"));
+        }
+    }
+
+    private static void indicator() {
+        ObjectNode defined = golden("indicator.defined");
+        ObjectNode body = part(defined, "definition").deepCopy();
+        body.set("baseline", baseline(defined.get("baseline")));
+        body.set("target", defined.get("target"));
+        for (int sequence = 1; sequence <= defined.get("sequence").asInt(); sequence++) {
+            taken(STAFF.post(
+                    "/api/v1/initiatives/" + text(defined, "initiativeId") + "/indicators",
+                    body.put("sequence", sequence).toString()));
+        }
+        JsonNode counted = golden("activity.recorded").get("activity").get("countedBy");
+        String last = counted.get(counted.size() - 1).asString();
+        taken(STAFF.post(
+                "/api/v1/initiatives/" + last.substring(0, last.lastIndexOf('.')) + "/indicators",
+                body.put("sequence", 1).toString()));
+        String own = "/api/v1/indicators/" + text(defined, "indicatorId");
+        ObjectNode target = golden("indicator.target-revised");
+        taken(STAFF.post(own + "/target-revisions", renamed(target, "current", "target")));
+        ObjectNode revised = golden("indicator.baseline-revised");
+        revised.set("current", baseline(revised.get("current")));
+        taken(STAFF.post(own + "/baseline-revisions", renamed(revised, "current", "baseline")));
+        ObjectNode recorded = golden("indicator.value-recorded");
+        String value = own + "/values/" + recorded.get("fiscalYear");
+        taken(STAFF.put(value, renamed(recorded, "figure", "value"), "If-Match", "*"));
+        ObjectNode corrected = golden("indicator.value-corrected");
+        taken(STAFF.post(value + "/corrections", renamed(corrected, "current", "value")));
+    }
+
+    private static void activity() {
+        ObjectNode recorded = golden("activity.recorded");
+        String address = "/api/v1/initiatives/" + text(recorded, "initiativeId") + "/activities";
+        taken(STAFF.post(address, flat(part(recorded, "activity")).toString()));
+        String own = address + "/" + text(recorded, "activityId");
+        ObjectNode corrected = golden("activity.corrected");
+        ObjectNode correction = flat(part(corrected, "current")).put("reason", text(corrected, "reason"));
+        taken(STAFF.post(own + "/corrections", correction.toString()));
+        ObjectNode note = JSON.createObjectNode()
+                .put("label", text(golden("activity.personal-note-added"), "label"))
+                .put("text", "𠮷".repeat(4000));
+        taken(STAFF.post(own + "/personal-notes", note.toString()));
+        ObjectNode erased = golden("activity.personal-note-erased");
+        taken(STAFF.post(
+                own + "/personal-notes/" + text(erased, "noteId") + "/erasure",
+                keep(erased, "reason").toString()));
+        taken(STAFF.post(
+                own + "/withdrawal",
+                keep(golden("activity.withdrawn"), "reason").toString()));
+    }
+
+    static Stream<String> names() throws IOException {
+        try (Stream<Path> files = Files.list(GOLDEN)) {
+            List<String> names = files.map(file -> String.valueOf(file.getFileName()))
+                    .filter(name -> name.endsWith(".widest.json"))
+                    .map(name -> name.replaceFirst("\\.r\\d+\\.widest\\.json", ""))
+                    .distinct()
+                    .toList();
+            assertThat(names).isNotEmpty();
+            return names.stream();
+        }
+    }
+
+    @ParameterizedTest
+    @MethodSource("names")
+    void the_widest_event_is_what_the_service_stores_of_the_widest_request(String name) throws SQLException {
+        assertThat(stored(name)).contains(golden(name).remove(CHOSEN));
+    }
+
+    private static List<JsonNode> stored(String name) throws SQLException {
+        List<JsonNode> found = new ArrayList<>();
+        try (Connection connection = SERVICE.database().connect();
+                PreparedStatement query =
+                        connection.prepareStatement("SELECT payload FROM event_store.events WHERE type = ?")) {
+            query.setString(1, name);
+            try (ResultSet rows = query.executeQuery()) {
+                while (rows.next()) {
+                    found.add(((ObjectNode) JSON.readTree(rows.getBytes(1))).remove(CHOSEN));
+                }
+            }
+        }
+        return found;
+    }
+
+    /** Of the revision that is written today. */
+    private static ObjectNode golden(String name) {
+        try (Stream<Path> files = Files.list(GOLDEN)) {
+            Path newest = files.filter(
+                            file -> String.valueOf(file.getFileName()).matches(name + "\\.r\\d+\\.widest\\.json"))
+                    .sorted()
+                    .reduce((first, second) -> second)
+                    .orElseThrow();
+            return (ObjectNode) JSON.readTree(Files.readString(newest));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private static ObjectNode part(ObjectNode event, String name) {
+        return (ObjectNode) event.get(name);
+    }
+
+    private static String text(ObjectNode event, String name) {
+        return event.get(name).asString();
+    }
+
+    private static ObjectNode keep(ObjectNode event, String... fields) {
+        return event.retain(fields);
+    }
+
+    private static ObjectNode withReason(ObjectNode event, String part) {
+        return part(event, part).put("reason", text(event, "reason"));
+    }
+
+    /** A body with one part of the event under the name that requests have for it, and what is said beside it. */
+    private static String renamed(ObjectNode event, String part, String name) {
+        JsonNode moved = event.get(part);
+        ObjectNode body = keep(event, "note", "reason");
+        body.set(name, moved);
+        return body.toString();
+    }
+
+    private static ObjectNode baseline(JsonNode baseline) {
+        ObjectNode body = JSON.createObjectNode();
+        body.set("fiscalYear", baseline.get("fiscalYear"));
+        body.set("value", baseline.get("figure"));
+        return body;
+    }
+
+    /** In a request the times stand beside the title, without seconds. */
+    private static ObjectNode flat(ObjectNode activity) {
+        ObjectNode time = part(activity, "time");
+        for (String clock : List.of("startsAt", "endsAt")) {
+            time.put(clock, text(time, clock).substring(0, 5));
+        }
+        activity.remove("time");
+        activity.setAll(time);
+        return activity;
+    }
+
+    private static void taken(ApiClient.Answer answer) {
+        assertThat(answer.status()).as(() -> excerpt(answer.text())).isBetween(200, 201);
+    }
+
+    private static String excerpt(String text) {
+        return text.substring(0, Math.min(text.length(), 2000));
+    }
+}

@@ -1,0 +1,233 @@
+package org.ayumi.eventstore;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ayumi.kernel.DomainEvent;
+import org.ayumi.kernel.PersonalText;
+import org.ayumi.kernel.figure.Direction;
+import org.ayumi.kernel.figure.Figure;
+import org.ayumi.kernel.figure.Measure;
+import org.ayumi.kernel.figure.Measured;
+import org.ayumi.kernel.figure.Substitute;
+import org.ayumi.kernel.indicator.Baseline;
+import org.ayumi.kernel.indicator.BaselineRevised;
+import org.ayumi.kernel.indicator.IndicatorDefined;
+import org.ayumi.kernel.indicator.IndicatorDefinition;
+import org.ayumi.kernel.indicator.IndicatorValueCorrected;
+import org.ayumi.kernel.indicator.IndicatorValueRecorded;
+import org.ayumi.kernel.indicator.Target;
+import org.ayumi.kernel.indicator.TargetRevised;
+import org.ayumi.kernel.initiative.Activity;
+import org.ayumi.kernel.initiative.ActivityCorrected;
+import org.ayumi.kernel.initiative.ActivityRecorded;
+import org.ayumi.kernel.initiative.ActivityState;
+import org.ayumi.kernel.initiative.ActivityTime;
+import org.ayumi.kernel.initiative.ActivityWithdrawn;
+import org.ayumi.kernel.initiative.Count;
+import org.ayumi.kernel.initiative.InitiativeAmended;
+import org.ayumi.kernel.initiative.InitiativeDetails;
+import org.ayumi.kernel.initiative.InitiativeNumber;
+import org.ayumi.kernel.initiative.InitiativeRegistered;
+import org.ayumi.kernel.initiative.InitiativeScheduled;
+import org.ayumi.kernel.initiative.InitiativesLinked;
+import org.ayumi.kernel.initiative.MoneyAmount;
+import org.ayumi.kernel.initiative.PersonalNoteAdded;
+import org.ayumi.kernel.initiative.PersonalNoteErased;
+import org.ayumi.kernel.initiative.RelatedSection;
+import org.ayumi.kernel.initiative.ScheduleRow;
+import org.ayumi.kernel.plan.AdoptedPlanRevised;
+import org.ayumi.kernel.plan.Occasion;
+import org.ayumi.kernel.plan.PlanAdopted;
+import org.ayumi.kernel.plan.PlanOutline;
+import org.ayumi.kernel.plan.ReportPublished;
+import org.ayumi.kernel.time.FiscalYear;
+
+/**
+ * Of every event the one with the longest texts, largest numbers and most entries that may be recorded. Sizes are written
+ * here as numbers: a limit that shrinks must fail, not take its example along.
+ */
+final class WidestExamples {
+
+    private static final String PLAN = "widest-" + "w".repeat(56);
+    private static final String INITIATIVE = PLAN + ".99-99-50";
+    private static final String INDICATOR = INITIATIVE + ".99";
+    private static final String ACTIVITY = INITIATIVE + ".a1";
+    private static final String NOTE = ACTIVITY + ".n1";
+    private static final BigDecimal LARGEST = new BigDecimal("999999999999999.999999");
+    private static final FiscalYear FIRST = new FiscalYear(2000);
+    private static final FiscalYear LAST = new FiscalYear(2050);
+    private static final FiscalYear REPORTED = new FiscalYear(2024);
+    private static final LocalDate DAY = LocalDate.of(2024, 4, 1);
+    private static final String UNIT = line("単位");
+    private static final Figure MEASURED = new Measured(
+            LARGEST,
+            UNIT,
+            Optional.of(LocalDate.of(2025, 3, 31)),
+            Measure.RATIO,
+            Optional.of(line("調査")),
+            Optional.of(LARGEST),
+            Optional.of(LARGEST));
+    private static final Figure SUBSTITUTE =
+            new Substitute(line("代わりの指標"), LARGEST, line("代わりの単位"), paragraph("代わりの理由"));
+
+    private WidestExamples() {}
+
+    static List<DomainEvent> all() {
+        return Stream.of(plans(), initiatives(), activities(), indicators())
+                .flatMap(List::stream)
+                .toList();
+    }
+
+    private static List<DomainEvent> plans() {
+        PlanOutline outline = outline("計画");
+        return List.of(
+                new PlanAdopted(PLAN, outline, Optional.of("before-" + "w".repeat(56))),
+                new AdoptedPlanRevised(PLAN, outline, outline("改訂した計画"), paragraph("改訂の理由")),
+                new ReportPublished(
+                        PLAN,
+                        PLAN + ".p1",
+                        line("公表の名"),
+                        Occasion.COMMITTEE,
+                        REPORTED,
+                        LocalDate.of(2025, 7, 10),
+                        999_999_999_999_999_999L,
+                        Optional.of(paragraph("公表の備考"))));
+    }
+
+    private static List<DomainEvent> initiatives() {
+        InitiativeDetails details = details("事業");
+        return List.of(
+                new InitiativeRegistered(INITIATIVE, PLAN, new InitiativeNumber(99, 99, 50), details),
+                new InitiativeAmended(INITIATIVE, details, details("改めた事業"), paragraph("改めた理由")),
+                new InitiativeScheduled(
+                        INITIATIVE,
+                        List.of(row(0)),
+                        IntStream.range(0, 30).mapToObj(WidestExamples::row).toList(),
+                        Optional.of(paragraph("年次計画の理由"))),
+                new InitiativesLinked(INITIATIVE, List.of(other(0)), entries(100, WidestExamples::other)));
+    }
+
+    private static List<DomainEvent> activities() {
+        Activity activity = activity("取組");
+        return List.of(
+                new ActivityRecorded(INITIATIVE, ACTIVITY, activity),
+                new ActivityCorrected(INITIATIVE, ACTIVITY, activity, activity("直した取組"), paragraph("直した理由")),
+                new ActivityWithdrawn(INITIATIVE, ACTIVITY, activity("直した取組"), paragraph("取り下げた理由")),
+                new PersonalNoteAdded(
+                        INITIATIVE,
+                        ACTIVITY,
+                        NOTE,
+                        line("覚え書き"),
+                        new PersonalText("0b9d5c9e-6a57-4f0e-8f3c-2f5f6c1f7d11", "QUJD".repeat(5343))),
+                new PersonalNoteErased(INITIATIVE, ACTIVITY, NOTE, line("覚え書き"), paragraph("消去の理由")));
+    }
+
+    private static List<DomainEvent> indicators() {
+        IndicatorDefinition definition = new IndicatorDefinition(
+                line("指標"),
+                Measure.RATIO,
+                Direction.LOWER,
+                UNIT,
+                Optional.of(line("調査")),
+                Optional.of(LARGEST.negate()),
+                Optional.of(LARGEST));
+        Baseline baseline = new Baseline(REPORTED, SUBSTITUTE);
+        Target target = new Target(LAST, LARGEST);
+        return List.of(
+                new IndicatorDefined(INDICATOR, INITIATIVE, PLAN, 99, definition, baseline, target),
+                new TargetRevised(INDICATOR, target, new Target(LAST, LARGEST.negate()), paragraph("目標の理由")),
+                new BaselineRevised(INDICATOR, baseline, new Baseline(REPORTED, MEASURED), paragraph("基準の理由")),
+                new IndicatorValueRecorded(
+                        INDICATOR,
+                        REPORTED,
+                        MEASURED,
+                        Optional.of(paragraph("実績の備考")),
+                        Optional.of(paragraph("実績の理由"))),
+                new IndicatorValueCorrected(
+                        INDICATOR,
+                        REPORTED,
+                        MEASURED,
+                        SUBSTITUTE,
+                        Optional.of(paragraph("訂正の備考")),
+                        paragraph("訂正の理由")));
+    }
+
+    private static PlanOutline outline(String name) {
+        return new PlanOutline(line(name), line("版"), line("市"), FIRST, LAST);
+    }
+
+    private static InitiativeDetails details(String name) {
+        return new InitiativeDetails(
+                line(name),
+                Optional.of(line("区分")),
+                line("部"),
+                line("課"),
+                entries(50, number -> line("主たる部署" + number)),
+                entries(50, number -> new RelatedSection(line("関係部署" + number), RelatedSection.Kind.OUTSIDE_BODY)),
+                entries(50, number -> line("実施主体" + number)),
+                entries(50, number -> line("対象者" + number)),
+                Optional.of(paragraph("概要")));
+    }
+
+    private static ScheduleRow row(int number) {
+        TreeMap<FiscalYear, String> marks = new TreeMap<>();
+        IntStream.rangeClosed(FIRST.startYear(), LAST.startYear())
+                .forEach(year -> marks.put(new FiscalYear(year), line("予定" + year)));
+        return new ScheduleRow(Optional.of(line("行" + number)), marks);
+    }
+
+    private static Activity activity(String title) {
+        return new Activity(
+                REPORTED,
+                line(title),
+                ActivityState.CANCELLED,
+                Optional.of(paragraph("中止の理由")),
+                new ActivityTime(
+                        Optional.of(DAY),
+                        Optional.of(DAY.plusDays(1)),
+                        entries(100, number -> DAY.plusDays(2L + number)),
+                        Optional.of(LocalTime.of(9, 59)),
+                        Optional.of(LocalTime.of(23, 59))),
+                Optional.of(line("場所")),
+                Optional.of(line("主催")),
+                Optional.of(10_000_000),
+                entries(100, number -> new Count(line("件数" + number), LARGEST, UNIT)),
+                entries(100, number -> new MoneyAmount(line("費目" + number), 999_999_999_999_999L)),
+                entries(100, WidestExamples::counted),
+                Optional.of(paragraph("備考")));
+    }
+
+    private static String other(int number) {
+        return PLAN + "." + (1 + number / 50) + "-1-" + (1 + number % 50);
+    }
+
+    /** 99 of the initiative, and one of another. */
+    private static String counted(int number) {
+        return number == 99 ? other(0) + ".1" : INITIATIVE + "." + (1 + number);
+    }
+
+    private static <T> List<T> entries(int count, IntFunction<T> entry) {
+        return IntStream.range(0, count).mapToObj(entry).toList();
+    }
+
+    private static String line(String about) {
+        return filled(about, 200);
+    }
+
+    private static String paragraph(String about) {
+        return filled(about + "\n", 4000);
+    }
+
+    /** Its first letter is outside the basic plane: characters are counted, not halves of them. */
+    private static String filled(String about, int length) {
+        String text = "𠮷" + about;
+        return text + "長".repeat(length - text.codePointCount(0, text.length()));
+    }
+}
