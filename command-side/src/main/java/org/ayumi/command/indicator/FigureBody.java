@@ -1,5 +1,7 @@
 package org.ayumi.command.indicator;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.LinkedHashMap;
@@ -16,13 +18,13 @@ import org.jspecify.annotations.Nullable;
         description = "A figure: a number with its unit, or an honest way of having none",
         example = "{\"kind\":\"MEASURED\",\"amount\":140,\"unit\":\"件\",\"asOf\":\"2025-03-31\"}")
 record FigureBody(
-        @Nullable FigureKind kind,
+        @Schema(requiredMode = REQUIRED) @Nullable FigureKind kind,
 
         @Schema(description = "MEASURED, SUBSTITUTE; at most 15 digits before and 6 after the point") @Nullable BigDecimal amount,
 
         @Schema(description = "MEASURED (default: the indicator's), SUBSTITUTE") @Nullable String unit,
 
-        @Schema(description = "MEASURED: the day it speaks of, 2025-03-31") @Nullable String asOf,
+        @Schema(description = "MEASURED: the day it speaks of, 2025-03-31", format = "date") @Nullable String asOf,
 
         @Schema(description = "MEASURED: what was counted, if not what the indicator measures") @Nullable Measure basis,
 

@@ -1,5 +1,7 @@
 package org.ayumi.command.indicator;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import org.ayumi.command.input.RemarkText;
@@ -15,55 +17,68 @@ final class IndicatorBodies {
 
     @Schema(name = "UpdateIndicator", description = "A year's value, reported for the first time")
     record Update(
-            @Nullable FigureBody value,
+            @Schema(requiredMode = REQUIRED) @Nullable FigureBody value,
             @Schema(example = "年度末の集計") @Nullable String note,
 
             @Schema(description = "where the figure was taken from", example = "市民活動推進課 年度末集計表") @Nullable String source,
 
             @Schema(description = "asked for where unit, basis, as-of date or year do not fit") @Nullable String reason) {}
 
-    @Schema(name = "CorrectIndicatorValue")
+    @Schema(name = "CorrectIndicatorValue", example = """
+            {"value":{"kind":"MEASURED","amount":49,"unit":"名"},"reason":"転記の誤り"}""")
     record Correction(
-            @Nullable FigureBody value,
-            @Schema(example = "転記の誤り") @Nullable String reason,
+            @Schema(requiredMode = REQUIRED) @Nullable FigureBody value,
+
+            @Schema(requiredMode = REQUIRED, example = "転記の誤り") @Nullable String reason,
+
             @Nullable RemarkText note,
             @Nullable String source) {}
 
     @Schema(name = "Target")
     record TargetBody(
-            @Nullable YearText fiscalYear,
-            @Schema(example = "160") @Nullable BigDecimal amount) {}
+            @Schema(requiredMode = REQUIRED) @Nullable YearText fiscalYear,
 
-    @Schema(name = "ReviseTarget")
+            @Schema(requiredMode = REQUIRED, example = "160") @Nullable BigDecimal amount) {}
+
+    @Schema(name = "ReviseTarget", example = """
+            {"target":{"fiscalYear":2026,"amount":70},"reason":"中間見直し"}""")
     record TargetRevision(
-            @Nullable TargetBody target,
-            @Schema(example = "中間見直し") @Nullable String reason,
+            @Schema(requiredMode = REQUIRED) @Nullable TargetBody target,
+
+            @Schema(requiredMode = REQUIRED, example = "中間見直し") @Nullable String reason,
+
             @Nullable String source) {}
 
     @Schema(name = "Baseline")
     record BaselineBody(
-            @Nullable YearText fiscalYear, @Nullable FigureBody value) {}
+            @Schema(requiredMode = REQUIRED) @Nullable YearText fiscalYear,
+            @Schema(requiredMode = REQUIRED) @Nullable FigureBody value) {}
 
-    @Schema(name = "ReviseBaseline")
+    @Schema(name = "ReviseBaseline", example = """
+            {"baseline":{"fiscalYear":"R2","value":{"kind":"MEASURED","amount":34,"unit":"名"}},
+             "reason":"令和2年度の集計の誤り"}""")
     record BaselineRevision(
-            @Nullable BaselineBody baseline,
-            @Nullable String reason,
+            @Schema(requiredMode = REQUIRED) @Nullable BaselineBody baseline,
+            @Schema(requiredMode = REQUIRED) @Nullable String reason,
             @Nullable String source) {}
 
-    @Schema(name = "DefineIndicator")
+    @Schema(name = "DefineIndicator", example = """
+            {"name":"講座の修了者数","measure":"ANNUAL_COUNT","unit":"名",
+             "baseline":{"fiscalYear":2020,"value":{"kind":"MEASURED","amount":12,"unit":"名"}},
+             "target":{"fiscalYear":2026,"amount":20}}""")
     record Definition(
             @Schema(description = "place among the initiative's indicators; default: the next") @Nullable Integer sequence,
 
-            @Nullable String name,
-            @Nullable Measure measure,
+            @Schema(requiredMode = REQUIRED) @Nullable String name,
+            @Schema(requiredMode = REQUIRED) @Nullable Measure measure,
 
             @Schema(description = "default HIGHER") @Nullable Direction better,
 
-            @Nullable String unit,
+            @Schema(requiredMode = REQUIRED) @Nullable String unit,
             @Nullable String survey,
             @Nullable BigDecimal minimum,
             @Nullable BigDecimal maximum,
-            @Nullable BaselineBody baseline,
-            @Nullable TargetBody target,
+            @Schema(requiredMode = REQUIRED) @Nullable BaselineBody baseline,
+            @Schema(requiredMode = REQUIRED) @Nullable TargetBody target,
             @Nullable String source) {}
 }

@@ -1,6 +1,7 @@
 package org.ayumi.command.indicator;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -23,10 +24,13 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Writes to indicators. */
 @RestController
-@Tag(name = "指標 Indicators")
+@Tag(name = "indicators", description = "成果を示す指標 / Indicators")
 class IndicatorEndpoint {
 
     private static final String IF_MATCH = "If-Match";
+    private static final String MEASURED = "実績値 measured";
+    private static final String NOT_CONDUCTED = "未実施 not conducted";
+    private static final String SUBSTITUTE = "代替 substitute";
 
     private final CommandDesk desk;
     private final Registry registry;
@@ -44,17 +48,24 @@ class IndicatorEndpoint {
                             content =
                                     @Content(
                                             examples = {
-                                                @ExampleObject(name = "実績値 measured", value = """
+                                                @ExampleObject(name = MEASURED, value = """
                         {"value":{"kind":"MEASURED","amount":140,"unit":"件","asOf":"2025-03-31"},"note":"年度末の集計"}"""),
-                                                @ExampleObject(name = "未実施 not conducted", value = """
+                                                @ExampleObject(name = NOT_CONDUCTED, value = """
                         {"value":{"kind":"NOT_CONDUCTED"}}"""),
-                                                @ExampleObject(name = "代替 substitute", value = """
+                                                @ExampleObject(name = SUBSTITUTE, value = """
                         {"value":{"kind":"SUBSTITUTE","label":"来場者アンケートの関心度","amount":85.7,"unit":"%",
                          "reason":"市民アンケートは行っていない"}}""")
                                             })))
     @PutMapping("/api/v1/indicators/{id}/values/{fiscalYear}")
     ResponseEntity<CommandAnswer> update(
-            @PathVariable String id,
+            @Parameter(
+                            examples = {
+                                @ExampleObject(name = MEASURED, value = "tomisato-kyodo-2.1-1-1.1"),
+                                @ExampleObject(name = NOT_CONDUCTED, value = "tomisato-kyodo-2.1-1-2.1"),
+                                @ExampleObject(name = SUBSTITUTE, value = "tomisato-kyodo-2.1-2-1.1")
+                            })
+                    @PathVariable
+                    String id,
             @PathVariable String fiscalYear,
             @RequestBody IndicatorBodies.Update body,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
@@ -67,7 +78,7 @@ class IndicatorEndpoint {
     @PostMapping({"/api/v1/indicators/{id}/values/{fiscalYear}/corrections"})
     ResponseEntity<CommandAnswer> correct(
             @PathVariable String id,
-            @PathVariable String fiscalYear,
+            @Parameter(example = "2023") @PathVariable String fiscalYear,
             @RequestBody IndicatorBodies.Correction body,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
         CorrectIndicatorValue command = IndicatorForms.correction(id, IndicatorForms.yearInPath(fiscalYear), body);

@@ -1,8 +1,7 @@
 package org.ayumi.command.initiative;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.media.ExampleObject;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
@@ -20,7 +19,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Writes to the activities (取組実績) of an initiative. */
 @RestController
-@Tag(name = "取組実績 Activities")
+@Tag(name = "activities", description = "取組実績 / Activities")
 class ActivityEndpoint {
 
     private final CommandDesk desk;
@@ -31,12 +30,7 @@ class ActivityEndpoint {
 
     @Operation(
             summary = "取組実績を記録する / RecordActivity",
-            description = "Dates lie in the fiscal year; countedBy names indicators of the same plan.",
-            requestBody =
-                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
-                            content = @Content(examples = @ExampleObject("""
-                            {"fiscalYear":2024,"title":"まちづくり交流会","heldOn":"2024-10-12","state":"HELD",
-                             "participants":5,"countedBy":["tomisato-kyodo-2.2-2-1.1"]}"""))))
+            description = "Dates lie in the fiscal year; countedBy names indicators of the same plan.")
     @ApiResponse(responseCode = "201")
     @PostMapping("/api/v1/initiatives/{id}/activities")
     ResponseEntity<CommandAnswer> record(
@@ -64,7 +58,7 @@ class ActivityEndpoint {
     @PostMapping("/api/v1/initiatives/{id}/activities/{activityId}/withdrawal")
     ResponseEntity<CommandAnswer> withdraw(
             @PathVariable String id,
-            @PathVariable String activityId,
+            @Parameter(example = "tomisato-kyodo-2.1-3-2.a2") @PathVariable String activityId,
             @RequestBody ActivityBodies.Withdrawal body,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         WithdrawActivity command = ActivityForms.withdrawal(id, activityId, body);

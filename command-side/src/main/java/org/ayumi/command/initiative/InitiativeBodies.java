@@ -1,5 +1,7 @@
 package org.ayumi.command.initiative;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
@@ -12,30 +14,40 @@ final class InitiativeBodies {
     private InitiativeBodies() {}
 
     @Schema(name = "RelatedSection")
-    record RelatedSectionBody(@Nullable String name, RelatedSection.@Nullable Kind kind) {}
+    record RelatedSectionBody(
+            @Schema(requiredMode = REQUIRED) @Nullable String name, RelatedSection.@Nullable Kind kind) {}
 
     @Schema(name = "InitiativeDetails")
     record Details(
-            @Nullable String name,
+            @Schema(requiredMode = REQUIRED) @Nullable String name,
             @Nullable String label,
-            @Nullable String department,
-            @Nullable String division,
-            @Nullable List<@Nullable String> leadSections,
+            @Schema(requiredMode = REQUIRED) @Nullable String department,
+            @Schema(requiredMode = REQUIRED) @Nullable String division,
+            @Schema(requiredMode = REQUIRED) @Nullable List<@Nullable String> leadSections,
             @Nullable List<@Nullable RelatedSectionBody> relatedSections,
             @Nullable List<@Nullable String> implementers,
             @Nullable List<@Nullable String> audience,
             @Nullable String summary) {}
 
-    @Schema(name = "RegisterInitiative")
+    @Schema(name = "RegisterInitiative", example = """
+            {"number":"3-(2)-②",
+             "details":{"name":"まちづくり相談窓口の開設","department":"総務部","division":"市民活動推進課",
+             "leadSections":["市民活動推進課"],"implementers":["市","市民活動団体"],"audience":["市民"],
+             "summary":"市民からの相談を受け付ける。"}}""")
     record Registration(
-            @Schema(example = "1-(3)-②") @Nullable String number,
-            @Nullable Details details,
+            @Schema(requiredMode = REQUIRED, example = "1-(3)-②") @Nullable String number,
+
+            @Schema(requiredMode = REQUIRED) @Nullable Details details,
             @Nullable String source) {}
 
-    @Schema(name = "AmendInitiative")
+    @Schema(name = "AmendInitiative", example = """
+            {"details":{"name":"とみさと協働塾の開催","department":"総務部","division":"市民活動推進課",
+             "leadSections":["市民活動推進課"],"implementers":["市","市民活動団体"],"audience":["市民"],
+             "summary":"座学と実践を組み合わせた講座。"},
+             "reason":"事業名の表記を改めた"}""")
     record Amendment(
-            @Nullable Details details,
-            @Nullable String reason,
+            @Schema(requiredMode = REQUIRED) @Nullable Details details,
+            @Schema(requiredMode = REQUIRED) @Nullable String reason,
             @Nullable String source) {}
 
     @Schema(name = "ScheduleRow", description = "A year that is left out is blank; → continues")
@@ -44,17 +56,19 @@ final class InitiativeBodies {
 
             @Schema(example = "{\"R4\":\"検討\",\"R5\":\"実施\",\"R6\":\"→\"}") @Nullable Map<String, @Nullable String> marks) {}
 
-    @Schema(name = "ScheduleInitiative")
+    @Schema(name = "ScheduleInitiative", example = """
+            {"rows":[{"marks":{"R4":"検討","R5":"実施","R6":"→"}}],"reason":"実施を1年遅らせた"}""")
     record Schedule(
-            @Nullable List<@Nullable RowBody> rows,
+            @Schema(requiredMode = REQUIRED) @Nullable List<@Nullable RowBody> rows,
 
             @Schema(description = "when it replaces a schedule") @Nullable String reason,
 
             @Nullable String source) {}
 
-    @Schema(name = "LinkInitiatives")
+    @Schema(name = "LinkInitiatives", example = """
+            {"relatedInitiatives":["tomisato-kyodo-2.2-2-3","tomisato-kyodo-2.1-3-1"]}""")
     record Links(
-            @Schema(example = "[\"tomisato-kyodo-2.1-3-2\"]") @Nullable List<@Nullable String> relatedInitiatives,
+            @Schema(requiredMode = REQUIRED, example = "[\"tomisato-kyodo-2.1-3-2\"]") @Nullable List<@Nullable String> relatedInitiatives,
 
             @Nullable String source) {}
 }

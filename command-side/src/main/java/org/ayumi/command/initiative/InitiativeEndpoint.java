@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Writes to initiatives, except their activities. */
 @RestController
-@Tag(name = "事業 Initiatives")
+@Tag(name = "initiatives", description = "事業・取組 / Initiatives")
 class InitiativeEndpoint {
 
     private final CommandDesk desk;

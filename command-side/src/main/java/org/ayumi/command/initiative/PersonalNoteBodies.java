@@ -1,5 +1,7 @@
 package org.ayumi.command.initiative;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import io.swagger.v3.oas.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -8,10 +10,12 @@ final class PersonalNoteBodies {
 
     private PersonalNoteBodies() {}
 
-    @Schema(name = "AddPersonalNote", description = "The label is stored as it is: never a name")
+    @Schema(name = "AddPersonalNote", description = "The label is stored as it is: never a name", example = """
+            {"label":"講師","text":"富里 花子"}""")
     record Addition(
-            @Schema(example = "講師") @Nullable String label,
-            @Schema(example = "富里 花子") @Nullable String text) {
+            @Schema(requiredMode = REQUIRED, example = "講師") @Nullable String label,
+
+            @Schema(requiredMode = REQUIRED, example = "富里 花子") @Nullable String text) {
 
         /**
          * Without the text. What an Idempotency-Key stands for is kept as a hash of this, for ever, and the hash of a
@@ -23,6 +27,8 @@ final class PersonalNoteBodies {
         }
     }
 
-    @Schema(name = "ErasePersonalNote", description = "The reason is stored as it is: never a name")
-    record Erasure(@Schema(example = "本人からの申出") @Nullable String reason) {}
+    @Schema(name = "ErasePersonalNote", description = "The reason is stored as it is: never a name", example = """
+            {"reason":"本人からの申出"}""")
+    record Erasure(
+            @Schema(requiredMode = REQUIRED, example = "本人からの申出") @Nullable String reason) {}
 }

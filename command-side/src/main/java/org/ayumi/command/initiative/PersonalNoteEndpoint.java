@@ -21,7 +21,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Writes to the personal notes (個人情報の覚え書き) beside an activity. */
 @RestController
-@Tag(name = "取組実績 Activities")
+@Tag(name = "activities", description = "取組実績 / Activities")
 class PersonalNoteEndpoint {
 
     private final CommandDesk desk;

@@ -12,9 +12,9 @@ import tools.jackson.databind.annotation.JsonDeserialize;
 /** A note in a correction: a text, or null to take it away. Where the field is absent, there is no such object. */
 @JsonDeserialize(using = RemarkText.Reader.class)
 @Schema(
+        name = "Remark",
         types = {"string", "null"},
-        description = "absent: the note stays; null: it is taken away",
-        example = "年度末の集計")
+        description = "absent: the note stays; null: it is taken away")
 public record RemarkText(Optional<String> text) {
 
     /** A body's text is what an Idempotency-Key stands for, also of bodies that were sent before null meant anything. */

@@ -4,7 +4,10 @@ import com.fasterxml.jackson.annotation.JsonCreator;
 import io.swagger.v3.oas.annotations.media.Schema;
 
 /** A fiscal year as a client writes it: 2024, "2024", "R6", "令和6年度". */
-@Schema(implementation = Integer.class, example = "2024", description = "年度 (2024, \"R6\", \"令和6年度\")")
+@Schema(
+        name = "FiscalYear",
+        types = {"integer", "string"},
+        description = "年度 (2024, \"R6\", \"令和6年度\")")
 public record YearText(String text) {
 
     /** A year is a number or a text; the object {"text": …} is how Java writes it, not how a client does. */

@@ -1,5 +1,7 @@
 package org.ayumi.command.plan;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.Optional;
 import org.ayumi.command.input.Form;
@@ -12,16 +14,23 @@ final class PlanBodies {
 
     private PlanBodies() {}
 
-    @Schema(name = "AdoptPlan")
+    @Schema(name = "AdoptPlan", example = """
+            {"planId":"tomisato-kyodo-3","name":"第3次富里市協働のまちづくり推進計画","edition":"初版",
+             "municipality":"富里市","firstYear":"R9","lastYear":"R13","previousPlanId":"tomisato-kyodo-2"}""")
     record Adoption(
-            @Schema(description = "a-z, 0-9 and hyphens; part of every id below it", example = "tomisato-kyodo-2")
+            @Schema(
+                    requiredMode = REQUIRED,
+                    description = "a-z, 0-9 and hyphens; part of every id below it",
+                    example = "tomisato-kyodo-2")
             @Nullable String planId,
 
-            @Nullable String name,
-            @Schema(example = "改訂版") @Nullable String edition,
-            @Nullable String municipality,
-            @Nullable YearText firstYear,
-            @Nullable YearText lastYear,
+            @Schema(requiredMode = REQUIRED) @Nullable String name,
+
+            @Schema(requiredMode = REQUIRED, example = "改訂版") @Nullable String edition,
+
+            @Schema(requiredMode = REQUIRED) @Nullable String municipality,
+            @Schema(requiredMode = REQUIRED) @Nullable YearText firstYear,
+            @Schema(requiredMode = REQUIRED) @Nullable YearText lastYear,
 
             @Schema(description = "the plan it continues, when kept here") @Nullable String previousPlanId,
 
@@ -38,14 +47,16 @@ final class PlanBodies {
         }
     }
 
-    @Schema(name = "ReviseAdoptedPlan")
+    @Schema(name = "ReviseAdoptedPlan", example = """
+            {"name":"第2次富里市協働のまちづくり推進計画","edition":"第2回改訂版","municipality":"富里市",
+             "firstYear":2022,"lastYear":2026,"reason":"中間見直し"}""")
     record Revision(
-            @Nullable String name,
-            @Nullable String edition,
-            @Nullable String municipality,
-            @Nullable YearText firstYear,
-            @Nullable YearText lastYear,
-            @Nullable String reason,
+            @Schema(requiredMode = REQUIRED) @Nullable String name,
+            @Schema(requiredMode = REQUIRED) @Nullable String edition,
+            @Schema(requiredMode = REQUIRED) @Nullable String municipality,
+            @Schema(requiredMode = REQUIRED) @Nullable YearText firstYear,
+            @Schema(requiredMode = REQUIRED) @Nullable YearText lastYear,
+            @Schema(requiredMode = REQUIRED) @Nullable String reason,
             @Nullable String source) {
 
         ReviseAdoptedPlan read(String planId) {

@@ -18,7 +18,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** Writes to plans. */
 @RestController
-@Tag(name = "計画 Plans")
+@Tag(name = "plans", description = "計画 / Plans")
 class PlanEndpoint {
 
     private final CommandDesk desk;

@@ -1,5 +1,7 @@
 package org.ayumi.command.plan;
 
+import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
+
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -10,13 +12,21 @@ import org.ayumi.kernel.time.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
 /** Request body that pins figures as they are published. */
-@Schema(name = "PublishReport", description = "pinnedPosition, note and source may be left out")
+@Schema(name = "PublishReport", description = "pinnedPosition, note and source may be left out", example = """
+    {"name":"令和6年度第1回推進委員会 資料","occasion":"COMMITTEE","fiscalYear":2023,"publishedOn":"2024-07-10"}""")
 record PublicationBody(
-        @Schema(example = "令和6年度第1回推進委員会 資料") @Nullable String name,
-        @Schema(example = "COMMITTEE") @Nullable Occasion occasion,
-        @Nullable YearText fiscalYear,
+        @Schema(requiredMode = REQUIRED, example = "令和6年度第1回推進委員会 資料") @Nullable String name,
 
-        @Schema(description = "the day of the meeting, or on which it appeared", example = "2024-07-10") @Nullable String publishedOn,
+        @Schema(requiredMode = REQUIRED, example = "COMMITTEE") @Nullable Occasion occasion,
+
+        @Schema(requiredMode = REQUIRED) @Nullable YearText fiscalYear,
+
+        @Schema(
+                requiredMode = REQUIRED,
+                format = "date",
+                description = "the day of the meeting, or on which it appeared",
+                example = "2024-07-10")
+        @Nullable String publishedOn,
 
         @Schema(description = "the last event its figures contain; default: the last there is", example = "243")
         @Nullable Long pinnedPosition,

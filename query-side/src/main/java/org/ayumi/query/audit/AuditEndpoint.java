@@ -50,7 +50,7 @@ class AuditEndpoint {
                     + " spreadsheet would take for a formula begins with '), in the same pages.")
     @ReadProblems
     Page<AuditItem> events(
-            @Parameter(description = ApiDocs.AGGREGATE_ID, example = ApiDocs.EXAMPLE_INDICATOR) @PathVariable String id,
+            @PathVariable String id,
             @Parameter(description = "操作した人のアカウント / Account that did it", example = "staff") @RequestParam
                     Optional<String> actor,
             @Parameter(description = "イベントの種類 / Type of event", example = "indicator.value-corrected") @RequestParam

@@ -51,7 +51,10 @@ public record AuditItem(
         Source source,
         @Schema(example = "集計の誤り") Optional<String> reason,
         Map<String, String> metadata,
-        @Schema(types = "object") @JsonRawValue String payload,
+
+        @Schema(types = "object", additionalProperties = Schema.AdditionalPropertiesValue.TRUE) @JsonRawValue
+        String payload,
+
         @JsonIgnore JsonNode reading) {
 
     /**

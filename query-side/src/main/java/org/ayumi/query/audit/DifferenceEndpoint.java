@@ -6,7 +6,6 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletRequest;
 import java.time.Clock;
 import java.util.Optional;
-import org.ayumi.query.support.ApiDocs;
 import org.ayumi.query.support.AsOf;
 import org.ayumi.query.support.ReadProblems;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -42,7 +41,7 @@ class DifferenceEndpoint {
                     + " Of a plan, the figures of its indicators are compared, too.")
     @ReadProblems
     Difference difference(
-            @Parameter(description = ApiDocs.AGGREGATE_ID, example = ApiDocs.EXAMPLE_INDICATOR) @PathVariable String id,
+            @PathVariable String id,
             @Parameter(
                             description = "始め。省くと最初のイベントの前。" + MOMENT + "; without it, before the first event",
                             example = "120")

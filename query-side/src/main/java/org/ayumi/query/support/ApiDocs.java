@@ -6,7 +6,6 @@ public final class ApiDocs {
     public static final String PLAN_ID = "計画のID / Plan id";
     public static final String INITIATIVE_ID = "事業のID / Initiative id";
     public static final String INDICATOR_ID = "指標のID / Indicator id";
-    public static final String AGGREGATE_ID = "計画・事業・指標のID / Id of the plan, initiative or indicator";
     public static final String RECORDED_FROM =
             "これ以後に記録されたもの。時刻、または日付（その日の始まり、日本時間） / Recorded from then on: an instant, or a date (its start in Japan)";
     public static final String RECORDED_TO =

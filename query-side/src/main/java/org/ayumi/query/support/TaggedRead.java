@@ -29,5 +29,8 @@ import java.lang.annotation.Target;
                         description = "版と内容のしるし / Version and content",
                         schema = @Schema(type = "string")),
         useReturnTypeSchema = true)
-@ApiResponse(responseCode = "304", description = "手元の答えのまま / Still the answer at hand")
+@ApiResponse(
+        responseCode = "304",
+        description = "手元の答えのまま / Still the answer at hand",
+        headers = @Header(name = "ETag", description = "手元のETag / The ETag at hand", schema = @Schema(type = "string")))
 public @interface TaggedRead {}

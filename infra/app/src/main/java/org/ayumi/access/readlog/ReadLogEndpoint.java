@@ -10,7 +10,6 @@ import org.ayumi.query.support.ApiDocs;
 import org.ayumi.query.support.Page;
 import org.ayumi.query.support.PageLinks;
 import org.ayumi.query.support.Parameters;
-import org.ayumi.query.support.ReadProblems;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -32,7 +31,6 @@ class ReadLogEndpoint {
             description = "監査と管理者が何を閲覧したか、古い順に。この閲覧も記録される。続きはLinkヘッダーのrel=\"next\""
                     + " / What auditors and administrators have read, newest last. This read is recorded, too."
                     + " The next page is in the Link header")
-    @ReadProblems
     Page<LoggedRead> reads(
             @Parameter(description = "閲覧した人のアカウント / Account that read", example = "auditor") @RequestParam
                     Optional<String> actor,

@@ -39,6 +39,7 @@ public class LedgerEndpoint {
     }
 
     @GetMapping(path = "/ledger/checkpoint", produces = PLAIN)
+    @ApiResponse(responseCode = "404", description = "まだ何も封印されていません / Nothing is sealed yet")
     @SecurityRequirements
     @Operation(
             summary = "最新のチェックポイント / The newest checkpoint",
@@ -65,6 +66,7 @@ public class LedgerEndpoint {
     }
 
     @GetMapping(path = "/ledger/keys", produces = PLAIN)
+    @ApiResponse(responseCode = "404", description = "まだ何も封印されていません / Nothing is sealed yet")
     @SecurityRequirements
     @Operation(
             summary = "ログの公開鍵 / The log's public keys",

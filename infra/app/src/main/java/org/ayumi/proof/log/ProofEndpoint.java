@@ -74,6 +74,7 @@ class ProofEndpoint {
     @GetMapping(
             path = "/api/v1/ledger/consistency",
             produces = {MediaType.APPLICATION_JSON_VALUE, MediaType.TEXT_PLAIN_VALUE})
+    @ApiResponse(responseCode = "404", description = "その大きさのチェックポイントはありません / No checkpoint of this size")
     @Operation(
             summary = "ログが伸びただけである証明 / Proof that the log only grew",
             description = "Accept: text/plainなら、C2SP tlog-witnessが受け取る形（old N、証明、空行、チェックポイント）。"

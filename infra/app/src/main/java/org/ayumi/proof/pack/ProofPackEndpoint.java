@@ -59,7 +59,7 @@ class ProofPackEndpoint {
             content = @Content(mediaType = ZIP, schema = @Schema(type = "string", format = "binary")))
     @NotSealedProblem
     void pack(
-            @Parameter(description = ApiDocs.AGGREGATE_ID, example = ApiDocs.EXAMPLE_INDICATOR) @PathVariable String id,
+            @PathVariable String id,
             @Parameter(description = ApiDocs.RECORDED_FROM, example = "2024-04-01") @RequestParam Optional<String> from,
             @Parameter(description = ApiDocs.RECORDED_TO, example = "2025-03-31") @RequestParam Optional<String> to,
             @Parameter(description = LedgerEndpoint.SIZE + "；省くと最新 / the newest unless said", example = "256")

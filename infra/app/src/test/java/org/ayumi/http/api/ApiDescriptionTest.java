@@ -106,7 +106,7 @@ class ApiDescriptionTest {
                 .filter(response ->
                         response.getKey().startsWith("4") || response.getKey().startsWith("5"))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
-        assertThat(errors).containsKeys("400", "401", "403", "404", "503");
+        assertThat(errors).containsKeys("400", "401", "500", "503");
         assertThat(errors.values())
                 .allMatch(
                         error -> error.at("/content/application~1problem+json").has("schema"));

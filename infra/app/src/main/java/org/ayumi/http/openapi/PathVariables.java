@@ -1,0 +1,51 @@
+package org.ayumi.http.openapi;
+
+import io.swagger.v3.oas.models.OpenAPI;
+import io.swagger.v3.oas.models.Operation;
+import io.swagger.v3.oas.models.parameters.Parameter;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.springdoc.core.customizers.OpenApiCustomizer;
+import org.springframework.stereotype.Component;
+
+/** What a part of an address means follows from the word before it. The examples are those of the sample plan. */
+@Component
+class PathVariables implements OpenApiCustomizer {
+
+    private record Meaning(String description, Object example) {}
+
+    private static final Map<String, Meaning> BY_WORD_BEFORE = Map.of(
+            "plans", new Meaning("計画のID / Plan id", "tomisato-kyodo-2"),
+            "initiatives", new Meaning("事業のID / Initiative id", "tomisato-kyodo-2.1-3-2"),
+            "indicators", new Meaning("指標のID / Indicator id", "tomisato-kyodo-2.1-3-2.1"),
+            "activities", new Meaning("取組実績のID / Activity id", "tomisato-kyodo-2.1-3-2.a1"),
+            "personal-notes", new Meaning("覚え書きのID / Note id", "tomisato-kyodo-2.1-3-2.a1.n1"),
+            "publications", new Meaning("公表のID / Publication id", "tomisato-kyodo-2.p1"),
+            "values", new Meaning("年度。2024、R6、令和6年度のどれでも読む / Fiscal year: 2024, R6 or 令和6年度 are read", "2024"),
+            "checkpoint", new Meaning("チェックポイントが覆うイベントの数 / How many events the checkpoint covers", "256"));
+
+    @Override
+    public void customise(OpenAPI api) {
+        api.getPaths().forEach((path, item) -> item.readOperations().forEach(operation -> describe(path, operation)));
+    }
+
+    private static void describe(String path, Operation operation) {
+        Optional.ofNullable(operation.getParameters()).stream()
+                .flatMap(List::stream)
+                .filter(parameter -> parameter.getIn().equals("path"))
+                .forEach(parameter -> Optional.ofNullable(BY_WORD_BEFORE.get(wordBefore(path, parameter.getName())))
+                        .ifPresent(meaning -> describe(parameter, meaning)));
+    }
+
+    private static String wordBefore(String path, String variable) {
+        return path.replaceFirst("/\\{" + variable + "}.*", "").replaceFirst(".*/", "");
+    }
+
+    private static void describe(Parameter parameter, Meaning meaning) {
+        parameter.setDescription(meaning.description());
+        if (parameter.getExamples() == null && parameter.getExample() == null) {
+            parameter.setExample(meaning.example());
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ayumi.http.openapi;
+
+import org.jspecify.annotations.NullMarked;
