@@ -65,6 +65,6 @@ public final class DatabaseClock implements InstantSource, AutoCloseable {
 
     @Override
     public void close() {
-        looks.shutdownNow();
+        DaemonThreads.end(looks);
     }
 }

@@ -18,8 +18,11 @@ final class Arrivals implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Arrivals.class);
 
+    private static final Duration PATIENCE = Duration.ofSeconds(2);
+
     private final LongSupplier lastPosition;
     private final Duration look;
+    private final Thread watching;
     private final Set<Runnable> listeners = new CopyOnWriteArraySet<>();
     private final Lock lock = new ReentrantLock();
     private final Condition changed = lock.newCondition();
@@ -31,7 +34,7 @@ final class Arrivals implements AutoCloseable {
     Arrivals(LongSupplier lastPosition, Duration look) {
         this.lastPosition = lastPosition;
         this.look = look;
-        Thread.ofPlatform().daemon().name("event-arrivals").start(this::watch);
+        this.watching = Thread.ofPlatform().daemon().name("event-arrivals").start(this::watch);
     }
 
     /** This node has committed events. Does not wait for readers, and their failures are not the committer's. */
@@ -142,8 +145,14 @@ final class Arrivals implements AutoCloseable {
         }
     }
 
+    /** Waits for a look that goes on: the connection it has is closed next. */
     @Override
     public void close() {
         signal(() -> closed = true);
+        try {
+            watching.join(PATIENCE);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 }

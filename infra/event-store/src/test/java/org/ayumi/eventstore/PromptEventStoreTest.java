@@ -10,8 +10,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import org.axonframework.eventhandling.DomainEventMessage;
@@ -231,5 +233,23 @@ class PromptEventStoreTest {
             throw new IllegalStateException("away");
         }
         return asked.get();
+    }
+
+    /** The connection it reads over is closed next: a look that goes on would end in a stack trace. */
+    @Test
+    void the_end_waits_for_a_look_that_goes_on() throws Exception {
+        CountDownLatch looking = new CountDownLatch(1);
+        AtomicBoolean looked = new AtomicBoolean();
+        Arrivals arrivals = new Arrivals(
+                () -> {
+                    looking.countDown();
+                    LockSupport.parkNanos(Duration.ofMillis(200).toNanos());
+                    looked.set(true);
+                    return 0;
+                },
+                Duration.ofMillis(1));
+        looking.await();
+        arrivals.close();
+        assertThat(looked).isTrue();
     }
 }

@@ -91,7 +91,7 @@ class ErasureFinisher implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        looks.shutdownNow();
+        DaemonThreads.end(looks);
     }
 
     @Override

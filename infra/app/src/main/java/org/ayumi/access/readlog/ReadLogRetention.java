@@ -92,7 +92,7 @@ final class ReadLogRetention implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        worker.shutdownNow();
+        DaemonThreads.end(worker);
     }
 
     @Override

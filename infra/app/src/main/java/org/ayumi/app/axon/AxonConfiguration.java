@@ -36,7 +36,6 @@ import org.ayumi.command.personal.PersonalTexts;
 import org.ayumi.command.plan.Timeline;
 import org.ayumi.eventstore.AppendTurn;
 import org.ayumi.eventstore.NamedJsonSerializer;
-import org.ayumi.eventstore.PostgresEventStorageEngine;
 import org.ayumi.eventstore.PromptEventStore;
 import org.ayumi.projections.ProjectionProcessors;
 import org.ayumi.projections.deadletter.DeadLetterDesk;
@@ -110,7 +109,7 @@ class AxonConfiguration {
     /** Started and stopped by {@link AxonLifecycle}, when everything else is there. */
     @Bean
     org.axonframework.config.Configuration axon(
-            PostgresEventStorageEngine engine,
+            PromptEventStore events,
             TokenStore tokens,
             TransactionManager transactions,
             CommandBus commandBus,
@@ -129,7 +128,7 @@ class AxonConfiguration {
                 .configureEventSerializer(axon -> NamedJsonSerializer.forEvents())
                 .configureMessageSerializer(axon -> NamedJsonSerializer.forEvents())
                 .configureCommandBus(axon -> commandBus)
-                .configureEventStore(axon -> PromptEventStore.over(engine))
+                .configureEventStore(axon -> events)
                 .registerComponent(Registry.class, axon -> registry)
                 .registerComponent(Timeline.class, axon -> timeline)
                 .registerComponent(PersonalTexts.class, axon -> personalTexts);

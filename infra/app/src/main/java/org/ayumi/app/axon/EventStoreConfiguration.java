@@ -22,6 +22,7 @@ import org.ayumi.eventstore.FirstLeaves;
 import org.ayumi.eventstore.LedgerTable;
 import org.ayumi.eventstore.NamedJsonSerializer;
 import org.ayumi.eventstore.PostgresEventStorageEngine;
+import org.ayumi.eventstore.PromptEventStore;
 import org.ayumi.eventstore.StoredEvents;
 import org.ayumi.eventstore.Upcasters;
 import org.ayumi.process.StartupRefused;
@@ -95,6 +96,12 @@ class EventStoreConfiguration {
     @Bean
     PostgresEventStorageEngine eventStorageEngine(EventTable table, LedgerTable ledger, EventUpcasterChain upcasters) {
         return PostgresEventStorageEngine.over(table, ledger, NamedJsonSerializer.forEvents(), upcasters);
+    }
+
+    /** Ended with the context, and not by Axon alone: its thread looks at the store also where a start is refused. */
+    @Bean(destroyMethod = "shutDown")
+    PromptEventStore eventStore(PostgresEventStorageEngine engine) {
+        return PromptEventStore.over(engine);
     }
 
     @Bean

@@ -52,7 +52,7 @@ class KeyRetention implements SmartLifecycle {
     @Override
     public void stop() {
         running = false;
-        thread.shutdownNow();
+        DaemonThreads.end(thread);
     }
 
     @Override

@@ -3,12 +3,10 @@ package org.ayumi.projections.share;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.concurrent.ScheduledExecutorService;
-import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import org.axonframework.config.Configuration;
 import org.axonframework.eventhandling.StreamingEventProcessor;
 import org.ayumi.process.DaemonThreads;
-import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.SmartLifecycle;
@@ -35,7 +33,6 @@ class FairShare implements SmartLifecycle {
     private final Configuration axon;
     private final Nodes nodes;
     private final ScheduledExecutorService looks = DaemonThreads.scheduled("fair-share", 1);
-    private @Nullable ScheduledFuture<?> looking;
     private volatile boolean running;
 
     FairShare(Configuration axon, Nodes nodes) {
@@ -77,16 +74,13 @@ class FairShare implements SmartLifecycle {
     @Override
     public void start() {
         running = true;
-        looking = looks.scheduleWithFixedDelay(this::look, 0, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
+        var unused = looks.scheduleWithFixedDelay(this::look, 0, SECONDS_BETWEEN_LOOKS, TimeUnit.SECONDS);
     }
 
     @Override
     public void stop() {
         running = false;
-        if (looking != null) {
-            looking.cancel(true);
-        }
-        looks.shutdownNow();
+        DaemonThreads.end(looks);
         try {
             nodes.leaves();
         } catch (DataAccessException | TransactionException away) {

@@ -109,6 +109,6 @@ final class SealingPromise implements AutoCloseable {
 
     @Override
     public void close() {
-        looks.shutdownNow();
+        DaemonThreads.end(looks);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package org.ayumi.process;
+
+import org.jspecify.annotations.NullMarked;
