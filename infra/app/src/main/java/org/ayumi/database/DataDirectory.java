@@ -46,7 +46,7 @@ public final class DataDirectory implements AutoCloseable {
         } catch (IOException e) {
             throw new StartupRefused(
                     "データディレクトリ " + path + " を使用できません。 / The data directory " + path + " cannot be used: "
-                            + e.getMessage(),
+                            + OwnFiles.why(e),
                     "Set AYUMI_DATA_DIR to a directory that can be written.",
                     e);
         }
@@ -72,7 +72,7 @@ public final class DataDirectory implements AutoCloseable {
         } catch (IOException e) {
             throw new StartupRefused(
                     "フォルダー " + path.resolve(name) + " を使用できません。 / The folder " + path.resolve(name)
-                            + " cannot be used: " + e.getMessage(),
+                            + " cannot be used: " + OwnFiles.why(e),
                     "Free some space there, or see who owns it.",
                     e);
         }
@@ -92,7 +92,7 @@ public final class DataDirectory implements AutoCloseable {
             Files.move(draft, target, StandardCopyOption.REPLACE_EXISTING);
         } catch (IOException e) {
             throw new StartupRefused(
-                    target + " に書き込めません。 / The file " + target + " cannot be written: " + e.getMessage(),
+                    target + " に書き込めません。 / The file " + target + " cannot be written: " + OwnFiles.why(e),
                     "Free some space there, or see who owns it.",
                     e);
         }

@@ -52,7 +52,7 @@ final class EmbeddedCluster {
         } catch (IOException e) {
             throw new StartupRefused(
                     "データベースのフォルダー " + draft + " を作れません。 / The database's folder " + draft + " cannot be made: "
-                            + e.getMessage(),
+                            + OwnFiles.why(e),
                     "Set AYUMI_DATA_DIR to a directory that can be written.",
                     e);
         }
@@ -64,7 +64,7 @@ final class EmbeddedCluster {
         } catch (IOException e) {
             throw new StartupRefused(
                     "データベースのフォルダー " + data + " を読めません。 / The database's folder " + data + " cannot be read: "
-                            + e.getMessage(),
+                            + OwnFiles.why(e),
                     "See who owns it.",
                     e);
         }

@@ -7,6 +7,8 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.ayumi.process.StartupRefused;
 
 /** A real PostgreSQL started with the service: durable, password-protected, its data kept between runs. */
@@ -17,6 +19,10 @@ final class EmbeddedDatabase implements AutoCloseable {
     private static final String SERVICE_ROLE = "ayumi_service";
     private static final String DATABASE = "ayumi";
     private static final String WRONG_PASSWORD = "28P01";
+
+    /** Of the database's files and of the programs, as PostgreSQL tells them. */
+    private static final Pattern OTHER_VERSION = Pattern.compile(
+            "initialized by PostgreSQL version (\\S+), which is not compatible with this version (\\S+?)\\.?\\)?$");
 
     private final PostgresSupervisor supervisor;
     private final DatabaseAccess access;
@@ -53,6 +59,23 @@ final class EmbeddedDatabase implements AutoCloseable {
     }
 
     private static StartupRefused refused(EmbeddedCluster cluster, String words, Exception cause) {
+        Matcher other = OTHER_VERSION.matcher(words);
+        return other.find()
+                ? ofAnotherVersion(cluster, other.group(1), other.group(2), cause)
+                : notStarted(cluster, words, cause);
+    }
+
+    private static StartupRefused ofAnotherVersion(
+            EmbeddedCluster cluster, String theirs, String ours, Exception cause) {
+        return new StartupRefused(
+                "データベース %s は PostgreSQL %s のもので、このプログラムの PostgreSQL %s では開けません。".formatted(cluster.data(), theirs, ours)
+                        + " / The database %s was initialized by PostgreSQL version %s, which this program's %s does not open."
+                                .formatted(cluster.data(), theirs, ours),
+                "Start the version of Ayumi that wrote it; to move the data to another version, see infra/docs/backup.md.",
+                cause);
+    }
+
+    private static StartupRefused notStarted(EmbeddedCluster cluster, String words, Exception cause) {
         return new StartupRefused(
                 "組み込みの PostgreSQL を起動できません。 / The embedded PostgreSQL did not start: "
                         + words.lines().findFirst().orElse(""),

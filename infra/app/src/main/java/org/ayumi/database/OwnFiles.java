@@ -1,14 +1,19 @@
 package org.ayumi.database;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.FileAttribute;
 import java.nio.file.attribute.PosixFilePermission;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Comparator;
 import java.util.EnumSet;
+import java.util.Objects;
 import java.util.Set;
 import org.ayumi.process.StartupRefused;
 import org.slf4j.Logger;
@@ -63,8 +68,7 @@ public final class OwnFiles {
             }
         } catch (IOException e) {
             throw new StartupRefused(
-                    "秘密のファイル " + file + " を調べられません。 / The secret file " + file + " cannot be looked at: "
-                            + e.getMessage(),
+                    "秘密のファイル " + file + " を調べられません。 / The secret file " + file + " cannot be looked at: " + why(e),
                     "See who owns it.",
                     e);
         }
@@ -83,6 +87,18 @@ public final class OwnFiles {
         } finally {
             Files.delete(mine);
         }
+    }
+
+    /** In words: the messages of some failures are no more than the path. */
+    static String why(IOException failure) {
+        return switch (failure) {
+            case AccessDeniedException denied -> "permission denied";
+            case NoSuchFileException missing -> "no such file or folder";
+            case FileAlreadyExistsException inTheWay -> "something else is in its place";
+            case FileSystemException other ->
+                Objects.requireNonNullElseGet(other.getReason(), () -> String.valueOf(other.getMessage()));
+            default -> String.valueOf(failure.getMessage());
+        };
     }
 
     private static boolean knowsUsers(Path path) {

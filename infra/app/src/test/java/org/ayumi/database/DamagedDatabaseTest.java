@@ -98,7 +98,7 @@ class DamagedDatabaseTest {
                 "passwords of another | is not this database's",
                 "database gone        | is missing, while database.properties is there",
                 "version gone         | PG_VERSION\" is missing",
-                "version of another   | initialized by PostgreSQL version 14",
+                "version of another   | was initialized by PostgreSQL version 14, which this program's 18",
                 "control file cut     | pg_control",
                 "log gone             | checkpoint record",
                 "settings garbage     | contains errors"
@@ -112,6 +112,17 @@ class DamagedDatabaseTest {
             assertThat(OrphanedPostmaster.isRunningOn(damaged.resolve("postgres")))
                     .as("no server is left behind")
                     .isFalse();
+        }
+    }
+
+    @Test
+    void a_database_of_a_later_version_is_left_to_the_version_that_wrote_it() throws IOException {
+        copy();
+        Files.writeString(damaged.resolve("postgres/PG_VERSION"), "99\n");
+        try (DataDirectory directory = DataDirectory.take(damaged)) {
+            StartupRefused refusal = StartupFailures.refusalOf(() -> EmbeddedDatabase.start(directory));
+            assertThat(refusal).hasMessageContaining("version 99, which this program's 18");
+            assertThat(refusal.remedy()).contains("Start the version of Ayumi that wrote it");
         }
     }
 
