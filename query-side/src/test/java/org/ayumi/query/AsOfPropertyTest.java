@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import java.util.Random;
 import org.ayumi.kernel.DomainEvent;
+import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.initiative.InitiativeEvent;
 import org.ayumi.kernel.plan.PlanEvent;
 import org.ayumi.query.audit.AuditFilter;
@@ -14,7 +15,6 @@ import org.ayumi.query.audit.DifferenceQuery;
 import org.ayumi.query.support.AsOf;
 import org.ayumi.query.support.EventStoreInMemory;
 import org.ayumi.query.support.RandomPlan;
-import org.ayumi.query.support.RecordedEvent;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -76,7 +76,9 @@ class AsOfPropertyTest extends OnPostgres {
 
     private static EventStoreInMemory beginning(EventStoreInMemory all, long position) {
         EventStoreInMemory beginning = new EventStoreInMemory();
-        all.events().subList(0, (int) position).forEach(event -> beginning.append(event.event(), event.metadata()));
+        all.events()
+                .subList(0, (int) position)
+                .forEach(event -> beginning.append(event.event(), event.facts().stored()));
         return beginning;
     }
 }

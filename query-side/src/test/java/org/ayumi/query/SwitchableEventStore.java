@@ -2,10 +2,10 @@ package org.ayumi.query;
 
 import java.time.Instant;
 import java.util.List;
-import org.ayumi.query.support.EventHistory;
+import org.ayumi.kernel.event.EventHistory;
+import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.query.support.EventStoreInMemory;
 import org.ayumi.query.support.ProjectionPositions;
-import org.ayumi.query.support.RecordedEvent;
 
 /** The event store of a test context, which each test fills anew. */
 class SwitchableEventStore implements EventHistory, ProjectionPositions {

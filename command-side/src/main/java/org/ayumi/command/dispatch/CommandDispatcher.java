@@ -11,6 +11,8 @@ import org.axonframework.commandhandling.gateway.CommandGateway;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.ayumi.command.Command;
 import org.ayumi.command.Refusal;
+import org.ayumi.kernel.event.Actor;
+import org.ayumi.kernel.event.Facts;
 import org.jspecify.annotations.Nullable;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
@@ -44,14 +46,9 @@ public final class CommandDispatcher {
             Origin origin,
             Precondition precondition,
             Optional<IdempotencyKey> idempotencyKey) {
-        Map<String, String> metadata = new LinkedHashMap<>();
-        metadata.put("actor", actor.account());
-        metadata.put("role", actor.role());
-        metadata.put("section", actor.section());
-        metadata.put("requestId", UUID.randomUUID().toString());
-        metadata.put("source", origin.channel());
-        origin.document().ifPresent(document -> metadata.put("document", document));
-        origin.reason().ifPresent(reason -> metadata.put("reason", reason));
+        Facts facts =
+                Facts.of(actor, UUID.randomUUID().toString(), origin.channel(), origin.document(), origin.reason());
+        Map<String, String> metadata = new LinkedHashMap<>(facts.stored());
         if (!precondition.versions().isEmpty()) {
             metadata.put(Precondition.METADATA_KEY, precondition.text());
         }

@@ -1,5 +1,7 @@
 package org.ayumi.command.dispatch;
 
+import org.ayumi.kernel.event.Actor;
+
 /** Tells who is behind the current request. */
 @FunctionalInterface
 public interface CurrentActor {

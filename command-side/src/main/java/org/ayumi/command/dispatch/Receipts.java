@@ -14,6 +14,7 @@ import org.ayumi.command.Decision;
 import org.ayumi.command.Refusal;
 import org.ayumi.command.Warning;
 import org.ayumi.command.lookup.Registry;
+import org.ayumi.kernel.event.Facts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -57,7 +58,7 @@ public final class Receipts implements MessageHandlerInterceptor<CommandMessage<
     private static Optional<IdempotencyKeys.Claim> claim(CommandMessage<?> message) {
         return text(message, IdempotencyKey.KEY_METADATA)
                 .map(key -> IdempotencyKeys.Claim.of(
-                        text(message, "actor").orElseThrow(),
+                        Facts.beside(message.getMetaData()).actor().orElseThrow(),
                         key,
                         text(message, IdempotencyKey.REQUEST_METADATA).orElseThrow()));
     }

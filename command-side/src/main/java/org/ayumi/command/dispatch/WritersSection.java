@@ -1,11 +1,14 @@
 package org.ayumi.command.dispatch;
 
 import java.util.List;
+import java.util.Optional;
 import org.axonframework.commandhandling.CommandMessage;
 import org.ayumi.command.Command;
 import org.ayumi.command.Warning;
 import org.ayumi.command.lookup.Registry;
 import org.ayumi.kernel.Folding;
+import org.ayumi.kernel.event.Facts;
+import org.ayumi.kernel.event.Role;
 
 /**
  * Staff write where their section leads. Until roles say who may stand in for whom nothing is refused for it; whoever
@@ -13,12 +16,11 @@ import org.ayumi.kernel.Folding;
  */
 record WritersSection(Registry registry) {
 
-    private static final String STAFF = "STAFF";
-
     List<Warning> warnings(CommandMessage<?> message) {
-        String section = String.valueOf(message.getMetaData().get("section"));
+        Facts facts = Facts.beside(message.getMetaData());
+        String section = facts.section().orElse("");
         Command command = (Command) message.getPayload();
-        if (!STAFF.equals(message.getMetaData().get("role"))) {
+        if (!facts.role().equals(Optional.of(Role.STAFF.name()))) {
             return List.of();
         }
         return command.leadSections()

@@ -13,6 +13,8 @@ import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.ayumi.command.Command;
 import org.ayumi.command.Refusal;
+import org.ayumi.kernel.event.Actor;
+import org.ayumi.kernel.event.Role;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -21,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CommandDispatcherTest {
 
     private static final Receipt RECEIPT = new Receipt(124, 7, Map.of(), "leaf", List.of());
-    private static final Actor STAFF = new Actor("staff", "STAFF", "市民活動推進課");
+    private static final Actor STAFF = new Actor("staff", Role.STAFF, "市民活動推進課");
     private static final Origin API = Origin.api(Optional.empty(), Optional.empty());
     private static final Precondition ANY = Precondition.optional(null);
 

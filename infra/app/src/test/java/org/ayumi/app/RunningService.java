@@ -10,7 +10,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import org.awaitility.Awaitility;
-import org.ayumi.query.support.EventHistory;
+import org.ayumi.kernel.event.EventHistory;
 import org.ayumi.query.support.Projection;
 import org.ayumi.query.support.ProjectionPositions;
 import org.ayumi.testsupport.TestDatabase;

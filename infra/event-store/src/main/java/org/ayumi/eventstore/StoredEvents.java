@@ -7,20 +7,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
-import java.util.TreeMap;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.TrackedDomainEventData;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.serialization.SerializedObject;
-import org.axonframework.serialization.SerializedType;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.ayumi.kernel.DomainEvent;
+import org.ayumi.kernel.event.EventHistory;
+import org.ayumi.kernel.event.Facts;
+import org.ayumi.kernel.event.RecordedEvent;
 
-/** Reads history outside Axon's processors: for auditors, and for answers as of a position. */
-public final class StoredEvents {
+/** History as it is stored, each event in the form in which it is read today. */
+public final class StoredEvents implements EventHistory {
 
     private final EventTable table;
     private final Serializer serializer;
@@ -32,10 +33,12 @@ public final class StoredEvents {
         this.upcasters = upcasters;
     }
 
+    @Override
     public long head() {
         return table.head();
     }
 
+    @Override
     public long positionAt(Instant instant) {
         return table.positionAt(instant);
     }
@@ -45,26 +48,30 @@ public final class StoredEvents {
      *
      * @throws NoSuchElementException where there is none
      */
-    public StoredEvent at(long position) {
+    @Override
+    public RecordedEvent at(long position) {
         return read(table.after(position - 1, 1)).getFirst();
     }
 
     /** The events at positions, in order; one that is not taken is left out. */
-    public List<StoredEvent> at(List<Long> positions) {
+    @Override
+    public List<RecordedEvent> at(List<Long> positions) {
         return read(table.at(positions));
     }
 
     /** Events of an aggregate and of everything below it, up to a position, in the global order. */
-    public List<StoredEvent> under(String aggregateId, long upToPosition) {
+    @Override
+    public List<RecordedEvent> under(String aggregateId, long upToPosition) {
         return read(table.under(aggregateId, upToPosition));
     }
 
     /** Events of exactly this aggregate after a sequence number. */
-    public List<StoredEvent> of(String aggregateId, long afterSequence, int limit) {
+    @Override
+    public List<RecordedEvent> of(String aggregateId, long afterSequence, int limit) {
         return read(table.ofAggregate(aggregateId, afterSequence + 1, limit));
     }
 
-    private List<StoredEvent> read(List<TrackedDomainEventData<byte[]>> rows) {
+    private List<RecordedEvent> read(List<TrackedDomainEventData<byte[]>> rows) {
         Map<Long, SerializedObject<byte[]>> payloads = new HashMap<>();
         rows.forEach(row -> payloads.put(positionOf(row.trackingToken()), row.getPayload()));
         return EventUtils.upcastAndDeserializeTrackedEvents(rows.stream(), serializer, upcasters)
@@ -77,23 +84,18 @@ public final class StoredEvents {
         return token.position().orElseThrow();
     }
 
-    private static StoredEvent stored(TrackedEventMessage<?> message, SerializedObject<byte[]> payload) {
+    private static RecordedEvent stored(TrackedEventMessage<?> message, SerializedObject<byte[]> payload) {
         DomainEventMessage<?> event = (DomainEventMessage<?>) message;
-        Map<String, String> metadata = new TreeMap<>();
-        event.getMetaData().forEach((key, value) -> metadata.put(key, String.valueOf(value)));
-        return new StoredEvent(
+        return new RecordedEvent(
                 positionOf(message.trackingToken()),
                 event.getSequenceNumber(),
                 event.getTimestamp(),
                 event.getIdentifier(),
-                storedAs(payload.getType()),
+                payload.getType().getName(),
+                payload.getType().getRevision(),
                 event.getAggregateIdentifier(),
                 (DomainEvent) event.getPayload(),
-                metadata,
+                Facts.beside(event.getMetaData()),
                 new String(payload.getData(), StandardCharsets.UTF_8));
-    }
-
-    private static EventType storedAs(SerializedType type) {
-        return new EventType(type.getName(), Integer.parseInt(type.getRevision()));
     }
 }

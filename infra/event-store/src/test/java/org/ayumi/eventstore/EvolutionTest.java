@@ -18,6 +18,7 @@ import org.ayumi.eventstore.LaterProgram.Report;
 import org.ayumi.eventstore.LaterProgram.SecondShape;
 import org.ayumi.eventstore.LaterProgram.ThirdShape;
 import org.ayumi.kernel.DomainEvent;
+import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.figure.Measured;
 import org.ayumi.kernel.figure.NotConducted;
@@ -80,26 +81,27 @@ class EvolutionTest {
         @Test
         void reads_revision_1_for_auditors() {
             assertThat(program.storedEvents(database).under("p", 3))
-                    .extracting(StoredEvent::event)
+                    .extracting(RecordedEvent::event)
                     .isEqualTo(upcast);
             assertThat(program.storedEvents(database).of(INDICATOR, 1, 10))
-                    .extracting(StoredEvent::event)
+                    .extracting(RecordedEvent::event)
                     .isEqualTo(upcast.subList(2, 3));
         }
 
         @Test
         void tells_what_was_stored_to_the_letter_and_the_event_as_it_is_read_today() {
-            StoredEvent today = database.storedEvents().of(INDICATOR, -1, 1).get(0);
+            RecordedEvent today = database.storedEvents().of(INDICATOR, -1, 1).get(0);
             assertThat(program.storedEvents(database).of(INDICATOR, -1, 1))
-                    .containsExactly(new StoredEvent(
+                    .containsExactly(new RecordedEvent(
                             today.position(),
                             today.sequence(),
                             today.recordedAt(),
                             today.eventId(),
-                            new EventType("indicator.value-recorded", 1),
+                            "indicator.value-recorded",
+                            "1",
                             today.aggregateId(),
                             SecondShape.of(FULL, "UNKNOWN"),
-                            today.metadata(),
+                            today.facts(),
                             storedPayload(INDICATOR, 0)));
         }
 
@@ -149,7 +151,7 @@ class EvolutionTest {
             assertThat(tracked(program)).isEqualTo(upcast);
             assertThat(ofAggregate(program)).isEqualTo(upcast);
             assertThat(program.storedEvents(database).under("p", 4))
-                    .extracting(StoredEvent::event)
+                    .extracting(RecordedEvent::event)
                     .isEqualTo(upcast);
         }
     }

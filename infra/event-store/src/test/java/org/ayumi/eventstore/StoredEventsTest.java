@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.ayumi.kernel.DomainEvent;
+import org.ayumi.kernel.event.Facts;
+import org.ayumi.kernel.event.RecordedEvent;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -30,15 +32,16 @@ class StoredEventsTest {
         DomainEventMessage<DomainEvent> second = event("plan-2.1-1-1.1", 1);
         database.append(first, second);
         assertThat(events.of("plan-2.1-1-1.1", -1, 1))
-                .containsExactly(new StoredEvent(
+                .containsExactly(new RecordedEvent(
                         2,
                         0,
                         NOON,
                         first.getIdentifier(),
-                        new EventType("indicator.value-recorded", 1),
+                        "indicator.value-recorded",
+                        "1",
                         "plan-2.1-1-1.1",
                         first.getPayload(),
-                        Map.of("actor", "staff", "source", "API"),
+                        new Facts(Map.of("actor", "staff", "source", "API")),
                         payloads().get(1)));
         assertThat(events.head()).isEqualTo(3);
     }
@@ -52,10 +55,10 @@ class StoredEventsTest {
             database.append(new GenericDomainEventMessage<>("Any", "any", sequence, examples.get(sequence)));
         }
 
-        List<StoredEvent> told = events.of("any", -1, examples.size());
+        List<RecordedEvent> told = events.of("any", -1, examples.size());
 
-        assertThat(told).extracting(StoredEvent::payload).isEqualTo(payloads());
-        assertThat(told).extracting(StoredEvent::event).isEqualTo(examples);
+        assertThat(told).extracting(RecordedEvent::payload).isEqualTo(payloads());
+        assertThat(told).extracting(RecordedEvent::event).isEqualTo(examples);
         assertThat(told)
                 .allMatch(event -> event.payload()
                         .equals(new String(
@@ -79,7 +82,7 @@ class StoredEventsTest {
         @CsvSource({"-1, 10, 4", "-1, 2, 2", "0, 10, 3", "2, 10, 1", "3, 10, 0"})
         void are_paged_by_sequence_number(long after, int limit, int found) {
             database.append(event("a", 0), event("a", 1), event("b", 0), event("a", 2), event("a", 3));
-            List<StoredEvent> page = events.of("a", after, limit);
+            List<RecordedEvent> page = events.of("a", after, limit);
             assertThat(page)
                     .hasSize(found)
                     .allMatch(event -> event.aggregateId().equals("a"));
@@ -103,13 +106,13 @@ class StoredEventsTest {
             database.append(event("plan-2.1-1-1.1", 0), event("plan-2", 0));
             database.append(event("plan-2.1-1-1", 0), event("plan-2.1-1-1.1", 1), event("plan-2.9-9-9.10", 0));
             assertThat(events.under("plan-2", 5))
-                    .extracting(StoredEvent::aggregateId)
+                    .extracting(RecordedEvent::aggregateId)
                     .containsExactly("plan-2.1-1-1.1", "plan-2", "plan-2.1-1-1", "plan-2.1-1-1.1", "plan-2.9-9-9.10");
             assertThat(events.under("plan-2", 5))
-                    .extracting(StoredEvent::position)
+                    .extracting(RecordedEvent::position)
                     .containsExactly(1L, 2L, 3L, 4L, 5L);
             assertThat(events.under("plan-2.1-1-1", 5))
-                    .extracting(StoredEvent::aggregateId)
+                    .extracting(RecordedEvent::aggregateId)
                     .containsExactly("plan-2.1-1-1.1", "plan-2.1-1-1", "plan-2.1-1-1.1");
         }
 
@@ -119,7 +122,7 @@ class StoredEventsTest {
         void are_none_of_a_neighbour(String neighbour) {
             database.append(event(neighbour, 0), event("plan-2", 0));
             assertThat(events.under("plan-2", 2))
-                    .extracting(StoredEvent::aggregateId)
+                    .extracting(RecordedEvent::aggregateId)
                     .containsExactly("plan-2");
         }
 
@@ -167,7 +170,7 @@ class StoredEventsTest {
         @Test
         void that_an_event_tells_is_at_that_event() {
             database.append(event("a", 0, Map.of(), NOON.plusNanos(123_456_789)));
-            StoredEvent told = events.of("a", -1, 1).get(0);
+            RecordedEvent told = events.of("a", -1, 1).get(0);
             assertThat(events.positionAt(told.recordedAt())).isEqualTo(told.position());
         }
 

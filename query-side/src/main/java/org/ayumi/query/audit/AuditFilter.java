@@ -2,12 +2,14 @@ package org.ayumi.query.audit;
 
 import java.time.Instant;
 import java.util.Optional;
+import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.ImpossibleValue;
 import org.ayumi.kernel.Text;
+import org.ayumi.kernel.event.EventNames;
+import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.query.support.Parameters;
 import org.ayumi.query.support.QueryProblem;
-import org.ayumi.query.support.RecordedEvent;
 
 /**
  * Which events of a trail are asked for.
@@ -18,7 +20,7 @@ import org.ayumi.query.support.RecordedEvent;
  */
 public record AuditFilter(
         Optional<String> actor,
-        Optional<AuditedType> type,
+        Optional<Class<? extends DomainEvent>> type,
         Optional<FiscalYear> year,
         Optional<Instant> from,
         Optional<Instant> to) {
@@ -42,7 +44,7 @@ public record AuditFilter(
             Optional<String> to) {
         AuditFilter filter = new AuditFilter(
                 actor.map(AuditFilter::account),
-                AuditedType.parse(type),
+                type.map(AuditFilter::event),
                 Parameters.fiscalYear(fiscalYear),
                 from.map(text -> RecordedTime.notBefore("from", text)),
                 to.map(text -> RecordedTime.notAfter("to", text)));
@@ -50,6 +52,15 @@ public record AuditFilter(
             throw QueryProblem.badParameter("to", "period.reversed", from.orElseThrow(), to.orElseThrow());
         }
         return filter;
+    }
+
+    private static Class<? extends DomainEvent> event(String name) {
+        return EventNames.named(name)
+                .orElseThrow(() -> QueryProblem.badParameter(
+                        "type",
+                        "event-type.unknown",
+                        name,
+                        String.join(", ", EventNames.all().values())));
     }
 
     private static String account(String text) {
@@ -61,9 +72,9 @@ public record AuditFilter(
     }
 
     boolean lets(RecordedEvent event) {
-        return actor.map(account -> event.meta("actor").equals(Optional.of(account)))
+        return actor.map(account -> event.facts().actor().equals(Optional.of(account)))
                         .orElse(true)
-                && type.map(asked -> asked.includes(event.event())).orElse(true)
+                && type.map(asked -> asked.isInstance(event.event())).orElse(true)
                 && year.map(asked -> SpokenYears.of(event.event()).contains(asked))
                         .orElse(true)
                 && from.map(start -> !event.recordedAt().isBefore(start)).orElse(true)

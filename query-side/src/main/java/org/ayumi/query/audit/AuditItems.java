@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ayumi.kernel.DomainEvent;
+import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.query.support.CityHallTime;
 import org.ayumi.query.support.EventForm;
-import org.ayumi.query.support.RecordedEvent;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 
@@ -46,13 +46,16 @@ public class AuditItems {
                 SpokenYears.of(event.event()).stream()
                         .map(FiscalYear::startYear)
                         .toList(),
-                event.meta("actor"),
-                event.meta("role"),
-                event.meta("section"),
+                event.facts().actor(),
+                event.facts().role(),
+                event.facts().section(),
                 new AuditItem.Source(
-                        event.meta("source"), event.meta("document"), event.meta("sheet"), event.meta("cell")),
+                        event.facts().channel(),
+                        event.facts().document(),
+                        event.facts().sheet(),
+                        event.facts().cell()),
                 reason(event, reading),
-                event.metadata(),
+                event.facts().stored(),
                 event.payload(),
                 reading);
     }
@@ -77,6 +80,6 @@ public class AuditItems {
     private Optional<String> reason(RecordedEvent event, JsonNode reading) {
         return Optional.ofNullable(reading.get("reason"))
                 .map(node -> node.asString())
-                .or(() -> event.meta("reason"));
+                .or(() -> event.facts().reason());
     }
 }

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.ayumi.kernel.DomainEvent;
+import org.ayumi.kernel.event.EventHistory;
+import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.query.support.AsOf;
-import org.ayumi.query.support.EventHistory;
 import org.ayumi.query.support.Page;
 import org.ayumi.query.support.Parameters;
 import org.ayumi.query.support.PointInTime;
 import org.ayumi.query.support.QueryProblem;
-import org.ayumi.query.support.RecordedEvent;
 import org.springframework.stereotype.Service;
 
 /** Answers which events an aggregate consists of, straight from the event store. */

@@ -3,6 +3,7 @@ package org.ayumi.query.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ayumi.kernel.event.Facts;
 import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.query.support.CityHallTime;
 import tools.jackson.core.JsonPointer;
@@ -61,7 +62,7 @@ final class CsvRow {
         row.text(item.actor(), item.role(), item.section());
         AuditItem.Source source = item.source();
         row.text(source.channel(), source.document(), source.sheet(), source.cell(), item.reason());
-        row.text(Optional.ofNullable(item.metadata().get("requestId")));
+        row.text(new Facts(item.metadata()).request());
         return row.cells;
     }
 

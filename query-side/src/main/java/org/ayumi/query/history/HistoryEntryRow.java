@@ -11,12 +11,12 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.Optional;
+import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.Target;
 import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.query.figure.FigureColumns;
-import org.ayumi.query.support.RecordedEvent;
 import org.ayumi.query.support.Row;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +72,7 @@ class HistoryEntryRow extends Row<String> {
         this.subject = subject;
         this.change = change;
         this.fiscalYear = year.startYear();
-        this.reason = event.meta("reason").orElse(null);
+        this.reason = event.facts().reason().orElse(null);
         this.provenance = Provenance.of(event);
         this.recordedAt = event.recordedAt().truncatedTo(ChronoUnit.MICROS);
     }

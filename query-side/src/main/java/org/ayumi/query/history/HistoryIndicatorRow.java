@@ -4,10 +4,10 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.query.figure.DefinitionColumns;
-import org.ayumi.query.support.RecordedEvent;
 import org.ayumi.query.support.Row;
 
 /** What a history needs to know of its indicator. */

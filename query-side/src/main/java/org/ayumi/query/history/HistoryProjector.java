@@ -1,6 +1,7 @@
 package org.ayumi.query.history;
 
 import java.util.Optional;
+import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.indicator.BaselineRevised;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorEvent;
@@ -10,7 +11,6 @@ import org.ayumi.kernel.indicator.TargetRevised;
 import org.ayumi.kernel.initiative.InitiativeEvent;
 import org.ayumi.kernel.plan.PlanEvent;
 import org.ayumi.kernel.time.FiscalYear;
-import org.ayumi.query.support.RecordedEvent;
 import org.ayumi.query.support.UnknownEvent;
 
 /** What each event adds to the history of an indicator. */

@@ -1,7 +1,7 @@
 package org.ayumi.query.history;
 
 import jakarta.persistence.Embeddable;
-import org.ayumi.query.support.RecordedEvent;
+import org.ayumi.kernel.event.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 
 /** Who did it, in which role, through which door, from which paper. */
@@ -15,11 +15,11 @@ record Provenance(
 
     static Provenance of(RecordedEvent event) {
         return new Provenance(
-                event.meta("actor").orElse(null),
-                event.meta("role").orElse(null),
-                event.meta("section").orElse(null),
-                event.meta("source").orElse(null),
-                event.meta("document").orElse(null));
+                event.facts().actor().orElse(null),
+                event.facts().role().orElse(null),
+                event.facts().section().orElse(null),
+                event.facts().channel().orElse(null),
+                event.facts().document().orElse(null));
     }
 
     static Provenance unknown() {

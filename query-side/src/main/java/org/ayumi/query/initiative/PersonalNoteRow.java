@@ -7,8 +7,8 @@ import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.ayumi.kernel.PersonalText;
+import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.initiative.PersonalNoteAdded;
-import org.ayumi.query.support.RecordedEvent;
 import org.ayumi.query.support.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +53,7 @@ class PersonalNoteRow extends Row<String> {
         changedAt(recorded.position());
         erased = true;
         erasedAt = recorded.recordedAt().truncatedTo(ChronoUnit.MICROS);
-        erasedBy = recorded.meta("actor").orElse(null);
+        erasedBy = recorded.facts().actor().orElse(null);
         erasureReason = reason;
     }
 

@@ -1,8 +1,8 @@
 package org.ayumi.query.initiative;
 
 import java.util.List;
+import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.query.support.ReadModel;
-import org.ayumi.query.support.RecordedEvent;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

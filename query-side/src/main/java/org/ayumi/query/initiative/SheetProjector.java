@@ -1,5 +1,6 @@
 package org.ayumi.query.initiative;
 
+import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.indicator.IndicatorEvent;
 import org.ayumi.kernel.initiative.ActivityCorrected;
 import org.ayumi.kernel.initiative.ActivityRecorded;
@@ -12,7 +13,6 @@ import org.ayumi.kernel.initiative.InitiativesLinked;
 import org.ayumi.kernel.initiative.PersonalNoteAdded;
 import org.ayumi.kernel.initiative.PersonalNoteErased;
 import org.ayumi.kernel.plan.PlanEvent;
-import org.ayumi.query.support.RecordedEvent;
 import org.ayumi.query.support.UnknownEvent;
 
 /** What each event means for the sheet of an initiative. */

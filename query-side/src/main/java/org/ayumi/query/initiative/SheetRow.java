@@ -13,10 +13,10 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.initiative.InitiativeDetails;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
 import org.ayumi.kernel.initiative.ScheduleRow;
-import org.ayumi.query.support.RecordedEvent;
 import org.ayumi.query.support.Row;
 
 /** What the plan says of an initiative, with its schedule and links. */

@@ -4,8 +4,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.indicator.IndicatorDefined;
-import org.ayumi.query.support.RecordedEvent;
 import org.ayumi.query.support.Row;
 
 /** An indicator in the list of its plan. */

@@ -9,10 +9,10 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.plan.Occasion;
 import org.ayumi.kernel.plan.ReportPublished;
 import org.ayumi.kernel.time.FiscalYear;
-import org.ayumi.query.support.RecordedEvent;
 import org.ayumi.query.support.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +54,7 @@ class PlanPublicationRow extends Row<String> {
         pinnedPosition = event.pinnedPosition();
         note = event.note().orElse(null);
         recordedAt = recorded.recordedAt().truncatedTo(ChronoUnit.MICROS);
-        actor = recorded.meta("actor").orElse(null);
+        actor = recorded.facts().actor().orElse(null);
     }
 
     String publicationId() {

@@ -6,6 +6,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.math.BigDecimal;
+import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
@@ -13,7 +14,6 @@ import org.ayumi.kernel.indicator.Target;
 import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.query.figure.DefinitionColumns;
 import org.ayumi.query.figure.FigureColumns;
-import org.ayumi.query.support.RecordedEvent;
 import org.ayumi.query.support.Row;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 

@@ -3,9 +3,9 @@ package org.ayumi.query.progress;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.plan.PlanOutline;
 import org.ayumi.kernel.time.FiscalYear;
-import org.ayumi.query.support.RecordedEvent;
 import org.ayumi.query.support.Row;
 
 /** What the progress of a plan needs to know of the plan. */

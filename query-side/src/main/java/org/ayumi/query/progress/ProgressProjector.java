@@ -1,5 +1,6 @@
 package org.ayumi.query.progress;
 
+import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.indicator.BaselineRevised;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorEvent;
@@ -22,7 +23,6 @@ import org.ayumi.kernel.plan.PlanAdopted;
 import org.ayumi.kernel.plan.PlanEvent;
 import org.ayumi.kernel.plan.PlanOutline;
 import org.ayumi.kernel.plan.ReportPublished;
-import org.ayumi.query.support.RecordedEvent;
 import org.ayumi.query.support.UnknownEvent;
 
 /** What each event means for the progress of a plan. */

@@ -7,10 +7,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.query.figure.FigureColumns;
-import org.ayumi.query.support.RecordedEvent;
 import org.ayumi.query.support.Row;
 import org.jspecify.annotations.Nullable;
 
@@ -56,7 +56,7 @@ class ProgressValueRow extends Row<ValueKey> {
         changedAt(event.position());
         figure = FigureColumns.of(current);
         note = currentNote.orElse(null);
-        reportReason = reason.or(() -> event.meta("reason")).orElse(null);
+        reportReason = reason.or(() -> event.facts().reason()).orElse(null);
         // As fine as PostgreSQL keeps it, so that rows in memory say the same.
         recordedAt = event.recordedAt().truncatedTo(ChronoUnit.MICROS);
     }

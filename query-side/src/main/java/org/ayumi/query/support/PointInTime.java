@@ -1,6 +1,7 @@
 package org.ayumi.query.support;
 
 import org.ayumi.kernel.DomainEvent;
+import org.ayumi.kernel.event.EventHistory;
 import org.springframework.stereotype.Component;
 
 /**

@@ -1,6 +1,7 @@
 package org.ayumi.query.support;
 
 import java.util.List;
+import org.ayumi.kernel.event.RecordedEvent;
 
 /** Turns events, in their global order, into the rows of one read model. */
 public interface Projection {

@@ -3,6 +3,8 @@ package org.ayumi.query.support;
 import java.util.List;
 import java.util.Optional;
 import org.ayumi.kernel.Text;
+import org.ayumi.kernel.event.EventHistory;
+import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.plan.ReportPublished;
 
 /**

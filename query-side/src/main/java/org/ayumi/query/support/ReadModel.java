@@ -1,5 +1,7 @@
 package org.ayumi.query.support;
 
+import org.ayumi.kernel.event.RecordedEvent;
+
 /**
  * A projection whose rows can be kept in tables, or in memory for a moment in the past.
  *

@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.TimeUnit;
+import org.ayumi.kernel.event.EventHistory;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 

@@ -4,6 +4,7 @@ import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.PostLoad;
 import jakarta.persistence.PostPersist;
 import jakarta.persistence.Transient;
+import org.ayumi.kernel.event.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.data.domain.Persistable;
 

@@ -1,5 +1,7 @@
 package org.ayumi.query.support;
 
+import org.ayumi.kernel.event.RecordedEvent;
+
 /** An event of a kind no projector was taught: better to stop than to leave it out. */
 public final class UnknownEvent extends RuntimeException {
 

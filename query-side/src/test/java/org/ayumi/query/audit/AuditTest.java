@@ -16,6 +16,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.ayumi.kernel.event.EventNames;
+import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.figure.NotConducted;
 import org.ayumi.kernel.initiative.InitiativeScheduled;
 import org.ayumi.kernel.initiative.ScheduleRow;
@@ -25,7 +27,6 @@ import org.ayumi.query.support.EventForms;
 import org.ayumi.query.support.EventStoreInMemory;
 import org.ayumi.query.support.Page;
 import org.ayumi.query.support.RandomPlan;
-import org.ayumi.query.support.RecordedEvent;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -105,7 +106,7 @@ class AuditTest {
         List<RecordedEvent> events = RandomPlan.events(3, 300).events();
 
         assertThat(events.stream().map(event -> event.event().getClass()).distinct())
-                .hasSize(AuditedType.values().length);
+                .hasSize(EventNames.all().size());
         assertThat(events)
                 .allSatisfy(event -> assertThat(json.of(event.event()).toString())
                         .doesNotContain("null")

@@ -9,6 +9,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.ayumi.kernel.DomainEvent;
+import org.ayumi.kernel.event.EventHistory;
+import org.ayumi.kernel.event.EventNames;
+import org.ayumi.kernel.event.Facts;
+import org.ayumi.kernel.event.RecordedEvent;
 
 /** An event store for tests: one event a minute, and projections that are as far as they are told. */
 public final class EventStoreInMemory implements EventHistory, ProjectionPositions {
@@ -31,11 +35,11 @@ public final class EventStoreInMemory implements EventHistory, ProjectionPositio
                 sequence,
                 START.plus(Duration.ofMinutes(position)).plusNanos(123_456_789),
                 "event-" + position,
-                event.getClass().getSimpleName(),
+                EventNames.of(event),
                 "1",
                 event.aggregateId(),
                 event,
-                metadata,
+                new Facts(metadata),
                 EventForms.stored().of(event).toString());
         events.add(recorded);
         return recorded;

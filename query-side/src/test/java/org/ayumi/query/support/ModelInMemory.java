@@ -3,6 +3,7 @@ package org.ayumi.query.support;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Supplier;
+import org.ayumi.kernel.event.RecordedEvent;
 
 /** A read model whose live rows are in memory too, for tests without a database. */
 public final class ModelInMemory<R> implements ReadModel<R> {

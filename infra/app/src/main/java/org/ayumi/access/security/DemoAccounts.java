@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import org.ayumi.database.DataDirectory;
 import org.ayumi.database.OwnFiles;
 import org.ayumi.database.RandomSecret;
+import org.ayumi.kernel.event.Role;
 
 /**
  * The demo accounts: one per role, each with a password of its own unless one is set for all, kept in {@value #FILE}.

@@ -2,19 +2,19 @@ package org.ayumi.access.security;
 
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ayumi.access.readlog.ReadLog;
 import org.ayumi.access.readlog.ReadRecorder;
-import org.ayumi.command.dispatch.Actor;
 import org.ayumi.command.dispatch.CurrentActor;
 import org.ayumi.database.DataDirectory;
 import org.ayumi.http.api.RequestBodies;
 import org.ayumi.http.problem.NowAndThen;
 import org.ayumi.http.problem.ProblemWriter;
+import org.ayumi.kernel.event.Actor;
+import org.ayumi.kernel.event.Role;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -46,10 +46,8 @@ import org.springframework.security.web.session.HttpSessionEventPublisher;
 class SecurityConfiguration {
 
     private static final String[] WRITERS = {Role.STAFF.name(), Role.APPROVER.name()};
-    private static final String[] READERS_OF_EVENTS = Arrays.stream(Role.values())
-            .filter(Role::readsTrails)
-            .map(Role::name)
-            .toArray(String[]::new);
+    private static final String[] READERS_OF_EVENTS =
+            CurrentRole.READERS_OF_TRAILS.stream().map(Role::name).toArray(String[]::new);
 
     private static final String[] AUDITORS = {Role.AUDITOR.name(), Role.ADMIN.name()};
 
@@ -214,7 +212,7 @@ class SecurityConfiguration {
             if (account == null) {
                 throw new IllegalStateException("a command without an account behind it");
             }
-            return new Actor(account.name(), account.role().name(), account.section());
+            return new Actor(account.name(), account.role(), account.section());
         };
     }
 }

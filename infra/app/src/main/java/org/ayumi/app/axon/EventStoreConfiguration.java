@@ -29,7 +29,6 @@ import org.ayumi.process.StartupRefused;
 import org.ayumi.projections.TokenPositions;
 import org.ayumi.projections.share.NodeId;
 import org.ayumi.query.support.EventForm;
-import org.ayumi.query.support.EventHistory;
 import org.ayumi.query.support.ProjectionPositions;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -134,11 +133,6 @@ class EventStoreConfiguration {
     @Bean
     Timeline timeline(EventTable table, Clock clock) {
         return new StoredTimeline(table, clock);
-    }
-
-    @Bean
-    EventHistory eventHistory(StoredEvents events) {
-        return new StoredEventHistory(events);
     }
 
     @Bean

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ayumi.database.DatabaseAway;
-import org.ayumi.query.support.EventHistory;
+import org.ayumi.kernel.event.EventHistory;
 import org.ayumi.query.support.Projection;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;

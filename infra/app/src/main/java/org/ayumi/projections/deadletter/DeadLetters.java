@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.ayumi.eventstore.EventTypes;
-import org.ayumi.query.support.RecordedEvent;
+import org.ayumi.kernel.event.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;

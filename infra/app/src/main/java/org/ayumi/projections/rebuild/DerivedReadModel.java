@@ -4,8 +4,8 @@ import java.util.List;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.ayumi.kernel.DomainEvent;
+import org.ayumi.projections.ProjectionHandler;
 import org.ayumi.query.support.Projection;
-import org.ayumi.query.support.ProjectionHandler;
 import org.ayumi.query.support.ProjectionPositions;
 
 /** The tables of a projection, which follow the events at their own pace. */

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.ayumi.kernel.DomainEvent;
+import org.ayumi.kernel.event.EventHistory;
+import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.ledger.bundle.ProvenEvent;
 import org.ayumi.ledger.merkle.CachedTiles;
 import org.ayumi.ledger.merkle.Tile;
@@ -17,8 +19,6 @@ import org.ayumi.ledger.store.StoredTiles;
 import org.ayumi.proof.log.SealedLog;
 import org.ayumi.query.audit.AuditItem;
 import org.ayumi.query.audit.AuditItems;
-import org.ayumi.query.support.EventHistory;
-import org.ayumi.query.support.RecordedEvent;
 
 /** Reads the events of one pack, some at a time, each with its proof or in words. */
 final class PackedEvents {

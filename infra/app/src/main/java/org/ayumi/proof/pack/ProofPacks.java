@@ -2,6 +2,7 @@ package org.ayumi.proof.pack;
 
 import java.util.List;
 import java.util.Optional;
+import org.ayumi.kernel.event.EventHistory;
 import org.ayumi.ledger.note.LogKey;
 import org.ayumi.ledger.store.ChosenEvents;
 import org.ayumi.ledger.store.PublishedCheckpoint;
@@ -9,7 +10,6 @@ import org.ayumi.proof.log.SealedLog;
 import org.ayumi.proof.pack.PackContents.Subject;
 import org.ayumi.proof.sealing.LogSignature;
 import org.ayumi.query.audit.AuditItems;
-import org.ayumi.query.support.EventHistory;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.json.JsonMapper;
 

@@ -7,17 +7,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import org.ayumi.app.ApiClient;
 import org.ayumi.app.RunningService;
 import org.ayumi.app.TestPlan;
-import org.ayumi.eventstore.EventType;
-import org.ayumi.eventstore.EventTypes;
-import org.ayumi.query.audit.AuditedType;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -160,14 +155,6 @@ class AuditTrailTest {
         assertThat(items).isNotEmpty();
         assertThat(texts(items, "sentenceJa")).allMatch(sentence -> !sentence.isBlank());
         assertThat(items.at("/0/source/channel").asString()).isEqualTo("IMPORT");
-    }
-
-    @Test
-    void every_stored_type_can_be_asked_for_and_no_other() {
-        assertThat(Arrays.stream(AuditedType.values()).map(AuditedType::storedName))
-                .containsExactlyInAnyOrderElementsOf(EventTypes.current().all().values().stream()
-                        .map(EventType::name)
-                        .collect(Collectors.toSet()));
     }
 
     private static List<String> texts(JsonNode items, String member) {

@@ -12,7 +12,7 @@ import org.ayumi.app.ReadModels;
 import org.ayumi.app.RunningService;
 import org.ayumi.app.ServiceOfItsOwn;
 import org.ayumi.app.TestPlan;
-import org.ayumi.query.support.EventHistory;
+import org.ayumi.kernel.event.EventHistory;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -5,7 +5,7 @@ import java.util.Map;
 import org.ayumi.app.ApiClient;
 import org.ayumi.app.RunningService;
 import org.ayumi.app.TestPlan;
-import org.ayumi.query.support.EventHistory;
+import org.ayumi.kernel.event.EventHistory;
 
 /** For every operation that writes, a request that nothing is wrong with: sent as it is, it stores an event. */
 final class FlawlessWrites {

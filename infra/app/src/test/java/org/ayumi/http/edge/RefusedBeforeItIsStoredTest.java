@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.ayumi.app.ApiClient;
 import org.ayumi.app.RawClient;
 import org.ayumi.app.RunningService;
-import org.ayumi.query.support.EventHistory;
+import org.ayumi.kernel.event.EventHistory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;

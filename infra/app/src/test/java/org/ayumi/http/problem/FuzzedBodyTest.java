@@ -8,7 +8,7 @@ import org.ayumi.app.ApiClient;
 import org.ayumi.app.RunningService;
 import org.ayumi.app.Stored;
 import org.ayumi.app.TestPlan;
-import org.ayumi.query.support.EventHistory;
+import org.ayumi.kernel.event.EventHistory;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 

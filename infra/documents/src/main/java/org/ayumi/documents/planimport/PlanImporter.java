@@ -4,12 +4,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.ayumi.command.Refusal;
-import org.ayumi.command.dispatch.Actor;
 import org.ayumi.command.dispatch.CommandDispatcher;
 import org.ayumi.command.dispatch.Origin;
 import org.ayumi.command.dispatch.Precondition;
 import org.ayumi.command.lookup.Registry;
 import org.ayumi.documents.planfile.PlanFile;
+import org.ayumi.kernel.event.Actor;
+import org.ayumi.kernel.event.Role;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -21,7 +22,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 @Component
 public class PlanImporter {
 
-    private static final Actor IMPORTER = new Actor("plan-file-import", "SYSTEM", "system");
+    private static final Actor IMPORTER = new Actor("plan-file-import", Role.SYSTEM, "system");
 
     private final CommandDispatcher dispatcher;
     private final TransactionTemplate transaction;

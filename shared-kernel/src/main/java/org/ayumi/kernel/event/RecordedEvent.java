@@ -1,10 +1,6 @@
-package org.ayumi.query.support;
+package org.ayumi.kernel.event;
 
 import java.time.Instant;
-import java.util.Collections;
-import java.util.Map;
-import java.util.Optional;
-import java.util.TreeMap;
 import org.ayumi.kernel.DomainEvent;
 
 /**
@@ -14,7 +10,7 @@ import org.ayumi.kernel.DomainEvent;
  * @param sequence place among the events of its aggregate, from 0
  * @param type logical name, for example {@code indicator.value-corrected}, and {@code revision} it was stored under
  * @param event as it is read today, whatever its revision was
- * @param metadata actor, role, section, requestId, source, document, reason: those that are known
+ * @param facts who did it, from where, and why
  * @param payload the JSON that was stored, to the letter; empty where only the event itself is asked for
  */
 public record RecordedEvent(
@@ -26,20 +22,11 @@ public record RecordedEvent(
         String revision,
         String aggregateId,
         DomainEvent event,
-        Map<String, String> metadata,
+        Facts facts,
         String payload) {
-
-    public RecordedEvent {
-        // Sorted: the order of Map.copyOf changes with every start, and the same question must get the same bytes.
-        metadata = Collections.unmodifiableMap(new TreeMap<>(metadata));
-    }
 
     /** The aggregate's version once this event is part of it: what an ETag shows. */
     public long version() {
         return sequence + 1;
-    }
-
-    public Optional<String> meta(String key) {
-        return Optional.ofNullable(metadata.get(key));
     }
 }

@@ -1,9 +1,9 @@
-package org.ayumi.query.support;
+package org.ayumi.kernel.event;
 
 import java.time.Instant;
 import java.util.List;
 
-/** Read access to the event store. */
+/** Reads history outside of any processor: for auditors, and for answers as of a moment. */
 public interface EventHistory {
 
     /** The last position, 0 when the store is empty. */

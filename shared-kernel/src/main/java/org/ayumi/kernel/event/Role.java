@@ -1,6 +1,6 @@
-package org.ayumi.access.security;
+package org.ayumi.kernel.event;
 
-/** What an account may do. */
+/** As what somebody does something: events name it. */
 public enum Role {
     /** 担当課: writes and reads. */
     STAFF,
@@ -11,10 +11,7 @@ public enum Role {
     /** 分析: reads read models only. */
     ANALYST,
     /** 管理者: runs the service; no domain writes. */
-    ADMIN;
-
-    /** Whether it may read audit trails, and texts about persons. */
-    boolean readsTrails() {
-        return this != ANALYST;
-    }
+    ADMIN,
+    /** The service itself, for what it loads at start; no account has it. */
+    SYSTEM
 }

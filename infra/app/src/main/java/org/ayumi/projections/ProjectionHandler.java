@@ -1,11 +1,13 @@
-package org.ayumi.query.support;
+package org.ayumi.projections;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventHandler;
 import org.axonframework.eventhandling.TrackingToken;
 import org.ayumi.kernel.DomainEvent;
+import org.ayumi.kernel.event.EventNames;
+import org.ayumi.kernel.event.Facts;
+import org.ayumi.kernel.event.RecordedEvent;
+import org.ayumi.query.support.Projection;
 
 /** What Axon calls: hands every domain event to one projection. */
 public final class ProjectionHandler {
@@ -18,19 +20,17 @@ public final class ProjectionHandler {
 
     @EventHandler
     public void on(DomainEvent payload, DomainEventMessage<?> message, TrackingToken token) {
-        Map<String, String> metadata = new LinkedHashMap<>();
-        message.getMetaData().forEach((key, value) -> metadata.put(key, String.valueOf(value)));
-        // Projections ask for the payload, not for its name and letters in storage.
+        // Projections ask for the payload, not for its revision and letters in storage.
         projection.apply(new RecordedEvent(
                 token.position().orElseThrow(),
                 message.getSequenceNumber(),
                 message.getTimestamp(),
                 message.getIdentifier(),
-                payload.getClass().getSimpleName(),
+                EventNames.of(payload),
                 "",
                 message.getAggregateIdentifier(),
                 payload,
-                metadata,
+                Facts.beside(message.getMetaData()),
                 ""));
     }
 }
