@@ -4,11 +4,9 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.ayumi.command.input.Form;
+import org.ayumi.kernel.figure.FigureDraft;
 import org.ayumi.kernel.figure.FigureKind;
 import org.ayumi.kernel.figure.Measure;
 import org.jspecify.annotations.Nullable;
@@ -36,15 +34,10 @@ record FigureBody(
 
         @Schema(description = "SUBSTITUTE, NOT_MEASURED: why") @Nullable String reason) {
 
-    private static final Set<String> MEASURED =
-            Set.of("amount", "unit", "asOf", "basis", "survey", "numerator", "denominator");
-    private static final Set<String> SUBSTITUTE = Set.of("amount", "unit", "label", "reason");
-
-    Optional<ReportedFigure> read(Form form, String field) {
+    Optional<FigureDraft> read(Form form, String field) {
         Optional<FigureKind> given = form.required(field + ".kind", kind);
-        given.ifPresent(known -> checkFields(form, field, known));
         var day = form.date(field + ".asOf", asOf);
-        return given.map(known -> new ReportedFigure(
+        Optional<FigureDraft> draft = given.map(known -> new FigureDraft(
                 known,
                 Optional.ofNullable(amount),
                 Optional.ofNullable(unit),
@@ -55,41 +48,11 @@ record FigureBody(
                 Optional.ofNullable(denominator),
                 Optional.ofNullable(label),
                 Optional.ofNullable(reason)));
-    }
-
-    private void checkFields(Form form, String field, FigureKind known) {
-        Set<String> allowed = switch (known) {
-            case MEASURED -> MEASURED;
-            case SUBSTITUTE -> SUBSTITUTE;
-            case NOT_MEASURED -> Set.of("reason");
-            case NOT_CONDUCTED, NOT_REPORTED -> Set.of();
-        };
-        Set<String> required = switch (known) {
-            case MEASURED -> Set.of("amount");
-            case SUBSTITUTE -> SUBSTITUTE;
-            case NOT_MEASURED -> Set.of("reason");
-            case NOT_CONDUCTED, NOT_REPORTED -> Set.of();
-        };
-        given().forEach((name, value) -> {
-            if (value.isPresent() && !allowed.contains(name)) {
-                form.impossible(field + "." + name, "figure.not-for-kind", known);
-            } else if (value.isEmpty() && required.contains(name)) {
-                form.malformed(field + "." + name, "field.missing");
-            }
+        draft.ifPresent(figure -> {
+            figure.misplaced()
+                    .forEach(name -> form.impossible(field + "." + name, "figure.not-for-kind", figure.kind()));
+            figure.missing().forEach(name -> form.malformed(field + "." + name, "field.missing"));
         });
-    }
-
-    private Map<String, Optional<?>> given() {
-        Map<String, Optional<?>> given = new LinkedHashMap<>();
-        given.put("amount", Optional.ofNullable(amount));
-        given.put("unit", Optional.ofNullable(unit));
-        given.put("asOf", Optional.ofNullable(asOf));
-        given.put("basis", Optional.ofNullable(basis));
-        given.put("survey", Optional.ofNullable(survey));
-        given.put("numerator", Optional.ofNullable(numerator));
-        given.put("denominator", Optional.ofNullable(denominator));
-        given.put("label", Optional.ofNullable(label));
-        given.put("reason", Optional.ofNullable(reason));
-        return given;
+        return draft;
     }
 }

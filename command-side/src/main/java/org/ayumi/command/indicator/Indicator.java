@@ -68,7 +68,7 @@ public class Indicator extends VersionedAggregate {
     @CommandHandler
     void decide(UpdateIndicator command, Registry registry, Timeline timeline) {
         StandingValue standing = state().valueOf(command.fiscalYear());
-        Figure figure = command.figure().in(state().definition(), "value");
+        Figure figure = CompletedFigure.of(command.figure(), state().definition(), "value");
         if (standing.saysTheSameAs(new StandingValue(figure, command.note()))) {
             return;
         }
@@ -94,7 +94,7 @@ public class Indicator extends VersionedAggregate {
                     "value.nothing-to-correct",
                     command.fiscalYear().label());
         }
-        Figure figure = command.figure().in(state().definition(), "value");
+        Figure figure = CompletedFigure.of(command.figure(), state().definition(), "value");
         Optional<String> note = command.note().from(standing.note());
         if (standing.equals(new StandingValue(figure, note))) {
             return;
@@ -115,8 +115,8 @@ public class Indicator extends VersionedAggregate {
 
     @CommandHandler
     Decision decide(ReviseBaseline command, Timeline timeline) {
-        Baseline revised =
-                new Baseline(command.fiscalYear(), command.figure().in(state().definition(), "baseline.value"));
+        Baseline revised = new Baseline(
+                command.fiscalYear(), CompletedFigure.of(command.figure(), state().definition(), "baseline.value"));
         if (!state().baseline().equals(revised)) {
             new BaselineAndTargetFit(state().with(revised), timeline.today()).check();
             apply(new BaselineRevised(command.indicatorId(), state().baseline(), revised, command.reason()));

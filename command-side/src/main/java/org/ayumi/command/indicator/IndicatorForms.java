@@ -6,6 +6,7 @@ import org.ayumi.command.NoteChange;
 import org.ayumi.command.Refusal;
 import org.ayumi.command.input.Form;
 import org.ayumi.kernel.figure.Direction;
+import org.ayumi.kernel.figure.FigureDraft;
 import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.Target;
@@ -27,8 +28,7 @@ final class IndicatorForms {
 
     static UpdateIndicator update(String indicatorId, FiscalYear year, IndicatorBodies.Update body) {
         Form form = Form.of(body);
-        Optional<ReportedFigure> figure =
-                form.required("value", body.value()).flatMap(value -> value.read(form, "value"));
+        Optional<FigureDraft> figure = form.required("value", body.value()).flatMap(value -> value.read(form, "value"));
         Optional<String> note = form.paragraph("note", body.note());
         Optional<String> reason = form.paragraph("reason", body.reason());
         form.line("source", body.source());
@@ -38,8 +38,7 @@ final class IndicatorForms {
 
     static CorrectIndicatorValue correction(String indicatorId, FiscalYear year, IndicatorBodies.Correction body) {
         Form form = Form.of(body);
-        Optional<ReportedFigure> figure =
-                form.required("value", body.value()).flatMap(value -> value.read(form, "value"));
+        Optional<FigureDraft> figure = form.required("value", body.value()).flatMap(value -> value.read(form, "value"));
         NoteChange note = form.noteChange("note", body.note());
         Optional<String> reason = form.reason(body.reason());
         form.line("source", body.source());
@@ -60,7 +59,7 @@ final class IndicatorForms {
         Form form = Form.of(body);
         Optional<IndicatorBodies.BaselineBody> baseline = form.required("baseline", body.baseline());
         Optional<FiscalYear> year = baseline.flatMap(given -> form.year("baseline.fiscalYear", given.fiscalYear()));
-        Optional<ReportedFigure> figure = baseline.flatMap(given -> form.required("baseline.value", given.value()))
+        Optional<FigureDraft> figure = baseline.flatMap(given -> form.required("baseline.value", given.value()))
                 .flatMap(value -> value.read(form, "baseline.value"));
         Optional<String> reason = form.reason(body.reason());
         form.line("source", body.source());
@@ -76,7 +75,7 @@ final class IndicatorForms {
         form.required("unit", body.unit());
         Optional<IndicatorBodies.BaselineBody> baseline = form.required("baseline", body.baseline());
         Optional<FiscalYear> year = baseline.flatMap(given -> form.year("baseline.fiscalYear", given.fiscalYear()));
-        Optional<ReportedFigure> figure = baseline.flatMap(given -> form.required("baseline.value", given.value()))
+        Optional<FigureDraft> figure = baseline.flatMap(given -> form.required("baseline.value", given.value()))
                 .flatMap(value -> value.read(form, "baseline.value"));
         Optional<Target> target = form.required("target", body.target()).flatMap(given -> target(form, given));
         int sequence = body.sequence() == null ? nextSequence : body.sequence();
@@ -93,7 +92,9 @@ final class IndicatorForms {
                 planId,
                 sequence,
                 definition.orElseThrow(),
-                new Baseline(year.orElseThrow(), figure.orElseThrow().in(definition.orElseThrow(), "baseline.value")),
+                new Baseline(
+                        year.orElseThrow(),
+                        CompletedFigure.of(figure.orElseThrow(), definition.orElseThrow(), "baseline.value")),
                 target.orElseThrow());
     }
 

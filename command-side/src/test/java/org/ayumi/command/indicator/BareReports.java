@@ -4,6 +4,7 @@ import static org.ayumi.command.indicator.Indicators.ID;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import org.ayumi.kernel.figure.FigureDraft;
 import org.ayumi.kernel.figure.FigureKind;
 import org.ayumi.kernel.time.FiscalYear;
 
@@ -13,8 +14,8 @@ final class BareReports {
     private BareReports() {}
 
     /** What a clerk types: a number, and nothing else. */
-    static ReportedFigure only(String amount) {
-        return new ReportedFigure(
+    static FigureDraft only(String amount) {
+        return new FigureDraft(
                 FigureKind.MEASURED,
                 Optional.of(new BigDecimal(amount)),
                 Optional.empty(),
@@ -27,7 +28,7 @@ final class BareReports {
                 Optional.empty());
     }
 
-    static UpdateIndicator report(FiscalYear year, ReportedFigure figure) {
+    static UpdateIndicator report(FiscalYear year, FigureDraft figure) {
         return new UpdateIndicator(ID, year, figure, Optional.empty(), Optional.empty());
     }
 }

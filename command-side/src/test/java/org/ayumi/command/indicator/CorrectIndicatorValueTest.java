@@ -21,6 +21,7 @@ import java.math.BigDecimal;
 import java.util.Optional;
 import org.ayumi.command.NoteChange;
 import org.ayumi.command.Refusal;
+import org.ayumi.kernel.figure.FigureDraft;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.figure.Measured;
 import org.ayumi.kernel.indicator.IndicatorValueCorrected;
@@ -91,7 +92,7 @@ class CorrectIndicatorValueTest {
         }
 
         private static CorrectIndicatorValue correction(String amount, NoteChange note) {
-            return new CorrectIndicatorValue(ID, R5, ReportedFigure.of(cases(amount)), note, "転記の誤り");
+            return new CorrectIndicatorValue(ID, R5, FigureDraft.of(cases(amount)), note, "転記の誤り");
         }
 
         @Test

@@ -9,6 +9,7 @@ import static org.ayumi.command.indicator.Indicators.R5;
 import org.ayumi.command.NoteChange;
 import org.ayumi.command.Refusal;
 import org.ayumi.command.RequestBodies;
+import org.ayumi.kernel.figure.FigureDraft;
 import org.junit.jupiter.api.Test;
 
 class CorrectionFormTest {
@@ -21,8 +22,8 @@ class CorrectionFormTest {
     void says_why() {
         assertThat(correction("""
                 {"value":{"kind":"NOT_CONDUCTED"},"reason":"転記の誤り"}"""))
-                .isEqualTo(new CorrectIndicatorValue(
-                        ID, R5, ReportedFigure.of(NOT_CONDUCTED), NoteChange.keep(), "転記の誤り"));
+                .isEqualTo(
+                        new CorrectIndicatorValue(ID, R5, FigureDraft.of(NOT_CONDUCTED), NoteChange.keep(), "転記の誤り"));
     }
 
     @Test

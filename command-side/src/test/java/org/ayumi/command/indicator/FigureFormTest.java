@@ -15,6 +15,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ayumi.kernel.figure.Figure;
+import org.ayumi.kernel.figure.FigureDraft;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.figure.Measured;
 import org.junit.jupiter.api.Test;
@@ -34,7 +35,7 @@ class FigureFormTest {
                 .isEqualTo(new UpdateIndicator(
                         ID,
                         R5,
-                        ReportedFigure.of(new Measured(
+                        FigureDraft.of(new Measured(
                                 new BigDecimal("62.5"),
                                 "%",
                                 Optional.of(LocalDate.of(2024, 3, 31)),
@@ -48,7 +49,7 @@ class FigureFormTest {
 
     @Test
     void may_leave_unit_and_basis_to_the_indicator() {
-        ReportedFigure figure = update("""
+        FigureDraft figure = update("""
                 {"value":{"kind":"MEASURED","amount":0}}""").figure();
         assertThat(figure.amount()).hasValue(BigDecimal.ZERO);
         assertThat(figure.unit()).isEmpty();
@@ -68,7 +69,7 @@ class FigureFormTest {
     @ParameterizedTest
     @MethodSource("absences")
     void may_be_an_honest_way_of_having_no_number(String json, Figure figure) {
-        assertThat(update("{\"value\":" + json + "}").figure()).isEqualTo(ReportedFigure.of(figure));
+        assertThat(update("{\"value\":" + json + "}").figure()).isEqualTo(FigureDraft.of(figure));
     }
 
     @Test

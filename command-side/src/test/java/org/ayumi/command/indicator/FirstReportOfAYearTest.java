@@ -21,6 +21,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Figure;
+import org.ayumi.kernel.figure.FigureDraft;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.figure.Measured;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
@@ -36,7 +37,7 @@ class FirstReportOfAYearTest {
         scenario()
                 .given(annualCount())
                 .when(new UpdateIndicator(
-                        ID, R5, ReportedFigure.of(cases("128")), Optional.of("年度末の集計"), Optional.empty()))
+                        ID, R5, FigureDraft.of(cases("128")), Optional.of("年度末の集計"), Optional.empty()))
                 .then(new IndicatorValueRecorded(ID, R5, cases("128"), Optional.of("年度末の集計"), Optional.empty()));
     }
 

@@ -9,6 +9,7 @@ import org.ayumi.command.NoteChange;
 import org.ayumi.command.Scenario;
 import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Figure;
+import org.ayumi.kernel.figure.FigureDraft;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.figure.Measured;
 import org.ayumi.kernel.figure.NotConducted;
@@ -131,15 +132,15 @@ final class Indicators {
     }
 
     static UpdateIndicator update(FiscalYear year, Figure figure) {
-        return new UpdateIndicator(ID, year, ReportedFigure.of(figure), Optional.empty(), Optional.empty());
+        return new UpdateIndicator(ID, year, FigureDraft.of(figure), Optional.empty(), Optional.empty());
     }
 
     static UpdateIndicator update(FiscalYear year, Figure figure, String reason) {
-        return new UpdateIndicator(ID, year, ReportedFigure.of(figure), Optional.empty(), Optional.of(reason));
+        return new UpdateIndicator(ID, year, FigureDraft.of(figure), Optional.empty(), Optional.of(reason));
     }
 
     static CorrectIndicatorValue correct(FiscalYear year, Figure figure, String reason) {
-        return new CorrectIndicatorValue(ID, year, ReportedFigure.of(figure), NoteChange.keep(), reason);
+        return new CorrectIndicatorValue(ID, year, FigureDraft.of(figure), NoteChange.keep(), reason);
     }
 
     static IndicatorValueRecorded recorded(FiscalYear year, Figure figure) {

@@ -18,8 +18,8 @@ class ReportFormTest {
                 Refusal.Kind.MALFORMED,
                 () -> update("""
                         {"value":{"kind":"MEASURED","label":"相談","asOf":"昨日"},"note":"","reason":" ","source":"\\u0000"}"""),
-                "value.amount: field.missing",
                 "value.asOf: date.malformed",
+                "value.amount: field.missing",
                 "value.label: figure.not-for-kind",
                 "note: text.blank",
                 "reason: text.blank",

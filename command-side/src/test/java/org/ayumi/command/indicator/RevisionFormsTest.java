@@ -10,6 +10,7 @@ import static org.ayumi.command.indicator.Indicators.R8;
 import java.math.BigDecimal;
 import org.ayumi.command.Refusal;
 import org.ayumi.command.RequestBodies;
+import org.ayumi.kernel.figure.FigureDraft;
 import org.ayumi.kernel.indicator.Target;
 import org.junit.jupiter.api.Test;
 
@@ -55,7 +56,7 @@ class RevisionFormsTest {
     void of_the_baseline_has_a_year_a_figure_and_a_reason() {
         assertThat(baselineRevision("""
                 {"baseline":{"fiscalYear":2020,"value":{"kind":"NOT_CONDUCTED"}},"reason":"未実施だった"}"""))
-                .isEqualTo(new ReviseBaseline(ID, R2, ReportedFigure.of(NOT_CONDUCTED), "未実施だった"));
+                .isEqualTo(new ReviseBaseline(ID, R2, FigureDraft.of(NOT_CONDUCTED), "未実施だった"));
     }
 
     @Test

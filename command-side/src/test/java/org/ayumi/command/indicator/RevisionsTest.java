@@ -14,6 +14,7 @@ import static org.ayumi.command.indicator.Indicators.scenario;
 import java.math.BigDecimal;
 import org.ayumi.command.Refusal;
 import org.ayumi.kernel.figure.Figure;
+import org.ayumi.kernel.figure.FigureDraft;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.BaselineRevised;
@@ -84,7 +85,7 @@ class RevisionsTest {
         private static final Baseline BEFORE = new Baseline(R2, cases("114"));
 
         private static ReviseBaseline revise(FiscalYear year, Figure figure) {
-            return new ReviseBaseline(ID, year, ReportedFigure.of(figure), "基準年度の見直し");
+            return new ReviseBaseline(ID, year, FigureDraft.of(figure), "基準年度の見直し");
         }
 
         @Test

@@ -17,6 +17,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ayumi.command.Refusal;
 import org.ayumi.kernel.figure.Figure;
+import org.ayumi.kernel.figure.FigureDraft;
 import org.ayumi.kernel.figure.Measure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -73,8 +74,7 @@ class SecondReportOfAYearTest {
     void with_another_note_is_a_correction_and_refused_here() {
         scenario()
                 .given(annualCount(), recorded(R5, cases("128")))
-                .when(new UpdateIndicator(
-                        ID, R5, ReportedFigure.of(cases("128")), Optional.of("後から"), Optional.empty()))
+                .when(new UpdateIndicator(ID, R5, FigureDraft.of(cases("128")), Optional.of("後から"), Optional.empty()))
                 .thenRefused(Refusal.Kind.RULE, "fiscalYear: value.already-recorded");
     }
 

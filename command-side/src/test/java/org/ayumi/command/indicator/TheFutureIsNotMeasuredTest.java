@@ -22,6 +22,7 @@ import java.math.BigDecimal;
 import org.ayumi.command.FakeTimeline;
 import org.ayumi.command.Refusal;
 import org.ayumi.kernel.figure.Figure;
+import org.ayumi.kernel.figure.FigureDraft;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.figure.Measured;
 import org.ayumi.kernel.indicator.Baseline;
@@ -106,7 +107,7 @@ class TheFutureIsNotMeasuredTest {
     }
 
     private static ReviseBaseline revise(FiscalYear year, Figure figure) {
-        return new ReviseBaseline(ID, year, ReportedFigure.of(figure), "再集計");
+        return new ReviseBaseline(ID, year, FigureDraft.of(figure), "再集計");
     }
 
     @Test

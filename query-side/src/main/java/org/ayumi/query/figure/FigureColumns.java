@@ -5,16 +5,11 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.Optional;
 import org.ayumi.kernel.figure.Figure;
+import org.ayumi.kernel.figure.FigureDraft;
 import org.ayumi.kernel.figure.FigureKind;
 import org.ayumi.kernel.figure.Measure;
-import org.ayumi.kernel.figure.Measured;
-import org.ayumi.kernel.figure.NotConducted;
-import org.ayumi.kernel.figure.NotMeasured;
-import org.ayumi.kernel.figure.NotReported;
-import org.ayumi.kernel.figure.Substitute;
 import org.jspecify.annotations.Nullable;
 
 /** A figure in flat columns, so that analysts can read it with plain SQL. Only a number has an amount. */
@@ -32,56 +27,32 @@ public record FigureColumns(
         @Nullable String reason) {
 
     public static FigureColumns of(Figure figure) {
-        return switch (figure) {
-            case Measured it ->
-                new FigureColumns(
-                        it.kind(),
-                        it.amount(),
-                        it.unit(),
-                        it.asOf().orElse(null),
-                        it.basis(),
-                        it.survey().orElse(null),
-                        it.numerator().orElse(null),
-                        it.denominator().orElse(null),
-                        null,
-                        null);
-            case Substitute it ->
-                new FigureColumns(
-                        it.kind(), it.amount(), it.unit(), null, null, null, null, null, it.label(), it.reason());
-            case NotMeasured it ->
-                new FigureColumns(it.kind(), null, null, null, null, null, null, null, null, it.reason());
-            case NotConducted it -> without(it);
-            case NotReported it -> without(it);
-        };
-    }
-
-    private static FigureColumns without(Figure absence) {
-        return new FigureColumns(absence.kind(), null, null, null, null, null, null, null, null, null);
+        FigureDraft flat = FigureDraft.of(figure);
+        return new FigureColumns(
+                flat.kind(),
+                flat.amount().orElse(null),
+                flat.unit().orElse(null),
+                flat.asOf().orElse(null),
+                flat.basis().orElse(null),
+                flat.survey().orElse(null),
+                flat.numerator().orElse(null),
+                flat.denominator().orElse(null),
+                flat.label().orElse(null),
+                flat.reason().orElse(null));
     }
 
     public Figure figure() {
-        return switch (kind) {
-            case MEASURED ->
-                new Measured(
-                        amountRequired(),
-                        required(unit),
+        return new FigureDraft(
+                        kind,
+                        Optional.ofNullable(amount),
+                        Optional.ofNullable(unit),
                         Optional.ofNullable(asOf),
-                        required(basis),
+                        Optional.ofNullable(basis),
                         Optional.ofNullable(survey),
                         Optional.ofNullable(numerator),
-                        Optional.ofNullable(denominator));
-            case SUBSTITUTE -> new Substitute(required(label), amountRequired(), required(unit), required(reason));
-            case NOT_MEASURED -> new NotMeasured(required(reason));
-            case NOT_CONDUCTED -> new NotConducted();
-            case NOT_REPORTED -> new NotReported();
-        };
-    }
-
-    private BigDecimal amountRequired() {
-        return required(amount);
-    }
-
-    private static <T> T required(@Nullable T column) {
-        return Objects.requireNonNull(column, "a column this kind of figure always fills");
+                        Optional.ofNullable(denominator),
+                        Optional.ofNullable(label),
+                        Optional.ofNullable(reason))
+                .figure();
     }
 }

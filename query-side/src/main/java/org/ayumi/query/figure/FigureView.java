@@ -4,13 +4,9 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.ayumi.kernel.figure.Figure;
+import org.ayumi.kernel.figure.FigureDraft;
 import org.ayumi.kernel.figure.FigureKind;
 import org.ayumi.kernel.figure.Measure;
-import org.ayumi.kernel.figure.Measured;
-import org.ayumi.kernel.figure.NotConducted;
-import org.ayumi.kernel.figure.NotMeasured;
-import org.ayumi.kernel.figure.NotReported;
-import org.ayumi.kernel.figure.Substitute;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.query.support.ApiView;
 
@@ -36,51 +32,17 @@ public record FigureView(
         Optional<String> reason) {
 
     public static FigureView of(Figure figure, IndicatorDefinition definition) {
-        return switch (figure) {
-            case Measured it ->
-                new FigureView(
-                        it.kind(),
-                        Optional.of(it.amount()),
-                        Optional.of(it.unit()),
-                        it.asOf(),
-                        Optional.of(it.basis()).filter(basis -> basis != definition.measure()),
-                        it.survey(),
-                        it.numerator(),
-                        it.denominator(),
-                        Optional.empty(),
-                        Optional.empty());
-            case Substitute it -> substitute(it);
-            case NotMeasured it -> without(it, Optional.of(it.reason()));
-            case NotConducted it -> without(it, Optional.empty());
-            case NotReported it -> without(it, Optional.empty());
-        };
-    }
-
-    private static FigureView substitute(Substitute it) {
+        FigureDraft flat = FigureDraft.of(figure);
         return new FigureView(
-                it.kind(),
-                Optional.of(it.amount()),
-                Optional.of(it.unit()),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.of(it.label()),
-                Optional.of(it.reason()));
-    }
-
-    private static FigureView without(Figure absence, Optional<String> reason) {
-        return new FigureView(
-                absence.kind(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                reason);
+                flat.kind(),
+                flat.amount(),
+                flat.unit(),
+                flat.asOf(),
+                flat.basis().filter(basis -> basis != definition.measure()),
+                flat.survey(),
+                flat.numerator(),
+                flat.denominator(),
+                flat.label(),
+                flat.reason());
     }
 }

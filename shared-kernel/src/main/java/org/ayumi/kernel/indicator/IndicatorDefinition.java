@@ -7,6 +7,8 @@ import org.ayumi.kernel.ImpossibleValue;
 import org.ayumi.kernel.Text;
 import org.ayumi.kernel.figure.Amounts;
 import org.ayumi.kernel.figure.Direction;
+import org.ayumi.kernel.figure.Figure;
+import org.ayumi.kernel.figure.FigureDraft;
 import org.ayumi.kernel.figure.Measure;
 
 /**
@@ -50,6 +52,17 @@ public record IndicatorDefinition(
 
     public boolean hasUnit(String other) {
         return Folding.same(unit, other);
+    }
+
+    /**
+     * A reported figure in the words of this indicator: unit, basis and, of a ratio, the survey are its own unless another
+     * was named.
+     *
+     * @throws ImpossibleValue that names the field of the draft
+     */
+    public Figure complete(FigureDraft reported) {
+        return reported.or(unit, measure, measure == Measure.RATIO ? survey : Optional.empty())
+                .figure();
     }
 
     private static boolean isPercent(String unit) {

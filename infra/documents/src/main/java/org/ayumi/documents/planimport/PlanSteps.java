@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.ayumi.command.Command;
 import org.ayumi.command.indicator.DefineIndicator;
-import org.ayumi.command.indicator.ReportedFigure;
 import org.ayumi.command.indicator.UpdateIndicator;
 import org.ayumi.command.initiative.LinkInitiatives;
 import org.ayumi.command.initiative.RecordActivity;
@@ -16,6 +15,7 @@ import org.ayumi.documents.planfile.PlanFile;
 import org.ayumi.documents.planfile.PlannedIndicator;
 import org.ayumi.documents.planfile.PlannedInitiative;
 import org.ayumi.documents.planfile.ReportedValue;
+import org.ayumi.kernel.figure.FigureDraft;
 
 /** The commands that a plan file stands for, each with its place. */
 final class PlanSteps {
@@ -78,7 +78,7 @@ final class PlanSteps {
                         indicator.target()));
         for (ReportedValue value : indicator.values()) {
             UpdateIndicator command = new UpdateIndicator(
-                    id, value.fiscalYear(), ReportedFigure.of(value.figure()), value.note(), value.reason());
+                    id, value.fiscalYear(), FigureDraft.of(value.figure()), value.note(), value.reason());
             steps.add(new Step(value.place().path(), command, value.reason()));
         }
     }
