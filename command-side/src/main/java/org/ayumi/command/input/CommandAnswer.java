@@ -4,7 +4,6 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.net.URI;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.ayumi.command.Warning;
 import org.ayumi.command.dispatch.Receipt;
@@ -55,8 +54,8 @@ public record CommandAnswer(
             return new Notice(
                     warning.field(),
                     warning.code(),
-                    WarningWords.in(Locale.JAPANESE, warning),
-                    WarningWords.in(Locale.ENGLISH, warning));
+                    WarningWords.in(WarningWords.JAPANESE, warning),
+                    WarningWords.in(WarningWords.ENGLISH, warning));
         }
     }
 

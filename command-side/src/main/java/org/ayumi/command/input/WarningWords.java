@@ -1,28 +1,17 @@
 package org.ayumi.command.input;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
 import org.ayumi.command.Warning;
+import org.ayumi.kernel.language.Phrasebook;
 
-/** The sentences of warnings, from {@code warnings_ja} and {@code warnings_en}. */
+/** The sentences of warnings. */
 final class WarningWords {
 
-    private static final String BUNDLE = "org.ayumi.command.input.warnings";
-
-    /** No fallback: a missing English sentence must not come out in the server's own language. */
-    private static final ResourceBundle.Control NO_FALLBACK =
-            ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
+    static final Phrasebook JAPANESE = Phrasebook.japanese(WarningWords.class, "warnings");
+    static final Phrasebook ENGLISH = Phrasebook.english(WarningWords.class, "warnings");
 
     private WarningWords() {}
 
-    static String in(Locale locale, Warning warning) {
-        String pattern = bundle(locale).getString(warning.code());
-        return new MessageFormat(pattern, Locale.ROOT)
-                .format(warning.arguments().stream().map(String::valueOf).toArray());
-    }
-
-    static ResourceBundle bundle(Locale locale) {
-        return ResourceBundle.getBundle(BUNDLE, locale, WarningWords.class.getClassLoader(), NO_FALLBACK);
+    static String in(Phrasebook language, Warning warning) {
+        return language.say(warning.code(), warning.arguments().toArray());
     }
 }

@@ -1,8 +1,7 @@
 package org.ayumi.query.initiative;
 
-import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
+import org.ayumi.kernel.language.Phrasebook;
 
 /** What there is to read of a personal text now. */
 public sealed interface PersonalReading {
@@ -24,24 +23,19 @@ public sealed interface PersonalReading {
 
     /** Words in place of the text, in Japanese. */
     default Optional<String> japanese() {
-        return words(Locale.JAPANESE);
+        return words(Phrasebook.japanese(PersonalReading.class, "personal_notes"));
     }
 
     /** Words in place of the text, in English. */
     default Optional<String> english() {
-        return words(Locale.ENGLISH);
+        return words(Phrasebook.english(PersonalReading.class, "personal_notes"));
     }
 
-    private Optional<String> words(Locale locale) {
-        ResourceBundle bundle = ResourceBundle.getBundle(
-                "org.ayumi.query.initiative.personal_notes",
-                locale,
-                PersonalReading.class.getClassLoader(),
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    private Optional<String> words(Phrasebook language) {
         return switch (this) {
             case Opened opened -> Optional.empty();
-            case Erased erased -> Optional.of(bundle.getString("erased"));
-            case KeyMissing missing -> Optional.of(bundle.getString("key-missing"));
+            case Erased erased -> language.word("erased");
+            case KeyMissing missing -> language.word("key-missing");
         };
     }
 }

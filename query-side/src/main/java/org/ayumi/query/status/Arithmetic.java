@@ -6,10 +6,10 @@ import org.ayumi.kernel.figure.Measured;
 /** Puts a straight line's decision into words a clerk can check with a pocket calculator. */
 final class Arithmetic {
 
-    private final Words words;
+    private final ArithmeticWords words;
     private final StatusInput input;
 
-    Arithmetic(Words words, StatusInput input) {
+    Arithmetic(ArithmeticWords words, StatusInput input) {
         this.words = words;
         this.input = input;
     }

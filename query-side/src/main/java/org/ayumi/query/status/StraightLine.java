@@ -110,8 +110,8 @@ final class StraightLine implements StatusRule {
                 grade,
                 reason.isEmpty(),
                 reason,
-                arithmetic.apply(new Arithmetic(Words.JAPANESE, input)),
-                arithmetic.apply(new Arithmetic(Words.ENGLISH, input)),
+                arithmetic.apply(new Arithmetic(ArithmeticWords.JAPANESE, input)),
+                arithmetic.apply(new Arithmetic(ArithmeticWords.ENGLISH, input)),
                 expected,
                 rule(),
                 input.positions());

@@ -1,5 +1,7 @@
 package org.ayumi.kernel.event;
 
+import java.util.List;
+
 /** As what somebody does something: events name it. */
 public enum Role {
     /** 担当課: writes and reads. */
@@ -13,5 +15,10 @@ public enum Role {
     /** 管理者: runs the service; no domain writes. */
     ADMIN,
     /** The service itself, for what it loads at start; no account has it. */
-    SYSTEM
+    SYSTEM;
+
+    /** What an account can be. */
+    public static List<Role> ofAccounts() {
+        return List.of(STAFF, APPROVER, AUDITOR, ANALYST, ADMIN);
+    }
 }

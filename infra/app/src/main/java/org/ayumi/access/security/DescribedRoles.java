@@ -3,9 +3,9 @@ package org.ayumi.access.security;
 import io.swagger.v3.oas.models.OpenAPI;
 import io.swagger.v3.oas.models.Operation;
 import io.swagger.v3.oas.models.PathItem;
-import java.util.Arrays;
 import java.util.List;
 import org.ayumi.http.openapi.Problems;
+import org.ayumi.kernel.event.Role;
 import org.springdoc.core.customizers.OpenApiCustomizer;
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
@@ -40,12 +40,12 @@ class DescribedRoles implements OpenApiCustomizer {
             operation.setSecurity(List.of());
             return;
         }
-        List<String> roles = Arrays.stream(Role.values())
+        List<String> roles = Role.ofAccounts().stream()
                 .filter(role -> isAllowed(path, method, of(role)))
                 .map(Role::name)
                 .toList();
         operation.addExtension("x-roles", roles);
-        if (roles.size() < Role.values().length) {
+        if (roles.size() < Role.ofAccounts().size()) {
             String names = String.join(", ", roles);
             Problems.add(operation, "403", "権限がありません（" + names + "） / Not allowed for this role; for " + names);
         }

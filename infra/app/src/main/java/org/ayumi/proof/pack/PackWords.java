@@ -1,15 +1,13 @@
 package org.ayumi.proof.pack;
 
-import java.text.MessageFormat;
-import java.util.Locale;
-import java.util.ResourceBundle;
+import org.ayumi.kernel.language.Phrasebook;
 import org.ayumi.query.support.CityHallTime;
 
 /** What a pack says of itself, from {@code pack_ja} and {@code pack_en}. */
 final class PackWords {
 
-    private static final ResourceBundle JAPANESE = bundle(Locale.JAPANESE);
-    private static final ResourceBundle ENGLISH = bundle(Locale.ENGLISH);
+    private static final Phrasebook JAPANESE = Phrasebook.japanese(PackWords.class, "pack");
+    private static final Phrasebook ENGLISH = Phrasebook.english(PackWords.class, "pack");
 
     private final PackContents contents;
 
@@ -18,11 +16,11 @@ final class PackWords {
     }
 
     static String japanese(String key, String... arguments) {
-        return new MessageFormat(JAPANESE.getString(key), Locale.ROOT).format(arguments);
+        return JAPANESE.say(key, (Object[]) arguments);
     }
 
     static String english(String key, String... arguments) {
-        return new MessageFormat(ENGLISH.getString(key), Locale.ROOT).format(arguments);
+        return ENGLISH.say(key, (Object[]) arguments);
     }
 
     /** The name of the log: the first line of its checkpoint. */
@@ -56,12 +54,5 @@ final class PackWords {
                         "period",
                         CityHallTime.of(period.from()).plain(),
                         CityHallTime.of(period.to()).plain());
-    }
-
-    private static ResourceBundle bundle(Locale locale) {
-        return ResourceBundle.getBundle(
-                "org.ayumi.proof.pack.pack",
-                locale,
-                ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
     }
 }

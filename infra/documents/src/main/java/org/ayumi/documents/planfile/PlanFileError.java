@@ -1,7 +1,6 @@
 package org.ayumi.documents.planfile;
 
 import java.util.List;
-import java.util.Locale;
 
 /**
  * One thing that is wrong with a plan file.
@@ -20,12 +19,12 @@ public record PlanFileError(
 
     /** What is wrong, in Japanese, without the place. */
     public String messageJa() {
-        return Messages.text(Locale.JAPANESE, messageKey, arguments);
+        return Messages.text(Messages.JAPANESE, messageKey, arguments);
     }
 
     /** What is wrong, in English, without the place. */
     public String messageEn() {
-        return Messages.text(Locale.ENGLISH, messageKey, arguments);
+        return Messages.text(Messages.ENGLISH, messageKey, arguments);
     }
 
     String placed(String message) {

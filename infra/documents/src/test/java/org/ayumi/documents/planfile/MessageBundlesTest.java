@@ -1,21 +1,19 @@
 package org.ayumi.documents.planfile;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
-import java.util.MissingResourceException;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ayumi.kernel.language.Phrasebook;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
@@ -24,10 +22,6 @@ class MessageBundlesTest {
     private static final Pattern KERNEL_KEY =
             Pattern.compile("new ImpossibleValue\\(\\s*[\\w\"]+,\\s*\"([a-z.-]+)\"", Pattern.DOTALL);
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d\\}");
-
-    private static Set<String> keys(Locale locale) {
-        return Messages.bundle(locale).keySet();
-    }
 
     private static Set<String> ownKeys() {
         return Arrays.stream(Problem.values()).map(Problem::key).collect(Collectors.toSet());
@@ -51,15 +45,15 @@ class MessageBundlesTest {
 
     @Test
     void both_languages_have_the_same_keys_and_use_the_same_arguments() {
-        assertThat(keys(Locale.JAPANESE)).isEqualTo(keys(Locale.ENGLISH));
-        for (String key : keys(Locale.ENGLISH)) {
-            assertThat(placeholders(Locale.JAPANESE, key)).as(key).isEqualTo(placeholders(Locale.ENGLISH, key));
+        assertThat(Messages.JAPANESE.keys()).isEqualTo(Messages.ENGLISH.keys());
+        for (String key : Messages.ENGLISH.keys()) {
+            assertThat(placeholders(Messages.JAPANESE, key)).as(key).isEqualTo(placeholders(Messages.ENGLISH, key));
         }
     }
 
-    private static Set<String> placeholders(Locale locale, String key) {
+    private static Set<String> placeholders(Phrasebook language, String key) {
         return PLACEHOLDER
-                .matcher(Messages.bundle(locale).getString(key))
+                .matcher(language.word(key).orElseThrow())
                 .results()
                 .map(found -> found.group())
                 .collect(Collectors.toSet());
@@ -67,51 +61,34 @@ class MessageBundlesTest {
 
     @Test
     void every_problem_of_the_reader_has_a_sentence() {
-        assertThat(keys(Locale.JAPANESE)).containsAll(ownKeys());
+        assertThat(Messages.JAPANESE.keys()).containsAll(ownKeys());
     }
 
     @Test
     void every_impossible_value_of_the_kernel_has_a_sentence() throws IOException {
         assertThat(kernelKeys()).hasSizeGreaterThan(10);
-        assertThat(keys(Locale.JAPANESE)).containsAll(kernelKeys());
+        assertThat(Messages.JAPANESE.keys()).containsAll(kernelKeys());
     }
 
     @Test
     void no_sentence_is_left_over() throws IOException {
         Set<String> used = new TreeSet<>(kernelKeys());
         used.addAll(ownKeys());
-        assertThat(keys(Locale.JAPANESE)).isEqualTo(used);
+        assertThat(Messages.JAPANESE.keys()).isEqualTo(used);
     }
 
     @Test
     void a_plain_apostrophe_does_not_swallow_an_argument() {
-        for (Locale locale : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
-            for (String key : keys(locale)) {
-                assertThat(Messages.bundle(locale).getString(key)).as(key).doesNotContain("'");
+        for (Phrasebook language : List.of(Messages.JAPANESE, Messages.ENGLISH)) {
+            for (String key : language.keys()) {
+                assertThat(language.word(key).orElseThrow()).as(key).doesNotContain("'");
             }
         }
     }
 
     @Test
-    void english_stays_english_on_a_japanese_server() {
-        Locale before = Locale.getDefault();
-        try {
-            Locale.setDefault(Locale.JAPAN);
-            assertThat(Messages.text(Locale.ENGLISH, "file.empty", List.of())).isEqualTo("The file is empty.");
-            Locale.setDefault(Locale.US);
-            assertThat(Messages.text(Locale.JAPANESE, "file.empty", List.of())).isEqualTo("ファイルが空です。");
-        } finally {
-            Locale.setDefault(before);
-        }
-    }
-
-    @Test
-    void a_language_without_a_bundle_does_not_silently_get_another() {
-        assertThatThrownBy(() -> Messages.bundle(Locale.FRENCH)).isInstanceOf(MissingResourceException.class);
-    }
-
-    @Test
     void a_key_without_a_sentence_is_shown_itself() {
-        assertThat(Messages.text(Locale.ENGLISH, "kernel.newer", List.of("x"))).isEqualTo("kernel.newer");
+        assertThat(Messages.text(Messages.ENGLISH, "kernel.newer", List.of("x")))
+                .isEqualTo("kernel.newer");
     }
 }
