@@ -53,7 +53,7 @@ public final class PromptEventStore extends EmbeddedEventStore {
 
     @Override
     public TrackingEventStream openStream(@Nullable TrackingToken after) {
-        return new PromptStream(engine, arrivals, after);
+        return PromptStream.opened(engine, arrivals, after);
     }
 
     @Override

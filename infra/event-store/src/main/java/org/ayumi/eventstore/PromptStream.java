@@ -3,6 +3,7 @@ package org.ayumi.eventstore;
 import java.util.Iterator;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicLong;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
@@ -14,40 +15,51 @@ import org.jspecify.annotations.Nullable;
  */
 final class PromptStream implements TrackingEventStream {
 
+    /** Processors do not wait in here, they come again when they are called. */
+    private static final long PAUSE_MILLIS = 20;
+
     private final PostgresEventStorageEngine engine;
     private final Arrivals arrivals;
+    private final Runnable listener = this::announce;
+    private final AtomicLong announced = new AtomicLong();
+    private volatile Runnable callback = PromptStream::nobody;
     private @Nullable TrackingToken last;
     private @Nullable Iterator<? extends TrackedEventMessage<?>> read;
     private @Nullable TrackedEventMessage<?> next;
     private long nothingSince = -1;
-    private Runnable listener = PromptStream::nobody;
 
-    PromptStream(PostgresEventStorageEngine engine, Arrivals arrivals, @Nullable TrackingToken after) {
+    private PromptStream(PostgresEventStorageEngine engine, Arrivals arrivals, @Nullable TrackingToken after) {
         this.engine = engine;
         this.arrivals = arrivals;
         this.last = after;
     }
 
+    static PromptStream opened(PostgresEventStorageEngine engine, Arrivals arrivals, @Nullable TrackingToken after) {
+        PromptStream stream = new PromptStream(engine, arrivals, after);
+        arrivals.tell(stream.listener);
+        return stream;
+    }
+
+    private void announce() {
+        announced.incrementAndGet();
+        callback.run();
+    }
+
     @Override
     public Optional<TrackedEventMessage<?>> peek() {
-        return Optional.ofNullable(hasNext(arrivals.announced()) ? next : null);
+        return Optional.ofNullable(hasNext() ? next : null);
     }
 
     @Override
     public boolean hasNextAvailable(int timeout, TimeUnit unit) throws InterruptedException {
         long end = System.nanoTime() + unit.toNanos(timeout);
-        while (true) {
-            // Taken before the database is asked: what comes after it is announced once more.
-            long announced = arrivals.announced();
-            if (hasNext(announced)) {
-                return true;
-            }
-            long left = end - System.nanoTime();
-            if (left <= 0) {
+        while (!hasNext()) {
+            if (System.nanoTime() - end >= 0) {
                 return false;
             }
-            arrivals.awaitMoreThan(announced, left);
+            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
         }
+        return true;
     }
 
     @Override
@@ -61,22 +73,24 @@ final class PromptStream implements TrackingEventStream {
         }
     }
 
-    private boolean hasNext(long announced) {
-        if (next == null && (read != null || announced != nothingSince)) {
-            next = read(announced);
+    private boolean hasNext() {
+        // Taken before the database is asked: what comes after it is announced once more.
+        long before = announced.get();
+        if (next == null && (read != null || before != nothingSince)) {
+            next = read();
+            nothingSince = next == null ? before : nothingSince;
         }
         return next != null;
     }
 
     /** After a failure it begins again behind the last event that was read, so that none is left out. */
-    private @Nullable TrackedEventMessage<?> read(long announced) {
+    private @Nullable TrackedEventMessage<?> read() {
         Iterator<? extends TrackedEventMessage<?>> events = read;
         read = null;
         if (events == null) {
             events = engine.readEvents(last, false).iterator();
         }
         if (!events.hasNext()) {
-            nothingSince = announced;
             return null;
         }
         TrackedEventMessage<?> event = events.next();
@@ -87,11 +101,9 @@ final class PromptStream implements TrackingEventStream {
 
     /** There is one reader, so a further callback takes the place of the one before. */
     @Override
-    public boolean setOnAvailableCallback(Runnable callback) {
-        arrivals.forget(listener);
-        listener = callback;
-        arrivals.tell(callback);
-        callback.run();
+    public boolean setOnAvailableCallback(Runnable further) {
+        callback = further;
+        further.run();
         return true;
     }
 

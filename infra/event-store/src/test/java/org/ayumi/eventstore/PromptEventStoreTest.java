@@ -16,6 +16,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackingEventStream;
@@ -23,6 +24,7 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
+import org.axonframework.serialization.upcasting.event.IntermediateEventRepresentation;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -139,6 +141,30 @@ class PromptEventStoreTest {
             assertThat(available(stream))
                     .containsExactlyElementsOf(
                             LongStream.rangeClosed(8, 250).boxed().toList());
+        }
+    }
+
+    /** Between the answer of the database, that there is no more, and the reader's taking note of it. */
+    @Test
+    void what_is_committed_while_a_reader_finds_nothing_is_found_when_it_looks_again() throws Exception {
+        AtomicBoolean once = new AtomicBoolean(true);
+        EventUpcaster committingAtTheEnd =
+                events -> Stream.concat(events, Stream.of(once).filter(first -> first.getAndSet(false)))
+                        .mapMulti((found, taken) -> {
+                            if (found instanceof IntermediateEventRepresentation event) {
+                                taken.accept(event);
+                                return;
+                            }
+                            int before = calls.get();
+                            commit(event("a", 0));
+                            awaitCallsBeyond(before);
+                        });
+        store.shutDown();
+        store = PromptEventStore.over(database.engine(EventTypes.current(), committingAtTheEnd), NEVER);
+        try (TrackingEventStream stream = store.openStream(null)) {
+            stream.setOnAvailableCallback(calls::incrementAndGet);
+            assertThat(stream.hasNextAvailable()).isFalse();
+            assertThat(available(stream)).containsExactly(1L);
         }
     }
 
