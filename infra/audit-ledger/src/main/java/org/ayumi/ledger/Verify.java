@@ -1,7 +1,7 @@
 package org.ayumi.ledger;
 
 /**
- * {@code java -jar audit-ledger.jar}: verifies packs, bundles, checkpoints and whole stores. Exit status 0 the scope that was
+ * {@code java -jar ayumi-verify.jar}: verifies packs, bundles, checkpoints and whole stores. Exit status 0 the scope that was
  * stated is proven, 1 tampered or not sealed, 2 not checked, 3 nothing wrong found but no scope stated.
  */
 public final class Verify {

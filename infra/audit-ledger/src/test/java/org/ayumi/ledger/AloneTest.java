@@ -2,8 +2,10 @@ package org.ayumi.ledger;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.DataInputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import org.ayumi.ledger.bundle.Coverage;
 import org.ayumi.ledger.bundle.SmallLog;
 import org.ayumi.testsupport.JavaProgram;
@@ -13,6 +15,7 @@ import org.junit.jupiter.api.io.TempDir;
 /** This module's classes with nothing beside them on the class path, as an auditor has them. */
 class AloneTest {
 
+    private static final int CLASS_FILE_OF_JAVA_8 = 52;
     private static final JavaProgram VERIFY = JavaProgram.of(Verify.class);
 
     @TempDir
@@ -34,8 +37,19 @@ class AloneTest {
                 VERIFY.run("store", "jdbc:postgresql://localhost/ayumi?password=secret", "--user", "auditor");
         assertThat(answer.status()).isEqualTo(2);
         assertThat(answer.err())
-                .contains("JDBC ドライバーがありません", "No JDBC driver", "java -cp audit-ledger.jar:postgresql.jar")
+                .contains("JDBC ドライバーがありません", "No JDBC driver", "java -cp ayumi-verify.jar:postgresql.jar")
                 .doesNotContain("secret", "Exception");
         assertThat(answer.out()).isEmpty();
+    }
+
+    /** What begins must be read by Javas that are too old for the rest. */
+    @Test
+    void the_launcher_is_of_java_8() throws Exception {
+        try (DataInputStream file = new DataInputStream(
+                Objects.requireNonNull(VerifyLauncher.class.getResourceAsStream("VerifyLauncher.class")))) {
+            file.readInt();
+            file.readUnsignedShort();
+            assertThat(file.readUnsignedShort()).isEqualTo(CLASS_FILE_OF_JAVA_8);
+        }
     }
 }

@@ -91,7 +91,7 @@ class HistoryPageTest {
 
         assertThat(readme)
                 .doesNotContain("${")
-                .contains("tomisato-kyodo-2", "ayumi.test/log", "audit-ledger.jar pack THIS-PACK.zip --keys")
+                .contains("tomisato-kyodo-2", "ayumi.test/log", "ayumi-verify.jar pack THIS-PACK.zip --keys")
                 .contains(
                         "sumdb/note",
                         "sumdb/tlog",
