@@ -6,7 +6,10 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.modelling.command.AggregateNotFoundException;
+import org.axonframework.modelling.command.AnnotationCommandTargetResolver;
+import org.axonframework.modelling.command.CommandTargetResolver;
 import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
@@ -20,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 
 /** What happened, what is asked, what follows: events → command → events or a refusal. */
 public final class Scenario<T extends VersionedAggregate> {
+
+    private static final CommandTargetResolver TARGETS =
+            AnnotationCommandTargetResolver.builder().build();
 
     private final AggregateTestFixture<T> fixture;
     private List<DomainEvent> history = List.of();
@@ -53,6 +59,10 @@ public final class Scenario<T extends VersionedAggregate> {
     }
 
     public Outcome<T> when(Command command) {
+        assertThat(command.addressee())
+                .as("whom a command is for, to people as to Axon")
+                .isEqualTo(TARGETS.resolveTarget(GenericCommandMessage.asCommandMessage(command))
+                        .getIdentifier());
         TestExecutor<T> past = history.isEmpty() ? fixture.givenNoPriorActivity() : fixture.given(history);
         return new Outcome<>(past.when(command, metadata));
     }

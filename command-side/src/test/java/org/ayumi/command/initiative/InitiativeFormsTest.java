@@ -10,6 +10,8 @@ import static org.ayumi.command.initiative.Initiatives.row;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.ayumi.command.Refusal;
 import org.ayumi.command.RequestBodies;
 import org.ayumi.kernel.initiative.InitiativeDetails;
@@ -98,6 +100,10 @@ class InitiativeFormsTest {
 
     @Test
     void an_amendment_says_why() {
+        AmendInitiative amendment = amendment("""
+                {"details":{"name":"交流会","department":"部","division":"課","leadSections":["課"]},"reason":"名称の変更"}""");
+        assertThat(amendment.details().name()).isEqualTo("交流会");
+        assertThat(amendment.reason()).isEqualTo("名称の変更");
         assertRefused(Refusal.Kind.MALFORMED, () -> amendment("""
                         {"details":{"name":"交流会","department":"部","division":"課","leadSections":["課"]}}"""), "reason: field.missing");
     }
@@ -135,6 +141,18 @@ class InitiativeFormsTest {
                     "rows[1].marks.来年: fiscal-year.unreadable",
                     "rows[1].marks.2024: text.blank",
                     "rows[2].name: text.blank");
+        }
+
+        @Test
+        void has_at_most_a_hundred_marks_in_a_row() {
+            assertThat(schedule(marks(100)).rows()).hasSize(1);
+            assertRefused(Refusal.Kind.IMPOSSIBLE, () -> schedule(marks(101)), "rows[0].marks: list.too-long");
+        }
+
+        private static String marks(int count) {
+            return IntStream.range(0, count)
+                    .mapToObj(index -> "\"%d\":\"実施\"".formatted(2000 + index))
+                    .collect(Collectors.joining(",", "{\"rows\":[{\"marks\":{", "}}]}"));
         }
 
         @Test

@@ -3,9 +3,11 @@ package org.ayumi.command.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ayumi.command.Refusals.assertRefused;
 
+import java.time.LocalDate;
 import java.util.Optional;
 import org.ayumi.command.Refusal;
 import org.ayumi.command.RequestBodies;
+import org.ayumi.kernel.plan.Occasion;
 import org.ayumi.kernel.plan.PlanOutline;
 import org.ayumi.kernel.time.FiscalYear;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,10 @@ class PlanBodiesTest {
 
     private static AdoptPlan adoption(String json) {
         return RequestBodies.read(json, PlanBodies.Adoption.class).read();
+    }
+
+    private static PublishReport publication(String json) {
+        return RequestBodies.read(json, PublicationBody.class).read("tomisato-kyodo-2");
     }
 
     private static ReviseAdoptedPlan revision(String json) {
@@ -36,6 +42,28 @@ class PlanBodiesTest {
         assertThat(adoption("""
                 {"planId":"tomisato-kyodo-2","name":"協働のまちづくり推進計画","edition":"改訂版","municipality":"富里市",
                  "firstYear":"R4","lastYear":"R8"}""").previousPlanId()).isEmpty();
+    }
+
+    @Test
+    void a_publication_says_what_was_shown_to_whom_and_when() {
+        assertThat(publication("""
+                {"name":" 第1回推進委員会 資料 ","occasion":"COMMITTEE","fiscalYear":"R5","publishedOn":"2024-07-10",
+                 "pinnedPosition":243,"note":"差し替え後","source":"会議録"}"""))
+                .isEqualTo(new PublishReport(
+                        "tomisato-kyodo-2",
+                        "第1回推進委員会 資料",
+                        Occasion.COMMITTEE,
+                        new FiscalYear(2023),
+                        LocalDate.of(2024, 7, 10),
+                        Optional.of(243L),
+                        Optional.of("差し替え後")));
+        assertRefused(
+                Refusal.Kind.MALFORMED,
+                () -> publication("{}"),
+                "name: field.missing",
+                "occasion: field.missing",
+                "fiscalYear: field.missing",
+                "publishedOn: field.missing");
     }
 
     @Test

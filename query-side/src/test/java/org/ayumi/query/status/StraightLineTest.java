@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.Measure;
@@ -22,6 +23,7 @@ import org.ayumi.query.support.QueryProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 
 class StraightLineTest {
 
@@ -206,7 +208,43 @@ class StraightLineTest {
         assertThat(Rules.all().named(Optional.of("straight-line")).version()).isEqualTo(2);
         assertThatThrownBy(() -> Rules.all().named(Optional.of("crooked-line")))
                 .isInstanceOf(QueryProblem.class)
-                .hasMessageContaining("rule.unknown");
+                .hasMessageContaining("rule.unknown")
+                .hasMessageContaining("straight-line");
+    }
+
+    @Test
+    void says_how_a_number_was_counted_otherwise() {
+        Verdict verdict =
+                RULE.judge(higher(count("0"), "5", Measured.of(BigDecimal.TEN, "件", Measure.CUMULATIVE_COUNT)));
+        assertThat(verdict.arithmeticEn())
+                .isEqualTo("Target 5件 (FY2026). The value 10件 was counted in another way (cumulative count) than the"
+                        + " indicator (count per year) → not comparable");
+    }
+
+    @Test
+    void says_that_no_year_lies_in_between() {
+        Verdict verdict = RULE.judge(input(
+                Direction.HIGHER,
+                new Baseline(new FiscalYear(2026), count("10")),
+                new Target(new FiscalYear(2026), new BigDecimal("20")),
+                2027,
+                count("19")));
+        assertThat(verdict.arithmeticEn())
+                .contains("No year lies between baseline and target, so 20件 is expected. The value 19件 does not reach");
+    }
+
+    @Test
+    void names_what_there_is_instead_of_a_number() {
+        assertThat(RULE.judge(higher(count("0"), "5", new NotConducted())).arithmeticEn())
+                .endsWith("The value for FY2023: not conducted → not comparable");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void a_number_of_something_else_is_one_in_another_unit_basis_or_measure(Reason reason) {
+        assertThat(reason.isAboutAnotherNumber())
+                .isEqualTo(Set.of(Reason.OTHER_UNIT, Reason.OTHER_BASIS, Reason.SUBSTITUTE)
+                        .contains(reason));
     }
 
     private static void assertNotComparable(StatusInput input, Reason reason) {

@@ -33,7 +33,8 @@ class ReadmeTest {
     private List<String> statementsOf(String heading) throws IOException {
         String readme = Files.readString(Path.of("../../README.md"));
         String section = readme.substring(readme.indexOf("### " + heading));
-        return SQL.matcher(section.substring(0, section.indexOf("\n###", 1) < 0 ? section.length() : section.indexOf("\n###", 1)))
+        return SQL.matcher(section.substring(
+                        0, section.indexOf("\n###", 1) < 0 ? section.length() : section.indexOf("\n###", 1)))
                 .results()
                 .map(MatchResult::group)
                 .map(block -> block.replaceAll("```(sql)?", ""))

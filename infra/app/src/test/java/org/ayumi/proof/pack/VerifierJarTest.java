@@ -26,8 +26,8 @@ class VerifierJarTest {
         Path jar = directory.resolve(VerifierJar.NAME);
         URI address = URI.create("http://localhost:" + RunningService.shared().port() + "/assets/" + VerifierJar.NAME);
         try (HttpClient nobody = HttpClient.newHttpClient()) {
-            HttpResponse<Path> answer = nobody.send(
-                    HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofFile(jar));
+            HttpResponse<Path> answer =
+                    nobody.send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofFile(jar));
             assertThat(answer.statusCode()).isEqualTo(200);
             assertThat(answer.headers().firstValue("Content-Type")).contains("application/java-archive");
         }
@@ -43,7 +43,8 @@ class VerifierJarTest {
                 "-jar",
                 jar.toString());
         java.command().addAll(List.of(arguments));
-        Process process = java.directory(directory.toFile()).redirectErrorStream(true).start();
+        Process process =
+                java.directory(directory.toFile()).redirectErrorStream(true).start();
         String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         assertThat(process.waitFor()).as(printed).isEqualTo(NOT_CHECKED);
         return process.exitValue() + ": " + printed.lines().findFirst().orElse("");
