@@ -47,6 +47,15 @@ public final class WebBrowser {
         cookies.getCookieStore().add(address("/"), cookie);
     }
 
+    /** The value of a cookie that the service has set. */
+    public String cookie(String name) {
+        return cookies.getCookieStore().getCookies().stream()
+                .filter(cookie -> cookie.getName().equals(name))
+                .map(HttpCookie::getValue)
+                .findFirst()
+                .orElse("");
+    }
+
     public HttpResponse<String> logIn(String account, String password) {
         return submit("/login", open("/login").body(), Map.of("username", account, "password", password));
     }

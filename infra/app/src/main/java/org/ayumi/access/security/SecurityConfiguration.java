@@ -27,6 +27,8 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.core.Authentication;
 import org.springframework.security.core.context.SecurityContextHolder;
+import org.springframework.security.core.session.SessionRegistry;
+import org.springframework.security.core.session.SessionRegistryImpl;
 import org.springframework.security.core.userdetails.User;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.crypto.password.PasswordEncoder;
@@ -86,10 +88,11 @@ class SecurityConfiguration {
                 .toList());
     }
 
-    /** API and operations: HTTP Basic on every request and no session, so there is nothing for a forged form to ride on. */
+    /** API and operations: HTTP Basic on every request, or the pages' session with their token; nothing that a forged form could ride on. */
     @Bean
     @Order(1)
-    SecurityFilterChain api(HttpSecurity http, ProblemWriter problems, ReadLog readLog, Clock clock) {
+    SecurityFilterChain api(
+            HttpSecurity http, ProblemWriter problems, ReadLog readLog, SessionRegistry sessions, Clock clock) {
         return http.securityMatcher("/api/**", "/actuator/**", "/ledger/**")
                 .authorizeHttpRequests(requests -> requests.requestMatchers("/actuator/health", "/actuator/health/**")
                         .permitAll()
@@ -135,6 +138,8 @@ class SecurityConfiguration {
                 .exceptionHandling(handling -> handling.authenticationEntryPoint(problems::unauthenticated)
                         .accessDeniedHandler(problems::forbidden))
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .securityContext(context ->
+                        context.securityContextRepository(new SessionOfThePages(tokensInCookies(), sessions)))
                 .csrf(AbstractHttpConfigurer::disable)
                 .headers(AbstractHttpConfigurer::disable) // every answer has them already
                 .addFilterBefore(recorder(readLog, problems, clock), ExceptionTranslationFilter.class)
@@ -142,12 +147,17 @@ class SecurityConfiguration {
                 .build();
     }
 
-    /** Whoever opens the login form needs no session for that. */
+    /** Whoever opens the login form needs no session for that. The page to try the API out reads it and sends it back. */
     private static CookieCsrfTokenRepository tokensInCookies() {
         CookieCsrfTokenRepository tokens = new CookieCsrfTokenRepository();
         tokens.setCookieName("ayumi-form");
-        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(true).sameSite("Strict"));
+        tokens.setCookieCustomizer(cookie -> cookie.httpOnly(false).sameSite("Strict"));
         return tokens;
+    }
+
+    @Bean
+    SessionRegistry sessions() {
+        return new SessionRegistryImpl();
     }
 
     /** Tells {@code maximumSessions} of sessions that have ended. */
@@ -170,7 +180,8 @@ class SecurityConfiguration {
     /** Pages: a login form and a session, with protection against forged forms. */
     @Bean
     @Order(2)
-    SecurityFilterChain pages(HttpSecurity http, ProblemWriter problems, ReadLog readLog, Clock clock) {
+    SecurityFilterChain pages(
+            HttpSecurity http, ProblemWriter problems, ReadLog readLog, SessionRegistry sessions, Clock clock) {
         return http.authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/login", "/login/wait", "/assets/**", "/favicon.ico", "/error")
                         .permitAll()
@@ -180,9 +191,11 @@ class SecurityConfiguration {
                 .httpBasic(basic -> basic.authenticationEntryPoint(problems::unauthenticated))
                 .requestCache(cache -> cache.requestCache(new SavedPaths()))
                 .csrf(csrf -> csrf.csrfTokenRepository(tokensInCookies()))
-                .sessionManagement(sessions -> sessions.maximumSessions(SESSIONS_OF_AN_ACCOUNT))
+                .sessionManagement(management ->
+                        management.maximumSessions(SESSIONS_OF_AN_ACCOUNT).sessionRegistry(sessions))
                 .addFilterBefore(recorder(readLog, problems, clock), ExceptionTranslationFilter.class)
                 .addFilterBefore(new StrangersForms(), CsrfFilter.class)
+                .addFilterAfter(new TokenForTheApiPage(), CsrfFilter.class)
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
                 .headers(AbstractHttpConfigurer::disable) // every answer has them already
                 .build();

@@ -47,8 +47,7 @@ class ProofEndpoint {
     InclusionProof inclusion(
             @Parameter(description = "イベントの位置 / Position of the event", example = "1", required = true) @RequestParam
                     Optional<String> position,
-            @Parameter(description = LedgerEndpoint.SIZE + "；省くと最新 / the newest unless said", example = "256")
-                    @RequestParam
+            @Parameter(description = LedgerEndpoint.SIZE + "；省くと最新 / the newest unless said") @RequestParam
                     Optional<String> size,
             @Parameter(hidden = true) HttpServletResponse response) {
         long asked = given("position", position);
@@ -92,8 +91,7 @@ class ProofEndpoint {
             @Parameter(description = "手元のチェックポイントの大きさ / Size of the checkpoint at hand", example = "1", required = true)
                     @RequestParam
                     Optional<String> from,
-            @Parameter(description = LedgerEndpoint.SIZE + "；省くと最新 / the newest unless said", example = "256")
-                    @RequestParam
+            @Parameter(description = LedgerEndpoint.SIZE + "；省くと最新 / the newest unless said") @RequestParam
                     Optional<String> to,
             @Parameter(hidden = true) HttpServletRequest request) {
         long older = given("from", from);

@@ -62,8 +62,7 @@ class ProofPackEndpoint {
             @PathVariable String id,
             @Parameter(description = ApiDocs.RECORDED_FROM, example = "2024-04-01") @RequestParam Optional<String> from,
             @Parameter(description = ApiDocs.RECORDED_TO, example = "2025-03-31") @RequestParam Optional<String> to,
-            @Parameter(description = LedgerEndpoint.SIZE + "；省くと最新 / the newest unless said", example = "256")
-                    @RequestParam
+            @Parameter(description = LedgerEndpoint.SIZE + "；省くと最新 / the newest unless said") @RequestParam
                     Optional<String> size,
             @Parameter(hidden = true) HttpServletRequest request,
             @Parameter(hidden = true) HttpServletResponse response)
