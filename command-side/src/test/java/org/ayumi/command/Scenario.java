@@ -14,6 +14,7 @@ import org.axonframework.test.aggregate.AggregateTestFixture;
 import org.axonframework.test.aggregate.ResultValidator;
 import org.axonframework.test.aggregate.TestExecutor;
 import org.ayumi.command.dispatch.Precondition;
+import org.ayumi.command.dispatch.VersionedAggregate;
 import org.ayumi.command.lookup.Registry;
 import org.ayumi.command.plan.Timeline;
 import org.ayumi.kernel.DomainEvent;

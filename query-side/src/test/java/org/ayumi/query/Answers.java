@@ -7,6 +7,7 @@ import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.query.history.HistoryQuery;
 import org.ayumi.query.initiative.InitiativeQuery;
 import org.ayumi.query.initiative.InitiativeSheet;
+import org.ayumi.query.moment.AsOf;
 import org.ayumi.query.plan.InitiativeItem;
 import org.ayumi.query.plan.PlanQuery;
 import org.ayumi.query.plan.PublicationQuery;
@@ -14,7 +15,6 @@ import org.ayumi.query.progress.IndicatorQuery;
 import org.ayumi.query.progress.IndicatorView;
 import org.ayumi.query.progress.PlanProgress;
 import org.ayumi.query.progress.ProgressQuery;
-import org.ayumi.query.support.AsOf;
 import tools.jackson.databind.json.JsonMapper;
 
 /** Everything that can be asked about a plan, as the JSON it is answered with. */

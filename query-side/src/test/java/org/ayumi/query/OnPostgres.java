@@ -1,7 +1,7 @@
 package org.ayumi.query;
 
 import java.util.List;
-import org.ayumi.query.support.Projection;
+import org.ayumi.query.model.Projection;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.test.context.DynamicPropertyRegistry;

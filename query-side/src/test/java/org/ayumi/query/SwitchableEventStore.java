@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.util.List;
 import org.ayumi.kernel.event.EventHistory;
 import org.ayumi.kernel.event.RecordedEvent;
-import org.ayumi.query.support.EventStoreInMemory;
-import org.ayumi.query.support.ProjectionPositions;
+import org.ayumi.query.model.ProjectionPositions;
+import org.ayumi.query.moment.EventStoreInMemory;
 
 /** The event store of a test context, which each test fills anew. */
 class SwitchableEventStore implements EventHistory, ProjectionPositions {

@@ -24,7 +24,9 @@ public record Precondition(Set<Long> versions) {
     /** A tag of ours that somebody on the way made weak or put something behind, as proxies do that compress answers. */
     private static final Pattern ALTERED_TAG = Pattern.compile("W/\"[^\"]*\"|\"\\d{1,18}[^\"\\d][^\"]*\"");
 
-    private static final int LONGEST = 200;
+    /** Characters of the header. */
+    public static final int LONGEST = 200;
+
     private static final String ALTERED_TEXT = "W/\"\"";
 
     /** No aggregate has this version, so an altered tag matches none. */

@@ -19,7 +19,7 @@ final class AmountIsPossible implements ValueRule {
     private static final String ABOVE = "amount.above-maximum";
 
     @Override
-    public List<Fault> faults(Report report, IndicatorState indicator, PlanPeriod plan) {
+    public List<Fault> faults(ReportOfAYear report, IndicatorState indicator, PlanPeriod plan) {
         List<Fault> faults = faults("value.amount", report.figure(), indicator);
         boolean mayBeExplained = indicator.definition().maximum().isEmpty()
                 && faults.stream().anyMatch(fault -> fault.messageKey().equals(ABOVE));

@@ -9,7 +9,7 @@ import org.ayumi.kernel.figure.Measured;
 final class AsOfLiesInYearOrIsExplained implements ValueRule {
 
     @Override
-    public List<Fault> faults(Report report, IndicatorState indicator, PlanPeriod plan) {
+    public List<Fault> faults(ReportOfAYear report, IndicatorState indicator, PlanPeriod plan) {
         return report.measured()
                 .flatMap(Measured::asOf)
                 .filter(day -> !report.fiscalYear().contains(day) && !report.isExplained())

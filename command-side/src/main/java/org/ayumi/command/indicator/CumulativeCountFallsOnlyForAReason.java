@@ -22,7 +22,7 @@ final class CumulativeCountFallsOnlyForAReason implements ValueRule {
     }
 
     @Override
-    public List<Fault> faults(Report report, IndicatorState indicator, PlanPeriod plan) {
+    public List<Fault> faults(ReportOfAYear report, IndicatorState indicator, PlanPeriod plan) {
         Optional<Measured> reported = indicator.comparable(report.figure());
         if (indicator.definition().measure() != Measure.CUMULATIVE_COUNT
                 || reported.isEmpty()

@@ -12,7 +12,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.ayumi.command.Decision;
 import org.ayumi.command.Refusal;
-import org.ayumi.command.VersionedAggregate;
+import org.ayumi.command.dispatch.VersionedAggregate;
 import org.ayumi.command.indicator.IndicatorState.StandingValue;
 import org.ayumi.command.lookup.PlanPeriod;
 import org.ayumi.command.lookup.Registry;
@@ -79,7 +79,7 @@ public class Indicator extends VersionedAggregate {
                     "value.already-recorded",
                     command.fiscalYear().label());
         }
-        check(new Report(command.fiscalYear(), figure, command.reason(), timeline.today()), registry);
+        check(new ReportOfAYear(command.fiscalYear(), figure, command.reason(), timeline.today()), registry);
         apply(new IndicatorValueRecorded(
                 command.indicatorId(), command.fiscalYear(), figure, command.note(), command.reason()));
     }
@@ -99,7 +99,9 @@ public class Indicator extends VersionedAggregate {
         if (standing.equals(new StandingValue(figure, note))) {
             return;
         }
-        check(new Report(command.fiscalYear(), figure, Optional.of(command.reason()), timeline.today()), registry);
+        check(
+                new ReportOfAYear(command.fiscalYear(), figure, Optional.of(command.reason()), timeline.today()),
+                registry);
         apply(new IndicatorValueCorrected(
                 command.indicatorId(), command.fiscalYear(), standing.figure(), figure, note, command.reason()));
     }
@@ -124,7 +126,7 @@ public class Indicator extends VersionedAggregate {
         return new Decision(Map.of(), state().warnings());
     }
 
-    private void check(Report report, Registry registry) {
+    private void check(ReportOfAYear report, Registry registry) {
         PlanPeriod plan = registry.periodOf(state().planId()).orElseThrow();
         ValueRules.check(report, state(), plan);
     }

@@ -26,7 +26,7 @@ final class RatioAgreesWithItsParts implements ValueRule {
     private static final int MORE_DIGITS_SHOWN = 2;
 
     @Override
-    public List<Fault> faults(Report report, IndicatorState indicator, PlanPeriod plan) {
+    public List<Fault> faults(ReportOfAYear report, IndicatorState indicator, PlanPeriod plan) {
         return report.measured()
                 .filter(value ->
                         value.numerator().isPresent() || value.denominator().isPresent())

@@ -14,7 +14,7 @@ import org.ayumi.kernel.time.FiscalYear;
 final class TheFutureIsNotMeasured implements ValueRule {
 
     @Override
-    public List<Fault> faults(Report report, IndicatorState indicator, PlanPeriod plan) {
+    public List<Fault> faults(ReportOfAYear report, IndicatorState indicator, PlanPeriod plan) {
         List<Fault> faults = new ArrayList<>();
         // A year after the plan is refused as such.
         if (!report.fiscalYear().isAfter(plan.last())) {

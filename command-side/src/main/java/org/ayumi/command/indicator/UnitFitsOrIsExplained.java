@@ -10,7 +10,7 @@ import org.ayumi.kernel.figure.Measured;
 final class UnitFitsOrIsExplained implements ValueRule {
 
     @Override
-    public List<Fault> faults(Report report, IndicatorState indicator, PlanPeriod plan) {
+    public List<Fault> faults(ReportOfAYear report, IndicatorState indicator, PlanPeriod plan) {
         List<Fault> faults = new ArrayList<>();
         if (report.measured().isPresent() && !report.isExplained()) {
             Measured measured = report.measured().get();

@@ -9,7 +9,7 @@ import org.ayumi.command.lookup.PlanPeriod;
 interface ValueRule {
 
     /** What the report breaks; empty when the rule holds. */
-    List<Fault> faults(Report report, IndicatorState indicator, PlanPeriod plan);
+    List<Fault> faults(ReportOfAYear report, IndicatorState indicator, PlanPeriod plan);
 
     /** How the API answers a broken rule. */
     default Refusal.Kind kind() {

@@ -20,7 +20,7 @@ final class ValueRules {
 
     private ValueRules() {}
 
-    static void check(Report report, IndicatorState indicator, PlanPeriod plan) {
+    static void check(ReportOfAYear report, IndicatorState indicator, PlanPeriod plan) {
         for (Refusal.Kind kind : List.of(Refusal.Kind.IMPOSSIBLE, Refusal.Kind.RULE)) {
             List<Fault> faults = new ArrayList<>();
             ALL.stream()

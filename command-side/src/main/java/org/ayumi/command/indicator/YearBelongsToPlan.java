@@ -12,7 +12,7 @@ import org.ayumi.kernel.time.FiscalYear;
 final class YearBelongsToPlan implements ValueRule {
 
     @Override
-    public List<Fault> faults(Report report, IndicatorState indicator, PlanPeriod plan) {
+    public List<Fault> faults(ReportOfAYear report, IndicatorState indicator, PlanPeriod plan) {
         FiscalYear year = report.fiscalYear();
         FiscalYear earliest = indicator.baseline().fiscalYear().isBefore(plan.first())
                 ? indicator.baseline().fiscalYear()

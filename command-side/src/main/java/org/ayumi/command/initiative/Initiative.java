@@ -13,7 +13,7 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.ayumi.command.Refusal;
-import org.ayumi.command.VersionedAggregate;
+import org.ayumi.command.dispatch.VersionedAggregate;
 import org.ayumi.command.lookup.Registry;
 import org.ayumi.command.personal.PersonalTexts;
 import org.ayumi.command.plan.Timeline;

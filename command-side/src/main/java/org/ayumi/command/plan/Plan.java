@@ -15,7 +15,7 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.ayumi.command.Fault;
 import org.ayumi.command.Refusal;
-import org.ayumi.command.VersionedAggregate;
+import org.ayumi.command.dispatch.VersionedAggregate;
 import org.ayumi.command.lookup.Registry;
 import org.ayumi.kernel.Folding;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;

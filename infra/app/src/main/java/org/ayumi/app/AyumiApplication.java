@@ -1,6 +1,6 @@
 package org.ayumi.app;
 
-import org.ayumi.command.CommandSide;
+import org.ayumi.command.composition.CommandSide;
 import org.ayumi.query.QuerySide;
 import org.ayumi.web.WebPages;
 import org.springframework.boot.SpringApplication;

@@ -7,7 +7,7 @@ import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.event.EventNames;
 import org.ayumi.kernel.event.Facts;
 import org.ayumi.kernel.event.RecordedEvent;
-import org.ayumi.query.support.Projection;
+import org.ayumi.query.model.Projection;
 
 /** What Axon calls: hands every domain event to one projection. */
 public final class ProjectionHandler {

@@ -2,7 +2,7 @@ package org.ayumi.projections;
 
 import org.axonframework.config.EventProcessingConfigurer;
 import org.axonframework.eventhandling.PropagatingErrorHandler;
-import org.ayumi.query.support.Projection;
+import org.ayumi.query.model.Projection;
 
 /** One pooled streaming processor per projection, its token and its rows in one transaction. */
 public final class ProjectionProcessors {

@@ -1,6 +1,6 @@
 package org.ayumi.projections;
 
-import org.ayumi.query.support.ProjectionPositions;
+import org.ayumi.query.model.ProjectionPositions;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Reads a projection's position from its tokens: it is as far as the segment that is furthest behind. */

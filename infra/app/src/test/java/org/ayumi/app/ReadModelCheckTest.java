@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import org.ayumi.projections.rebuild.ReadModelCheck;
-import org.ayumi.query.support.Projection;
+import org.ayumi.query.model.Projection;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -12,7 +12,7 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.messaging.MetaData;
 import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.initiative.InitiativesLinked;
-import org.ayumi.query.support.Projection;
+import org.ayumi.query.model.Projection;
 import org.junit.jupiter.api.Test;
 
 class ProjectionHandlerTest {

@@ -7,9 +7,9 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.ayumi.ledger.bundle.BundleHeader;
+import org.ayumi.ledger.bundle.BundleVerdict;
 import org.ayumi.ledger.bundle.BundleVerifier;
 import org.ayumi.ledger.bundle.Coverage;
-import org.ayumi.ledger.bundle.Verdict;
 import org.ayumi.ledger.note.Checkpoint;
 import org.ayumi.ledger.note.MalformedException;
 import org.ayumi.ledger.note.Opened;
@@ -60,8 +60,8 @@ final class BundleCommand {
             throws IOException {
         long count = verifier.header().count();
         return switch (verifier.verify(keys, older, events -> reports.progress(events, count))) {
-            case Verdict.Tampered tampered -> reports.tampered(tampered.finding());
-            case Verdict.Sound sound -> {
+            case BundleVerdict.Tampered tampered -> reports.tampered(tampered.finding());
+            case BundleVerdict.Sound sound -> {
                 reports.sound(sound, arguments.option("--keys").isEmpty());
                 yield Reports.SOUND;
             }

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.ayumi.ledger.bundle.Verdict;
+import org.ayumi.ledger.bundle.BundleVerdict;
 import org.ayumi.ledger.note.Checkpoint;
 import org.ayumi.ledger.reads.ReadsVerdict;
 import org.ayumi.ledger.store.StoreAudit;
@@ -50,7 +50,7 @@ final class Reports {
                 || finding instanceof Finding.ReadsUnsigned;
     }
 
-    void sound(Verdict.Sound sound, boolean keysOfTheBundle) {
+    void sound(BundleVerdict.Sound sound, boolean keysOfTheBundle) {
         progress.end();
         Checkpoint checkpoint = sound.checkpoint();
         for (Locale locale : LANGUAGES) {

@@ -5,9 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -24,11 +25,7 @@ public interface HouseRules {
     Room room();
 
     default JavaClasses classes() {
-        JavaClasses classes = new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .importPackages(room().packageName());
-        assertThat(classes).as("classes in %s", room().packageName()).isNotEmpty();
-        return classes;
+        return RoomClasses.of(room());
     }
 
     @Test
@@ -81,7 +78,33 @@ public interface HouseRules {
                 .isEmpty();
     }
 
+    @Test
+    default void no_package_takes_part_in_a_circle() {
+        check(SlicesRuleDefinition.slices()
+                .assignedFrom(new Packages(room()))
+                .should()
+                .beFreeOfCycles()
+                .because("what knows each other in a circle is one thing, and hard to move"));
+    }
+
     private void check(ArchRule rule) {
         rule.check(classes());
+    }
+
+    /** Each package of a room is a slice of its own. */
+    record Packages(Room room) implements SliceAssignment {
+
+        @Override
+        public SliceIdentifier getIdentifierOf(JavaClass type) {
+            String found = type.getPackageName();
+            return (found + ".").startsWith(room.packageName() + ".")
+                    ? SliceIdentifier.of(found)
+                    : SliceIdentifier.ignore();
+        }
+
+        @Override
+        public String getDescription() {
+            return "the packages of " + room;
+        }
     }
 }

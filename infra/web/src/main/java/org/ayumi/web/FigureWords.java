@@ -11,8 +11,8 @@ import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.ayumi.kernel.time.CityHallTime;
 import org.ayumi.query.figure.FigureView;
-import org.ayumi.query.support.CityHallTime;
 import org.springframework.stereotype.Component;
 
 /** A figure as a clerk reads it: 128件, 未実施, （代替）85.7%. An absence never becomes a number. */

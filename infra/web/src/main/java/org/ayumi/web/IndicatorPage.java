@@ -4,7 +4,7 @@ import java.time.Clock;
 import java.util.Optional;
 import org.ayumi.query.history.HistoryQuery;
 import org.ayumi.query.history.IndicatorHistory;
-import org.ayumi.query.support.AsOf;
+import org.ayumi.query.moment.AsOf;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;

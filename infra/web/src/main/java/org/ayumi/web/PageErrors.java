@@ -1,7 +1,7 @@
 package org.ayumi.web;
 
 import jakarta.servlet.http.HttpServletResponse;
-import org.ayumi.query.support.QueryProblem;
+import org.ayumi.query.http.QueryProblem;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;

@@ -8,8 +8,8 @@ import org.ayumi.kernel.Text;
 import org.ayumi.kernel.event.EventNames;
 import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.time.FiscalYear;
-import org.ayumi.query.support.Parameters;
-import org.ayumi.query.support.QueryProblem;
+import org.ayumi.query.http.Parameters;
+import org.ayumi.query.http.QueryProblem;
 
 /**
  * Which events of a trail are asked for.

@@ -7,7 +7,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ayumi.query.support.ApiView;
+import org.ayumi.query.http.ApiView;
 import tools.jackson.databind.JsonNode;
 
 /**

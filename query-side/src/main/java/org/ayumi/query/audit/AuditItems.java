@@ -5,9 +5,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.event.RecordedEvent;
+import org.ayumi.kernel.time.CityHallTime;
 import org.ayumi.kernel.time.FiscalYear;
-import org.ayumi.query.support.CityHallTime;
-import org.ayumi.query.support.EventForm;
 import org.springframework.stereotype.Component;
 import tools.jackson.databind.JsonNode;
 

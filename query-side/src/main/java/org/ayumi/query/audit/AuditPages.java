@@ -2,7 +2,7 @@ package org.ayumi.query.audit;
 
 import java.io.IOException;
 import java.util.List;
-import org.ayumi.query.support.Page;
+import org.ayumi.query.http.Page;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpInputMessage;
 import org.springframework.http.HttpOutputMessage;

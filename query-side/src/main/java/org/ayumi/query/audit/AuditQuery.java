@@ -7,11 +7,11 @@ import java.util.function.Predicate;
 import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.event.EventHistory;
 import org.ayumi.kernel.event.RecordedEvent;
-import org.ayumi.query.support.AsOf;
-import org.ayumi.query.support.Page;
-import org.ayumi.query.support.Parameters;
-import org.ayumi.query.support.PointInTime;
-import org.ayumi.query.support.QueryProblem;
+import org.ayumi.query.http.Page;
+import org.ayumi.query.http.Parameters;
+import org.ayumi.query.http.QueryProblem;
+import org.ayumi.query.moment.AsOf;
+import org.ayumi.query.moment.PointInTime;
 import org.springframework.stereotype.Service;
 
 /** Answers which events an aggregate consists of, straight from the event store. */

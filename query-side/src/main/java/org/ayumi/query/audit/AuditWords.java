@@ -10,8 +10,8 @@ import org.ayumi.kernel.ImpossibleValue;
 import org.ayumi.kernel.Text;
 import org.ayumi.kernel.initiative.InitiativeNumber;
 import org.ayumi.kernel.language.Phrasebook;
+import org.ayumi.kernel.time.CityHallTime;
 import org.ayumi.kernel.time.FiscalYear;
-import org.ayumi.query.support.CityHallTime;
 
 /** The words of the audit trail in one language. */
 final class AuditWords {

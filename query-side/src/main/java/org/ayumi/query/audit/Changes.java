@@ -1,7 +1,6 @@
 package org.ayumi.query.audit;
 
 import java.util.List;
-import org.ayumi.query.support.EventForm;
 
 /** The fields in which two versions of something differ, as a sentence has them. */
 record Changes(AuditWords words, EventForm form) {

@@ -2,7 +2,7 @@ package org.ayumi.query.audit;
 
 import java.io.IOException;
 import java.util.List;
-import org.ayumi.query.support.Table;
+import org.ayumi.query.http.Table;
 import org.springframework.http.HttpOutputMessage;
 import org.springframework.http.MediaType;
 import org.springframework.stereotype.Component;

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ayumi.kernel.event.Facts;
+import org.ayumi.kernel.time.CityHallTime;
 import org.ayumi.kernel.time.FiscalYear;
-import org.ayumi.query.support.CityHallTime;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 

@@ -3,7 +3,7 @@ package org.ayumi.query.audit;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Optional;
-import org.ayumi.query.support.ApiView;
+import org.ayumi.query.http.ApiView;
 import tools.jackson.databind.JsonNode;
 
 /**

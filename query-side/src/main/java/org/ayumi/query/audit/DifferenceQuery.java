@@ -2,9 +2,9 @@ package org.ayumi.query.audit;
 
 import java.util.List;
 import java.util.Set;
-import org.ayumi.query.support.AsOf;
-import org.ayumi.query.support.PointInTime;
-import org.ayumi.query.support.QueryProblem;
+import org.ayumi.query.http.QueryProblem;
+import org.ayumi.query.moment.AsOf;
+import org.ayumi.query.moment.PointInTime;
 import org.springframework.stereotype.Service;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

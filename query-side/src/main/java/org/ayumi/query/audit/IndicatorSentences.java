@@ -14,7 +14,7 @@ import org.ayumi.kernel.indicator.TargetRevised;
 record IndicatorSentences(AuditWords words, Optional<IndicatorDefinition> definition) {
 
     String of(IndicatorEvent event) {
-        FigureWords figures = new FigureWords(words, definition);
+        FigureSentence figures = new FigureSentence(words, definition);
         return switch (event) {
             case IndicatorDefined it -> defined(it, figures);
             case TargetRevised it ->
@@ -44,7 +44,7 @@ record IndicatorSentences(AuditWords words, Optional<IndicatorDefinition> defini
         };
     }
 
-    private String defined(IndicatorDefined it, FigureWords figures) {
+    private String defined(IndicatorDefined it, FigureSentence figures) {
         return words.say(
                 "indicator.defined",
                 it.definition().name(),

@@ -5,7 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import org.ayumi.kernel.time.CityHall;
-import org.ayumi.query.support.QueryProblem;
+import org.ayumi.query.http.QueryProblem;
 
 /** Bounds of the time in which something was recorded: an instant, or a day of the city hall as a whole. */
 public final class RecordedTime {

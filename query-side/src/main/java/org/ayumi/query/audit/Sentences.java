@@ -12,7 +12,6 @@ import org.ayumi.kernel.plan.PlanAdopted;
 import org.ayumi.kernel.plan.PlanEvent;
 import org.ayumi.kernel.plan.PlanOutline;
 import org.ayumi.kernel.plan.ReportPublished;
-import org.ayumi.query.support.EventForm;
 
 /** Says in one language what an event means to a clerk: who reads it needs neither the JSON nor the code. */
 final class Sentences {

@@ -3,14 +3,14 @@ package org.ayumi.query.audit;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
+import org.ayumi.query.http.ApiView;
 import org.ayumi.query.initiative.InitiativeQuery;
 import org.ayumi.query.initiative.InitiativeSheet;
+import org.ayumi.query.moment.AsOf;
 import org.ayumi.query.plan.PlanQuery;
 import org.ayumi.query.plan.PlanView;
 import org.ayumi.query.progress.IndicatorQuery;
 import org.ayumi.query.progress.IndicatorView;
-import org.ayumi.query.support.ApiView;
-import org.ayumi.query.support.AsOf;
 import org.springframework.stereotype.Component;
 
 /** What has an audit trail, as it stood after the event at a position: told by the ordinary reads. */

@@ -3,7 +3,7 @@ package org.ayumi.query.figure;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
-import org.ayumi.query.support.ApiView;
+import org.ayumi.query.http.ApiView;
 
 /** 基準値: a figure and its fiscal year. */
 @ApiView

@@ -8,7 +8,7 @@ import org.ayumi.kernel.figure.FigureDraft;
 import org.ayumi.kernel.figure.FigureKind;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
-import org.ayumi.query.support.ApiView;
+import org.ayumi.query.http.ApiView;
 
 /**
  * A figure as the API shows it.

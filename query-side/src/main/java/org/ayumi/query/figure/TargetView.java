@@ -3,7 +3,7 @@ package org.ayumi.query.figure;
 import java.math.BigDecimal;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.Target;
-import org.ayumi.query.support.ApiView;
+import org.ayumi.query.http.ApiView;
 
 /** 目標値: an amount in the indicator's unit, and its fiscal year. */
 @ApiView

@@ -17,7 +17,7 @@ import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.Target;
 import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.query.figure.FigureColumns;
-import org.ayumi.query.support.Row;
+import org.ayumi.query.model.Row;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.jspecify.annotations.Nullable;
 

@@ -3,7 +3,7 @@ package org.ayumi.query.history;
 import static java.util.Comparator.comparingLong;
 
 import java.util.List;
-import org.ayumi.query.support.RowsInMemory;
+import org.ayumi.query.model.RowsInMemory;
 
 /** The rows of the history read model at a moment in the past. */
 final class HistoryInMemory {

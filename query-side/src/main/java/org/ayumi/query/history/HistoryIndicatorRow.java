@@ -8,7 +8,7 @@ import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.query.figure.DefinitionColumns;
-import org.ayumi.query.support.Row;
+import org.ayumi.query.model.Row;
 
 /** What a history needs to know of its indicator. */
 @Entity

@@ -11,7 +11,7 @@ import org.ayumi.kernel.indicator.TargetRevised;
 import org.ayumi.kernel.initiative.InitiativeEvent;
 import org.ayumi.kernel.plan.PlanEvent;
 import org.ayumi.kernel.time.FiscalYear;
-import org.ayumi.query.support.UnknownEvent;
+import org.ayumi.query.model.UnknownEvent;
 
 /** What each event adds to the history of an indicator. */
 final class HistoryProjector {

@@ -4,11 +4,11 @@ import java.util.Optional;
 import org.ayumi.kernel.indicator.IndicatorEvent;
 import org.ayumi.query.figure.BaselineView;
 import org.ayumi.query.figure.TargetView;
+import org.ayumi.query.model.ReadModel;
+import org.ayumi.query.model.SnapshotRead;
+import org.ayumi.query.moment.AsOf;
+import org.ayumi.query.moment.PointInTime;
 import org.ayumi.query.status.StatusRules;
-import org.ayumi.query.support.AsOf;
-import org.ayumi.query.support.PointInTime;
-import org.ayumi.query.support.ReadModel;
-import org.ayumi.query.support.SnapshotRead;
 import org.springframework.stereotype.Service;
 
 /** Answers how an indicator's figures came to be what they are. */
@@ -38,7 +38,7 @@ public class HistoryQuery {
                 .findById(indicatorId)
                 .orElseThrow(() ->
                         pointInTime.absent("asOf", "indicator", IndicatorEvent.class, indicatorId, view.position()));
-        Story story = new Story(
+        YearByYear story = new YearByYear(
                 row.definition(),
                 view.rows().entries().findByIndicatorIdOrderByPosition(indicatorId),
                 rules.named(ruleId));

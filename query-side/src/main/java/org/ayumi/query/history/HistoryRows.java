@@ -1,7 +1,7 @@
 package org.ayumi.query.history;
 
 import java.util.List;
-import org.ayumi.query.support.Rows;
+import org.ayumi.query.model.Rows;
 
 /** The rows of the history read model, wherever they are kept. */
 record HistoryRows(Indicators indicators, Entries entries) {

@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.ayumi.query.figure.FigureView;
 import org.ayumi.query.figure.TargetView;
 import org.ayumi.query.figure.ValueView;
+import org.ayumi.query.http.ApiView;
 import org.ayumi.query.status.Verdict;
-import org.ayumi.query.support.ApiView;
 
 /**
  * One fiscal year of an indicator.

@@ -5,8 +5,8 @@ import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.query.figure.BaselineView;
 import org.ayumi.query.figure.TargetView;
+import org.ayumi.query.http.ApiView;
 import org.ayumi.query.status.RuleVersion;
-import org.ayumi.query.support.ApiView;
 
 /**
  * An indicator year by year, with every revision.

@@ -2,7 +2,7 @@ package org.ayumi.query.history;
 
 import java.time.Instant;
 import java.util.Optional;
-import org.ayumi.query.support.ApiView;
+import org.ayumi.query.http.ApiView;
 
 /**
  * A change: from what to what, when, by whom, why.

@@ -17,7 +17,7 @@ import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.initiative.Activity;
 import org.ayumi.kernel.initiative.ActivityState;
 import org.ayumi.kernel.time.FiscalYear;
-import org.ayumi.query.support.Row;
+import org.ayumi.query.model.Row;
 import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
@@ -78,7 +78,7 @@ class ActivityRow extends Row<String> {
     protected ActivityRow() {}
 
     @SuppressWarnings("NullAway.Init")
-    ActivityRow(String activityId, SheetRow sheet, RecordedEvent event, Activity activity) {
+    ActivityRow(String activityId, InitiativeRow sheet, RecordedEvent event, Activity activity) {
         this.activityId = activityId;
         this.initiativeId = sheet.initiativeId();
         this.planId = sheet.planId();

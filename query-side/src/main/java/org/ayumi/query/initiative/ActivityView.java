@@ -9,7 +9,7 @@ import java.util.function.Function;
 import org.ayumi.kernel.initiative.Activity;
 import org.ayumi.kernel.initiative.ActivityState;
 import org.ayumi.kernel.initiative.ActivityTime;
-import org.ayumi.query.support.ApiView;
+import org.ayumi.query.http.ApiView;
 
 /**
  * Something that was done, as it stands after its corrections.

@@ -6,14 +6,14 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Optional;
+import org.ayumi.query.http.ApiDocs;
+import org.ayumi.query.http.Parameters;
+import org.ayumi.query.http.ReadProblems;
+import org.ayumi.query.http.ReadYourWrites;
+import org.ayumi.query.http.TaggedRead;
+import org.ayumi.query.http.Version;
+import org.ayumi.query.moment.AsOf;
 import org.ayumi.query.progress.IndicatorQuery;
-import org.ayumi.query.support.ApiDocs;
-import org.ayumi.query.support.AsOf;
-import org.ayumi.query.support.Parameters;
-import org.ayumi.query.support.ReadProblems;
-import org.ayumi.query.support.ReadYourWrites;
-import org.ayumi.query.support.TaggedRead;
-import org.ayumi.query.support.Version;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -56,7 +56,7 @@ class InitiativeEndpoint {
             @Parameter(description = ApiDocs.AS_OF) @RequestParam Optional<String> asOf,
             @Parameter(description = ApiDocs.AT_LEAST) @RequestParam Optional<String> atLeast,
             @Parameter(hidden = true) HttpServletResponse response) {
-        readYourWrites.await(atLeast, SheetModel.NAME, IndicatorQuery.PROJECTION);
+        readYourWrites.await(atLeast, InitiativeModel.NAME, IndicatorQuery.PROJECTION);
         InitiativeSheet sheet = personalNotes.in(initiatives.of(
                 initiativeId,
                 Parameters.fiscalYear(fiscalYear),

@@ -9,23 +9,23 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ayumi.kernel.initiative.InitiativeEvent;
 import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.query.model.ReadModel;
+import org.ayumi.query.model.SnapshotRead;
+import org.ayumi.query.moment.AsOf;
+import org.ayumi.query.moment.PointInTime;
 import org.ayumi.query.progress.IndicatorQuery;
 import org.ayumi.query.progress.IndicatorView;
-import org.ayumi.query.support.AsOf;
-import org.ayumi.query.support.PointInTime;
-import org.ayumi.query.support.ReadModel;
-import org.ayumi.query.support.SnapshotRead;
 import org.springframework.stereotype.Service;
 
 /** Answers what an initiative is and what was done for it. */
 @Service
 public class InitiativeQuery {
 
-    private final ReadModel<SheetRows> model;
+    private final ReadModel<InitiativeRows> model;
     private final PointInTime pointInTime;
     private final IndicatorQuery indicators;
 
-    InitiativeQuery(ReadModel<SheetRows> model, PointInTime pointInTime, IndicatorQuery indicators) {
+    InitiativeQuery(ReadModel<InitiativeRows> model, PointInTime pointInTime, IndicatorQuery indicators) {
         this.model = model;
         this.pointInTime = pointInTime;
         this.indicators = indicators;
@@ -39,8 +39,8 @@ public class InitiativeQuery {
      */
     @SnapshotRead
     public InitiativeSheet of(String initiativeId, Optional<FiscalYear> year, AsOf asOf, boolean includeWithdrawn) {
-        PointInTime.View<SheetRows> view = pointInTime.open(model, initiativeId, asOf);
-        SheetRow sheet = view.rows()
+        PointInTime.View<InitiativeRows> view = pointInTime.open(model, initiativeId, asOf);
+        InitiativeRow sheet = view.rows()
                 .sheets()
                 .findById(initiativeId)
                 .orElseThrow(() ->
@@ -64,21 +64,21 @@ public class InitiativeQuery {
         return figures.stream().mapToLong(IndicatorView::position).reduce(position, Math::min);
     }
 
-    private static List<InitiativeSheet.Link> links(SheetRows rows, SheetRow sheet) {
+    private static List<InitiativeSheet.Link> links(InitiativeRows rows, InitiativeRow sheet) {
         return sheet.links().stream()
                 .map(id -> link(id, rows.sheets().findById(id)))
                 .toList();
     }
 
-    private static InitiativeSheet.Link link(String id, Optional<SheetRow> target) {
+    private static InitiativeSheet.Link link(String id, Optional<InitiativeRow> target) {
         return new InitiativeSheet.Link(
                 id,
-                target.map(SheetRow::number),
+                target.map(InitiativeRow::number),
                 target.map(sheet -> sheet.details().name()));
     }
 
     private static InitiativeSheet sheet(
-            SheetRow sheet,
+            InitiativeRow sheet,
             Optional<FiscalYear> year,
             List<InitiativeSheet.Link> links,
             List<IndicatorView> indicators,

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ayumi.kernel.initiative.RelatedSection;
+import org.ayumi.query.http.ApiView;
 import org.ayumi.query.progress.IndicatorView;
-import org.ayumi.query.support.ApiView;
 
 /**
  * The sheet of an initiative (進捗状況シート).

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.ayumi.kernel.PersonalText;
 import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.initiative.PersonalNoteAdded;
-import org.ayumi.query.support.Row;
+import org.ayumi.query.model.Row;
 import org.jspecify.annotations.Nullable;
 
 /** A personal note beside an activity, as ciphertext; an erased one stays, marked. */

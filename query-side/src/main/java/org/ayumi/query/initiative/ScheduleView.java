@@ -4,7 +4,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ayumi.kernel.time.FiscalYear;
-import org.ayumi.query.support.ApiView;
+import org.ayumi.query.http.ApiView;
 
 /**
  * A row of the yearly schedule.
@@ -23,14 +23,14 @@ public record ScheduleView(Optional<String> name, List<Mark> marks) {
     @ApiView
     public record Mark(int fiscalYear, String fiscalYearLabel, String mark) {}
 
-    static List<ScheduleView> of(SheetRow sheet) {
+    static List<ScheduleView> of(InitiativeRow sheet) {
         return sheet.scheduleRows().stream()
                 .sorted(Comparator.comparingInt(ScheduleRowColumns::index))
                 .map(row -> new ScheduleView(row.subRow(), marks(sheet, row.index())))
                 .toList();
     }
 
-    private static List<Mark> marks(SheetRow sheet, int row) {
+    private static List<Mark> marks(InitiativeRow sheet, int row) {
         return sheet.scheduleCells().stream()
                 .filter(cell -> cell.rowIndex() == row)
                 .sorted(Comparator.comparingInt(ScheduleCellColumns::fiscalYear))

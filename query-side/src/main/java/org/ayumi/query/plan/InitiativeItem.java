@@ -1,7 +1,7 @@
 package org.ayumi.query.plan;
 
 import java.util.List;
-import org.ayumi.query.support.ApiView;
+import org.ayumi.query.http.ApiView;
 
 /**
  * An initiative in the list of its plan.

@@ -6,7 +6,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.indicator.IndicatorDefined;
-import org.ayumi.query.support.Row;
+import org.ayumi.query.model.Row;
 
 /** An indicator in the list of its plan. */
 @Entity

@@ -21,7 +21,7 @@ import org.ayumi.kernel.plan.AdoptedPlanRevised;
 import org.ayumi.kernel.plan.PlanAdopted;
 import org.ayumi.kernel.plan.PlanEvent;
 import org.ayumi.kernel.plan.ReportPublished;
-import org.ayumi.query.support.UnknownEvent;
+import org.ayumi.query.model.UnknownEvent;
 
 /** What each event means for the list of plans. */
 final class PlanProjector {

@@ -13,7 +13,7 @@ import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.plan.Occasion;
 import org.ayumi.kernel.plan.ReportPublished;
 import org.ayumi.kernel.time.FiscalYear;
-import org.ayumi.query.support.Row;
+import org.ayumi.query.model.Row;
 import org.jspecify.annotations.Nullable;
 
 /** What was published, and up to which event. It never changes; its position is that of its event. */

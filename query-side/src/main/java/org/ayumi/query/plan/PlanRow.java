@@ -16,7 +16,7 @@ import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
 import org.ayumi.kernel.plan.PlanAdopted;
 import org.ayumi.kernel.plan.PlanOutline;
-import org.ayumi.query.support.Row;
+import org.ayumi.query.model.Row;
 import org.jspecify.annotations.Nullable;
 
 /** A plan in its current edition, with the editions before. */

@@ -2,7 +2,7 @@ package org.ayumi.query.plan;
 
 import java.util.Collection;
 import java.util.List;
-import org.ayumi.query.support.Rows;
+import org.ayumi.query.model.Rows;
 import org.springframework.data.domain.Limit;
 
 /** The rows of the plan read model, wherever they are kept. */

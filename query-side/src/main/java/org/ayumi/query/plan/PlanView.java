@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.ayumi.kernel.plan.PlanOutline;
-import org.ayumi.query.support.ApiView;
+import org.ayumi.query.http.ApiView;
 
 /**
  * A plan in its current edition.

@@ -6,7 +6,7 @@ import static java.util.Comparator.comparingLong;
 
 import java.util.Collection;
 import java.util.List;
-import org.ayumi.query.support.RowsInMemory;
+import org.ayumi.query.model.RowsInMemory;
 import org.springframework.data.domain.Limit;
 
 /** The rows of the plan read model at a moment in the past. */

@@ -2,14 +2,14 @@ package org.ayumi.query.plan;
 
 import java.util.Optional;
 import org.ayumi.kernel.plan.PlanEvent;
-import org.ayumi.query.support.AsOf;
-import org.ayumi.query.support.CityHallTime;
-import org.ayumi.query.support.Page;
-import org.ayumi.query.support.Parameters;
-import org.ayumi.query.support.PointInTime;
-import org.ayumi.query.support.QueryProblem;
-import org.ayumi.query.support.ReadModel;
-import org.ayumi.query.support.SnapshotRead;
+import org.ayumi.kernel.time.CityHallTime;
+import org.ayumi.query.http.Page;
+import org.ayumi.query.http.Parameters;
+import org.ayumi.query.http.QueryProblem;
+import org.ayumi.query.model.ReadModel;
+import org.ayumi.query.model.SnapshotRead;
+import org.ayumi.query.moment.AsOf;
+import org.ayumi.query.moment.PointInTime;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 

@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.ayumi.kernel.plan.Occasion;
-import org.ayumi.query.support.ApiView;
-import org.ayumi.query.support.AsOf;
+import org.ayumi.query.http.ApiView;
+import org.ayumi.query.moment.AsOf;
 
 /**
  * Figures that were published, and where they can be read as they were.

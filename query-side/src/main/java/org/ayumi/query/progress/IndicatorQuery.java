@@ -11,12 +11,12 @@ import org.ayumi.kernel.indicator.IndicatorEvent;
 import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.query.figure.BaselineView;
 import org.ayumi.query.figure.TargetView;
+import org.ayumi.query.model.ReadModel;
+import org.ayumi.query.model.SnapshotRead;
+import org.ayumi.query.moment.AsOf;
+import org.ayumi.query.moment.PointInTime;
 import org.ayumi.query.status.StatusRule;
 import org.ayumi.query.status.StatusRules;
-import org.ayumi.query.support.AsOf;
-import org.ayumi.query.support.PointInTime;
-import org.ayumi.query.support.ReadModel;
-import org.ayumi.query.support.SnapshotRead;
 import org.springframework.stereotype.Service;
 
 /** Answers what an indicator is and what was reported for it. */
@@ -90,7 +90,7 @@ public class IndicatorQuery {
                 .toList();
     }
 
-    private static List<Standing> standings(
+    private static List<IndicatorInYear> standings(
             ProgressIndicatorRow row,
             ProgressInitiativeRow initiative,
             List<ProgressValueRow> values,
@@ -99,10 +99,10 @@ public class IndicatorQuery {
             Optional<ProgressValueRow> asked = values.stream()
                     .filter(value -> value.fiscalYear().equals(year.get()))
                     .findFirst();
-            return List.of(new Standing(row, initiative, year.get(), asked));
+            return List.of(new IndicatorInYear(row, initiative, year.get(), asked));
         }
         return values.stream()
-                .map(value -> new Standing(row, initiative, value.fiscalYear(), Optional.of(value)))
+                .map(value -> new IndicatorInYear(row, initiative, value.fiscalYear(), Optional.of(value)))
                 .toList();
     }
 

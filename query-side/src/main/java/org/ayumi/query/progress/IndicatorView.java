@@ -7,7 +7,7 @@ import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.query.figure.BaselineView;
 import org.ayumi.query.figure.TargetView;
-import org.ayumi.query.support.ApiView;
+import org.ayumi.query.http.ApiView;
 
 /**
  * An indicator: what it measures, where it starts, where it should go, and what was reported.

@@ -1,8 +1,8 @@
 package org.ayumi.query.progress;
 
 import java.util.List;
+import org.ayumi.query.http.ApiView;
 import org.ayumi.query.status.RuleVersion;
-import org.ayumi.query.support.ApiView;
 
 /**
  * Where every indicator of a plan stands in a fiscal year.

@@ -8,7 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ayumi.kernel.figure.FigureKind;
-import org.ayumi.query.support.RowsInMemory;
+import org.ayumi.query.model.RowsInMemory;
 
 /** The rows of the progress read model at a moment in the past. */
 final class ProgressInMemory {

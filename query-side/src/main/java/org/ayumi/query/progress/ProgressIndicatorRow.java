@@ -14,7 +14,7 @@ import org.ayumi.kernel.indicator.Target;
 import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.query.figure.DefinitionColumns;
 import org.ayumi.query.figure.FigureColumns;
-import org.ayumi.query.support.Row;
+import org.ayumi.query.model.Row;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /** An indicator with the baseline and the target in force. */

@@ -8,7 +8,7 @@ import java.util.List;
 import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.initiative.InitiativeDetails;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
-import org.ayumi.query.support.Row;
+import org.ayumi.query.model.Row;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 

@@ -7,8 +7,8 @@ import org.ayumi.kernel.figure.Measure;
 import org.ayumi.query.figure.BaselineView;
 import org.ayumi.query.figure.TargetView;
 import org.ayumi.query.figure.ValueView;
+import org.ayumi.query.http.ApiView;
 import org.ayumi.query.status.Verdict;
-import org.ayumi.query.support.ApiView;
 
 /**
  * Where one indicator stands.

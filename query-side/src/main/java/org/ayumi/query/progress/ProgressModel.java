@@ -2,7 +2,7 @@ package org.ayumi.query.progress;
 
 import java.util.List;
 import org.ayumi.kernel.event.RecordedEvent;
-import org.ayumi.query.support.ReadModel;
+import org.ayumi.query.model.ReadModel;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 

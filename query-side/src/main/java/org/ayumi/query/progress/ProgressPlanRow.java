@@ -6,7 +6,7 @@ import jakarta.persistence.Table;
 import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.plan.PlanOutline;
 import org.ayumi.kernel.time.FiscalYear;
-import org.ayumi.query.support.Row;
+import org.ayumi.query.model.Row;
 
 /** What the progress of a plan needs to know of the plan. */
 @Entity

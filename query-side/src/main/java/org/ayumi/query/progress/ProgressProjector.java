@@ -23,7 +23,7 @@ import org.ayumi.kernel.plan.PlanAdopted;
 import org.ayumi.kernel.plan.PlanEvent;
 import org.ayumi.kernel.plan.PlanOutline;
 import org.ayumi.kernel.plan.ReportPublished;
-import org.ayumi.query.support.UnknownEvent;
+import org.ayumi.query.model.UnknownEvent;
 
 /** What each event means for the progress of a plan. */
 final class ProgressProjector {

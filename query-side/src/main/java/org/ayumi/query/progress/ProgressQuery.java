@@ -12,12 +12,12 @@ import java.util.stream.IntStream;
 import org.ayumi.kernel.figure.FigureKind;
 import org.ayumi.kernel.plan.PlanEvent;
 import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.query.model.ReadModel;
+import org.ayumi.query.model.SnapshotRead;
+import org.ayumi.query.moment.AsOf;
+import org.ayumi.query.moment.PointInTime;
 import org.ayumi.query.status.StatusRule;
 import org.ayumi.query.status.StatusRules;
-import org.ayumi.query.support.AsOf;
-import org.ayumi.query.support.PointInTime;
-import org.ayumi.query.support.ReadModel;
-import org.ayumi.query.support.SnapshotRead;
 import org.springframework.stereotype.Service;
 
 /** Answers how a plan is doing in a fiscal year. */
@@ -94,12 +94,12 @@ public class ProgressQuery {
                 rows.values().findByPlanIdAndKeyFiscalYear(planId, year.startYear()).stream()
                         .collect(toMap(row -> row.key().indicatorId(), Function.identity()));
         return rows.indicators().findByPlanId(planId).stream()
-                .map(row -> new Standing(
+                .map(row -> new IndicatorInYear(
                         row,
                         Objects.requireNonNull(initiatives.get(row.initiativeId())),
                         year,
                         Optional.ofNullable(values.get(row.indicatorId()))))
-                .sorted(Comparator.comparingInt(Standing::sortKey).thenComparingInt(Standing::sequence))
+                .sorted(Comparator.comparingInt(IndicatorInYear::sortKey).thenComparingInt(IndicatorInYear::sequence))
                 .map(standing -> standing.item(rule))
                 .toList();
     }

@@ -4,7 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.ayumi.kernel.figure.FigureKind;
-import org.ayumi.query.support.Rows;
+import org.ayumi.query.model.Rows;
 
 /** The rows of the progress read model, wherever they are kept. */
 record ProgressRows(Plans plans, Initiatives initiatives, Indicators indicators, Values values) {

@@ -11,7 +11,7 @@ import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.query.figure.FigureColumns;
-import org.ayumi.query.support.Row;
+import org.ayumi.query.model.Row;
 import org.jspecify.annotations.Nullable;
 
 /** The value of an indicator in a fiscal year, as it stands after its corrections. */

@@ -2,8 +2,8 @@ package org.ayumi.query.progress;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.ayumi.query.figure.ValueView;
+import org.ayumi.query.http.ApiView;
 import org.ayumi.query.status.Verdict;
-import org.ayumi.query.support.ApiView;
 
 /** An indicator's value in one fiscal year, judged. */
 @ApiView
@@ -13,7 +13,7 @@ public record YearView(
         @JsonUnwrapped ValueView value,
         Verdict status) {
 
-    static YearView of(Standing standing, Verdict status) {
+    static YearView of(IndicatorInYear standing, Verdict status) {
         return new YearView(standing.year().startYear(), standing.year().label(), standing.valueView(), status);
     }
 }

@@ -1,6 +1,6 @@
 package org.ayumi.query.status;
 
-import org.ayumi.query.support.ApiView;
+import org.ayumi.query.http.ApiView;
 
 /** Which rule judged, in which version. */
 @ApiView

@@ -3,7 +3,7 @@ package org.ayumi.query.status;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.ayumi.query.support.QueryProblem;
+import org.ayumi.query.http.QueryProblem;
 import org.springframework.stereotype.Component;
 
 /** The rules that can be asked for by id. */

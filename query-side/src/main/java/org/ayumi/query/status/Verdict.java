@@ -3,7 +3,7 @@ package org.ayumi.query.status;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
-import org.ayumi.query.support.ApiView;
+import org.ayumi.query.http.ApiView;
 
 /**
  * How an indicator is doing in a year, with all that is needed to check it.

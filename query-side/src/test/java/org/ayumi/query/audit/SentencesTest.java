@@ -1,20 +1,20 @@
 package org.ayumi.query.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ayumi.query.support.SamplePlan.PLAN;
-import static org.ayumi.query.support.SamplePlan.R2;
-import static org.ayumi.query.support.SamplePlan.R5;
-import static org.ayumi.query.support.SamplePlan.activity;
-import static org.ayumi.query.support.SamplePlan.adopted;
-import static org.ayumi.query.support.SamplePlan.count;
-import static org.ayumi.query.support.SamplePlan.defined;
-import static org.ayumi.query.support.SamplePlan.details;
-import static org.ayumi.query.support.SamplePlan.indicatorId;
-import static org.ayumi.query.support.SamplePlan.initiativeId;
-import static org.ayumi.query.support.SamplePlan.outline;
-import static org.ayumi.query.support.SamplePlan.recorded;
-import static org.ayumi.query.support.SamplePlan.registered;
-import static org.ayumi.query.support.SamplePlan.target;
+import static org.ayumi.query.moment.SamplePlan.PLAN;
+import static org.ayumi.query.moment.SamplePlan.R2;
+import static org.ayumi.query.moment.SamplePlan.R5;
+import static org.ayumi.query.moment.SamplePlan.activity;
+import static org.ayumi.query.moment.SamplePlan.adopted;
+import static org.ayumi.query.moment.SamplePlan.count;
+import static org.ayumi.query.moment.SamplePlan.defined;
+import static org.ayumi.query.moment.SamplePlan.details;
+import static org.ayumi.query.moment.SamplePlan.indicatorId;
+import static org.ayumi.query.moment.SamplePlan.initiativeId;
+import static org.ayumi.query.moment.SamplePlan.outline;
+import static org.ayumi.query.moment.SamplePlan.recorded;
+import static org.ayumi.query.moment.SamplePlan.registered;
+import static org.ayumi.query.moment.SamplePlan.target;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.math.BigDecimal;
@@ -59,9 +59,8 @@ import org.ayumi.kernel.plan.AdoptedPlanRevised;
 import org.ayumi.kernel.plan.Occasion;
 import org.ayumi.kernel.plan.ReportPublished;
 import org.ayumi.kernel.time.FiscalYear;
-import org.ayumi.query.support.EventForm;
-import org.ayumi.query.support.EventForms;
-import org.ayumi.query.support.RandomPlan;
+import org.ayumi.query.moment.EventForms;
+import org.ayumi.query.moment.RandomPlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -213,7 +212,7 @@ class SentencesTest {
 
     @Test
     void an_absence_is_never_a_number() {
-        FigureWords words = new FigureWords(AuditWords.JAPANESE, Optional.empty());
+        FigureSentence words = new FigureSentence(AuditWords.JAPANESE, Optional.empty());
         assertThat(Stream.of(new NotConducted(), new NotReported(), new NotMeasured("調査を行わなかった"))
                         .map(words::of))
                 .noneMatch(text -> text.matches(".*\\d.*"))

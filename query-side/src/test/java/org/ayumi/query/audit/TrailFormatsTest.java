@@ -1,14 +1,14 @@
 package org.ayumi.query.audit;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ayumi.query.support.SamplePlan.R5;
-import static org.ayumi.query.support.SamplePlan.adopted;
-import static org.ayumi.query.support.SamplePlan.count;
-import static org.ayumi.query.support.SamplePlan.defined;
-import static org.ayumi.query.support.SamplePlan.indicatorId;
-import static org.ayumi.query.support.SamplePlan.recorded;
-import static org.ayumi.query.support.SamplePlan.registered;
-import static org.ayumi.query.support.SamplePlan.target;
+import static org.ayumi.query.moment.SamplePlan.R5;
+import static org.ayumi.query.moment.SamplePlan.adopted;
+import static org.ayumi.query.moment.SamplePlan.count;
+import static org.ayumi.query.moment.SamplePlan.defined;
+import static org.ayumi.query.moment.SamplePlan.indicatorId;
+import static org.ayumi.query.moment.SamplePlan.recorded;
+import static org.ayumi.query.moment.SamplePlan.registered;
+import static org.ayumi.query.moment.SamplePlan.target;
 
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
@@ -23,10 +23,10 @@ import org.ayumi.kernel.figure.Measured;
 import org.ayumi.kernel.figure.NotConducted;
 import org.ayumi.kernel.indicator.IndicatorValueCorrected;
 import org.ayumi.kernel.indicator.TargetRevised;
-import org.ayumi.query.support.AsOf;
-import org.ayumi.query.support.EventForms;
-import org.ayumi.query.support.EventStoreInMemory;
-import org.ayumi.query.support.Page;
+import org.ayumi.query.http.Page;
+import org.ayumi.query.moment.AsOf;
+import org.ayumi.query.moment.EventForms;
+import org.ayumi.query.moment.EventStoreInMemory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.springframework.http.MediaType;

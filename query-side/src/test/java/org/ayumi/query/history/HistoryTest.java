@@ -2,13 +2,13 @@ package org.ayumi.query.history;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.ayumi.query.support.SamplePlan.R5;
-import static org.ayumi.query.support.SamplePlan.adopted;
-import static org.ayumi.query.support.SamplePlan.count;
-import static org.ayumi.query.support.SamplePlan.defined;
-import static org.ayumi.query.support.SamplePlan.indicatorId;
-import static org.ayumi.query.support.SamplePlan.registered;
-import static org.ayumi.query.support.SamplePlan.target;
+import static org.ayumi.query.moment.SamplePlan.R5;
+import static org.ayumi.query.moment.SamplePlan.adopted;
+import static org.ayumi.query.moment.SamplePlan.count;
+import static org.ayumi.query.moment.SamplePlan.defined;
+import static org.ayumi.query.moment.SamplePlan.indicatorId;
+import static org.ayumi.query.moment.SamplePlan.registered;
+import static org.ayumi.query.moment.SamplePlan.target;
 
 import java.math.BigDecimal;
 import java.util.Map;
@@ -22,12 +22,12 @@ import org.ayumi.kernel.indicator.IndicatorValueRecorded;
 import org.ayumi.kernel.indicator.TargetRevised;
 import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.query.figure.FigureView;
+import org.ayumi.query.model.MissingRow;
+import org.ayumi.query.moment.AsOf;
+import org.ayumi.query.moment.EventStoreInMemory;
+import org.ayumi.query.moment.ModelInMemory;
 import org.ayumi.query.status.Grade;
 import org.ayumi.query.status.Rules;
-import org.ayumi.query.support.AsOf;
-import org.ayumi.query.support.EventStoreInMemory;
-import org.ayumi.query.support.MissingRow;
-import org.ayumi.query.support.ModelInMemory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

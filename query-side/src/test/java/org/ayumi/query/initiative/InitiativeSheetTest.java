@@ -2,11 +2,11 @@ package org.ayumi.query.initiative;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.ayumi.query.support.SamplePlan.R5;
-import static org.ayumi.query.support.SamplePlan.activity;
-import static org.ayumi.query.support.SamplePlan.adopted;
-import static org.ayumi.query.support.SamplePlan.initiativeId;
-import static org.ayumi.query.support.SamplePlan.registered;
+import static org.ayumi.query.moment.SamplePlan.R5;
+import static org.ayumi.query.moment.SamplePlan.activity;
+import static org.ayumi.query.moment.SamplePlan.adopted;
+import static org.ayumi.query.moment.SamplePlan.initiativeId;
+import static org.ayumi.query.moment.SamplePlan.registered;
 
 import java.util.List;
 import java.util.Map;
@@ -20,11 +20,11 @@ import org.ayumi.kernel.initiative.InitiativeScheduled;
 import org.ayumi.kernel.initiative.InitiativesLinked;
 import org.ayumi.kernel.initiative.ScheduleRow;
 import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.query.model.MissingRow;
+import org.ayumi.query.moment.AsOf;
+import org.ayumi.query.moment.EventStoreInMemory;
+import org.ayumi.query.moment.ModelInMemory;
 import org.ayumi.query.progress.NoIndicators;
-import org.ayumi.query.support.AsOf;
-import org.ayumi.query.support.EventStoreInMemory;
-import org.ayumi.query.support.MissingRow;
-import org.ayumi.query.support.ModelInMemory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -35,8 +35,10 @@ class InitiativeSheetTest {
     private static final String A2 = INITIATIVE + ".a2";
 
     private final EventStoreInMemory store = new EventStoreInMemory();
-    private final ModelInMemory<SheetRows> model = new ModelInMemory<>(
-            SheetModel.NAME, SheetsInMemory::rows, (event, rows) -> new SheetProjector(rows, event).apply());
+    private final ModelInMemory<InitiativeRows> model = new ModelInMemory<>(
+            InitiativeModel.NAME,
+            InitiativesInMemory::rows,
+            (event, rows) -> new InitiativeProjector(rows, event).apply());
     private final InitiativeQuery initiatives =
             new InitiativeQuery(model, store.pointInTime(), NoIndicators.query(store));
 

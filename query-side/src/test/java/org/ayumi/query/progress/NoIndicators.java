@@ -1,8 +1,8 @@
 package org.ayumi.query.progress;
 
+import org.ayumi.query.moment.EventStoreInMemory;
+import org.ayumi.query.moment.ModelInMemory;
 import org.ayumi.query.status.Rules;
-import org.ayumi.query.support.EventStoreInMemory;
-import org.ayumi.query.support.ModelInMemory;
 
 /** For tests of features that show indicators beside their own. */
 public final class NoIndicators {

@@ -1,21 +1,21 @@
 package org.ayumi.query.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.ayumi.query.support.SamplePlan.PLAN;
-import static org.ayumi.query.support.SamplePlan.R5;
-import static org.ayumi.query.support.SamplePlan.adopted;
-import static org.ayumi.query.support.SamplePlan.count;
-import static org.ayumi.query.support.SamplePlan.defined;
-import static org.ayumi.query.support.SamplePlan.recorded;
-import static org.ayumi.query.support.SamplePlan.registered;
+import static org.ayumi.query.moment.SamplePlan.PLAN;
+import static org.ayumi.query.moment.SamplePlan.R5;
+import static org.ayumi.query.moment.SamplePlan.adopted;
+import static org.ayumi.query.moment.SamplePlan.count;
+import static org.ayumi.query.moment.SamplePlan.defined;
+import static org.ayumi.query.moment.SamplePlan.recorded;
+import static org.ayumi.query.moment.SamplePlan.registered;
 
 import java.util.Optional;
 import org.ayumi.kernel.figure.NotConducted;
 import org.ayumi.kernel.figure.NotMeasured;
+import org.ayumi.query.moment.AsOf;
+import org.ayumi.query.moment.EventStoreInMemory;
+import org.ayumi.query.moment.ModelInMemory;
 import org.ayumi.query.status.Rules;
-import org.ayumi.query.support.AsOf;
-import org.ayumi.query.support.EventStoreInMemory;
-import org.ayumi.query.support.ModelInMemory;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;

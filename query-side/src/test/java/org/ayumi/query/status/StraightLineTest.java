@@ -19,7 +19,7 @@ import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.Target;
 import org.ayumi.kernel.time.FiscalYear;
-import org.ayumi.query.support.QueryProblem;
+import org.ayumi.query.http.QueryProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.ayumi.kernel.ImpossibleValue;
 import org.ayumi.kernel.Text;
 import org.ayumi.query.audit.RecordedTime;
-import org.ayumi.query.support.QueryProblem;
+import org.ayumi.query.http.QueryProblem;
 
 /**
  * Which entries are asked for.

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.List;
 import java.util.Optional;
+import org.ayumi.command.dispatch.Precondition;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
@@ -17,8 +18,6 @@ import org.springframework.web.method.HandlerMethod;
 @Component
 @Order(2)
 class CommandHeaders implements OperationCustomizer {
-
-    private static final int LONGEST = 200;
 
     @Override
     public Operation customize(Operation operation, HandlerMethod handler) {
@@ -38,7 +37,7 @@ class CommandHeaders implements OperationCustomizer {
         precondition
                 .required(required)
                 .description("読んだときのETag。どの版でもよければ * / The ETag of what was read; * for whatever version");
-        precondition.setSchema(new StringSchema().maxLength(LONGEST));
+        precondition.setSchema(new StringSchema().maxLength(Precondition.LONGEST));
         if (required) {
             precondition.setExample("*");
         }
@@ -49,7 +48,7 @@ class CommandHeaders implements OperationCustomizer {
         return new HeaderParameter()
                 .name("Idempotency-Key")
                 .required(false)
-                .schema(new StringSchema().minLength(1).maxLength(LONGEST))
+                .schema(new StringSchema().minLength(1).maxLength(Precondition.LONGEST))
                 .description(
                         "呼び出しごとに新しい鍵。同じ鍵の再送には最初の応答を返す"
                                 + " / A new one for every write, a UUID for instance; a repetition under the same key gets the first answer");

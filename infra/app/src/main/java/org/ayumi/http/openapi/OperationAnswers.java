@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ayumi.command.input.CommandAnswer;
-import org.ayumi.query.support.Page;
+import org.ayumi.query.http.Page;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.Order;

@@ -19,7 +19,7 @@ import org.ayumi.command.Refusal;
 import org.ayumi.database.DatabaseAway;
 import org.ayumi.database.ServiceBusy;
 import org.ayumi.eventstore.LedgerBrokenException;
-import org.ayumi.query.support.QueryProblem;
+import org.ayumi.query.http.QueryProblem;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

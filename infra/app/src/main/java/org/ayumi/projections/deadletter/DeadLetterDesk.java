@@ -9,7 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ayumi.database.DatabaseAway;
 import org.ayumi.kernel.event.EventHistory;
-import org.ayumi.query.support.Projection;
+import org.ayumi.query.model.Projection;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;
@@ -52,7 +52,7 @@ public class DeadLetterDesk {
      * fails again. Answers with the outcome.
      */
     String retry(DeadLetter letter, String actor, String reason) {
-        long decision = decisions.record(letter, Decision.Action.RETRY, actor, reason);
+        long decision = decisions.record(letter, LetterDecision.Action.RETRY, actor, reason);
         int applied = 0;
         String failed = "";
         // Asked for anew each time: a batch may park one more behind them meanwhile.
@@ -99,7 +99,7 @@ public class DeadLetterDesk {
         String outcome = apart.execute(status -> {
             letters.lock(letter.projection());
             String came = letters.remove(letter) ? "left out" : "was gone already";
-            decisions.outcome(decisions.record(letter, Decision.Action.EVICT, actor, reason), came);
+            decisions.outcome(decisions.record(letter, LetterDecision.Action.EVICT, actor, reason), came);
             return came;
         });
         return Objects.requireNonNull(outcome);

@@ -34,7 +34,7 @@ class DeadLettersEndpoint {
     }
 
     /** How many wait, the first of them by position, and the latest decisions. */
-    record Waiting(Map<String, Long> counts, List<DeadLetter> letters, List<Decision> decisions) {}
+    record Waiting(Map<String, Long> counts, List<DeadLetter> letters, List<LetterDecision> decisions) {}
 
     /** What came of a decision, and what waits now. */
     record Decided(String outcome, Map<String, Long> counts) {}

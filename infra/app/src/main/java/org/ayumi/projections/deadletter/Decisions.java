@@ -25,7 +25,7 @@ class Decisions {
     }
 
     /** Written down before it is carried out; the number is for its outcome. */
-    long record(DeadLetter letter, Decision.Action action, String actor, String reason) {
+    long record(DeadLetter letter, LetterDecision.Action action, String actor, String reason) {
         return Objects.requireNonNull(jdbc.queryForObject(
                 "INSERT INTO processing.dead_letter_decision"
                         + " (projection, position, aggregate_id, action, actor, reason, decided_at)"
@@ -51,14 +51,14 @@ class Decisions {
                         + " (projection, position, aggregate_id, action, actor, reason, decided_at, outcome)"
                         + " SELECT projection, position, aggregate_id, ?, ?, 'the read model was rebuilt', ?, 'applied'"
                         + " FROM processing.dead_letter WHERE projection = ? ORDER BY position",
-                Decision.Action.REBUILT.name(),
+                LetterDecision.Action.REBUILT.name(),
                 SYSTEM,
                 Timestamp.from(clock.instant()),
                 projection);
     }
 
     /** The latest first. */
-    List<Decision> latest(int limit) {
+    List<LetterDecision> latest(int limit) {
         return jdbc.query(
                 "SELECT projection, position, aggregate_id, action, actor, reason, decided_at, outcome"
                         + " FROM processing.dead_letter_decision ORDER BY id DESC LIMIT ?",
@@ -66,12 +66,12 @@ class Decisions {
                 limit);
     }
 
-    private static Decision decision(ResultSet row, int index) throws SQLException {
-        return new Decision(
+    private static LetterDecision decision(ResultSet row, int index) throws SQLException {
+        return new LetterDecision(
                 row.getString("projection"),
                 row.getLong("position"),
                 row.getString("aggregate_id"),
-                Decision.Action.valueOf(row.getString("action")),
+                LetterDecision.Action.valueOf(row.getString("action")),
                 row.getString("actor"),
                 row.getString("reason"),
                 row.getTimestamp("decided_at").toInstant(),

@@ -9,7 +9,7 @@ import java.util.Set;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.ayumi.database.DatabaseAway;
 import org.ayumi.kernel.event.RecordedEvent;
-import org.ayumi.query.support.Projection;
+import org.ayumi.query.model.Projection;
 import org.hibernate.Session;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;

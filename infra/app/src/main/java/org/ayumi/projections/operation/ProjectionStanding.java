@@ -4,8 +4,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ayumi.eventstore.EventTable;
-import org.ayumi.query.support.Projection;
-import org.ayumi.query.support.ProjectionPositions;
+import org.ayumi.query.model.Projection;
+import org.ayumi.query.model.ProjectionPositions;
 import org.springframework.stereotype.Component;
 
 /** Where projections stand. */

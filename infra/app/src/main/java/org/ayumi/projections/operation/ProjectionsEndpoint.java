@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import org.ayumi.projections.rebuild.ForeignObjectsException;
 import org.ayumi.projections.rebuild.LookupRebuild;
-import org.ayumi.projections.rebuild.Progress;
+import org.ayumi.projections.rebuild.RebuildProgress;
 import org.ayumi.projections.rebuild.Rebuilds;
 import org.springframework.boot.actuate.endpoint.annotation.DeleteOperation;
 import org.springframework.boot.actuate.endpoint.annotation.Endpoint;
@@ -34,7 +34,7 @@ class ProjectionsEndpoint {
     }
 
     /** Positions, beside the last position of the store. */
-    record Standing(long head, Map<String, Long> positions, List<Progress> rebuilds) {}
+    record Standing(long head, Map<String, Long> positions, List<RebuildProgress> rebuilds) {}
 
     @ReadOperation
     Standing standing() {

@@ -5,8 +5,8 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.ayumi.kernel.DomainEvent;
 import org.ayumi.projections.ProjectionHandler;
-import org.ayumi.query.support.Projection;
-import org.ayumi.query.support.ProjectionPositions;
+import org.ayumi.query.model.Projection;
+import org.ayumi.query.model.ProjectionPositions;
 
 /** The tables of a projection, which follow the events at their own pace. */
 record DerivedReadModel(Projection projection, ProjectionPositions positions) implements Derived {

@@ -1,7 +1,7 @@
 package org.ayumi.projections.rebuild;
 
 import jakarta.persistence.EntityManager;
-import org.ayumi.query.support.Projection;
+import org.ayumi.query.model.Projection;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;

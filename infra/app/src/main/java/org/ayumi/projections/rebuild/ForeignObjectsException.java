@@ -12,11 +12,11 @@ public final class ForeignObjectsException extends RuntimeException {
 
     private static final String DEPENDENT_OBJECTS = "2BP01";
 
-    private final Refusal refusal;
+    private final SwapRefusal refusal;
 
     ForeignObjectsException(String schema, DataAccessException cause) {
         super("something of somebody else hangs on " + schema, cause);
-        refusal = new Refusal(
+        refusal = new SwapRefusal(
                 "作り直しのためのスキーマ " + schema + " に、ほかの人が作ったものがあります。移すか削除してから、やり直してください。",
                 "Somebody made something of his own on " + schema
                         + ", a schema for rebuilds alone. Move or drop it, then try again.");
@@ -26,7 +26,7 @@ public final class ForeignObjectsException extends RuntimeException {
         return refused.getRootCause() instanceof SQLException sql && DEPENDENT_OBJECTS.equals(sql.getSQLState());
     }
 
-    public Refusal refusal() {
+    public SwapRefusal refusal() {
         return refusal;
     }
 }

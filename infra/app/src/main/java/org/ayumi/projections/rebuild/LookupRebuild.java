@@ -59,7 +59,7 @@ public class LookupRebuild {
 
         record Done(Rebuilt rebuilt) implements Outcome {}
 
-        record Refused(Refusal why) implements Outcome {}
+        record Refused(SwapRefusal why) implements Outcome {}
     }
 
     public static boolean isNamed(String name) {
@@ -101,7 +101,7 @@ public class LookupRebuild {
         return new Rebuilt(lookups.name(), head, wrong);
     }
 
-    private static Outcome refused(Refusal why) {
+    private static Outcome refused(SwapRefusal why) {
         LOG.warn("lookups cannot be rebuilt: {} / {}", why.ja(), why.en());
         return new Outcome.Refused(why);
     }

@@ -41,19 +41,19 @@ final class RebuildRecord {
     }
 
     /** Why the last try to swap was refused, if it was. */
-    Optional<Refusal> refusalOf(String projection) {
+    Optional<SwapRefusal> refusalOf(String projection) {
         return jdbc
                 .query(
                         "SELECT refusal_ja, refusal_en FROM processing.rebuild"
                                 + " WHERE projection = ? AND refusal_ja IS NOT NULL",
-                        (row, index) -> new Refusal(row.getString(1), row.getString(2)),
+                        (row, index) -> new SwapRefusal(row.getString(1), row.getString(2)),
                         projection)
                 .stream()
                 .findFirst();
     }
 
     /** False when that was the reason before. */
-    boolean refuse(String projection, Refusal why) {
+    boolean refuse(String projection, SwapRefusal why) {
         return jdbc.update(
                         "UPDATE processing.rebuild SET refusal_ja = ?, refusal_en = ?"
                                 + " WHERE projection = ? AND refusal_en IS DISTINCT FROM ?",

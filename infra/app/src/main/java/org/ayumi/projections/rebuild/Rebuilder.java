@@ -12,7 +12,7 @@ import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.ayumi.process.DaemonThreads;
 import org.ayumi.projections.ProjectionHandler;
-import org.ayumi.query.support.Projection;
+import org.ayumi.query.model.Projection;
 
 /** A second processor for a projection: the same handler, but its tables are the next ones. */
 final class Rebuilder implements AutoCloseable {

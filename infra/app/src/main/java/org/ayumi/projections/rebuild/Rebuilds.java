@@ -18,8 +18,8 @@ import org.ayumi.eventstore.EventTable;
 import org.ayumi.process.DaemonThreads;
 import org.ayumi.projections.share.NodeProperties;
 import org.ayumi.projections.share.NodeRole;
-import org.ayumi.query.support.Projection;
-import org.ayumi.query.support.ProjectionPositions;
+import org.ayumi.query.model.Projection;
+import org.ayumi.query.model.ProjectionPositions;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -55,7 +55,7 @@ public class Rebuilds implements SmartLifecycle {
     private final RebuildRecord underWay;
     private final ReadModelSchemas schemas;
     private final TokenSwap tokenSwap;
-    private final Swap swap;
+    private final ReadModelSwap swap;
     private final boolean runsProjections;
 
     /** By entry, not by projection: a rebuild begun again is another one, with a token of its own. */
@@ -81,7 +81,7 @@ public class Rebuilds implements SmartLifecycle {
             RebuildRecord underWay,
             ReadModelSchemas schemas,
             TokenSwap tokenSwap,
-            Swap swap,
+            ReadModelSwap swap,
             Failures failures,
             NodeProperties node) {
         this.projections = projections.stream().collect(Collectors.toMap(Projection::name, Function.identity()));
@@ -135,17 +135,17 @@ public class Rebuilds implements SmartLifecycle {
     }
 
     /** Every rebuild that is under way. */
-    public List<Progress> progress() {
+    public List<RebuildProgress> progress() {
         return underWay.all().stream().map(this::progress).toList();
     }
 
-    private Progress progress(RebuildRecord.Entry entry) {
+    private RebuildProgress progress(RebuildRecord.Entry entry) {
         long position = positions.positionOf(TokenSwap.rebuilder(entry.projection()));
         long seconds =
                 Math.max(1, Duration.between(entry.startedAt(), clock.instant()).toSeconds());
         long perSecond = position / seconds;
         long left = perSecond == 0 ? -1 : Math.max(0, entry.goal() - position) / perSecond;
-        return new Progress(
+        return new RebuildProgress(
                 entry.projection(),
                 entry.startedAt(),
                 position,

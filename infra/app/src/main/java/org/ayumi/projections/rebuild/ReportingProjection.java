@@ -4,7 +4,7 @@ import java.util.List;
 import org.ayumi.database.DatabaseAway;
 import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.projections.deadletter.DeadLetters;
-import org.ayumi.query.support.Projection;
+import org.ayumi.query.model.Projection;
 
 /**
  * A projection as its rebuild sees it: an event that cannot be applied is never gone round, for rebuilt tables hold

@@ -13,19 +13,19 @@ final class SwapRefusedException extends RuntimeException {
     @Serial
     private static final long serialVersionUID = 1L;
 
-    private final Refusal refusal;
+    private final SwapRefusal refusal;
 
-    private SwapRefusedException(Refusal refusal) {
+    private SwapRefusedException(SwapRefusal refusal) {
         super(refusal.en());
         this.refusal = refusal;
     }
 
-    Refusal refusal() {
+    SwapRefusal refusal() {
         return refusal;
     }
 
     static SwapRefusedException rowsWereChanged(RowDifference left) {
-        return new SwapRefusedException(new Refusal(
+        return new SwapRefusedException(new SwapRefusal(
                 left.table() + " の行 " + left.key() + " が、書き込みの途中で別のもの（トリガーやルールなど）に変えられました。",
                 "Row " + left.key() + " of " + left.table()
                         + " was changed on its way by something else, such as a trigger or a rule."));
@@ -41,15 +41,16 @@ final class SwapRefusedException extends RuntimeException {
     }
 
     /** In the database's own first sentence, which names the constraint or the trigger. */
-    static Refusal refused(DataAccessException failure) {
+    static SwapRefusal refused(DataAccessException failure) {
         String cause = failure.getRootCause() instanceof SQLException sql ? String.valueOf(sql.getMessage()) : "";
         String sentence = cause.lines().findFirst().orElse(failure.getClass().getSimpleName());
-        return new Refusal(
+        return new SwapRefusal(
                 "作り直した行に入れ替えることを、データベースが断りました（外部キー、トリガー、制約などを確かめてください）: " + sentence,
                 "The database refuses the rebuilt rows (look for foreign keys, triggers, constraints): " + sentence);
     }
 
-    static Refusal waiting(String holders) {
-        return new Refusal("表がほかの接続にロックされています: " + holders, "The tables are locked by other connections: " + holders);
+    static SwapRefusal waiting(String holders) {
+        return new SwapRefusal(
+                "表がほかの接続にロックされています: " + holders, "The tables are locked by other connections: " + holders);
     }
 }

@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import org.ayumi.ledger.bundle.CheckpointUpdate;
 import org.ayumi.ledger.merkle.Hash;
-import org.ayumi.query.support.ApiView;
+import org.ayumi.query.http.ApiView;
 
 /**
  * That the log only grew between two sizes.

@@ -16,7 +16,7 @@ import org.ayumi.ledger.merkle.TilePath;
 import org.ayumi.ledger.seal.PublishedLog;
 import org.ayumi.ledger.store.PublishedCheckpoint;
 import org.ayumi.ledger.store.StoredTiles;
-import org.ayumi.query.support.QueryProblem;
+import org.ayumi.query.http.QueryProblem;
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;

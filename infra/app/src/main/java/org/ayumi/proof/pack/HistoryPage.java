@@ -7,10 +7,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ayumi.kernel.time.CityHallTime;
 import org.ayumi.ledger.merkle.Hash;
 import org.ayumi.query.audit.AuditItem;
 import org.ayumi.query.audit.Difference;
-import org.ayumi.query.support.CityHallTime;
 import org.jspecify.annotations.Nullable;
 
 /** history.html: one page to print on A4, without script and without anything to fetch. */

@@ -1,7 +1,7 @@
 package org.ayumi.proof.pack;
 
 import org.ayumi.kernel.language.Phrasebook;
-import org.ayumi.query.support.CityHallTime;
+import org.ayumi.kernel.time.CityHallTime;
 
 /** What a pack says of itself, from {@code pack_ja} and {@code pack_en}. */
 final class PackWords {

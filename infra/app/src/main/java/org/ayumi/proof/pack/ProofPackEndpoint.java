@@ -17,7 +17,7 @@ import org.ayumi.proof.log.NotSealedYet;
 import org.ayumi.proof.pack.PackContents.Subject;
 import org.ayumi.query.audit.AuditQuery;
 import org.ayumi.query.audit.AuditedKind;
-import org.ayumi.query.support.ApiDocs;
+import org.ayumi.query.http.ApiDocs;
 import org.springframework.http.HttpHeaders;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;

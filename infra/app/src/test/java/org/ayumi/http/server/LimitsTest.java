@@ -36,7 +36,7 @@ class LimitsTest {
             Row.of("headers | " + Limits.HEADERS),
             Row.of("If-Match | @ characters", "command.dispatch.Precondition#LONGEST"),
             Row.of("Idempotency-Key | 200 characters"),
-            Row.of("`limit` of a list | @ entries", "query.support.Parameters#LARGEST_LIMIT"),
+            Row.of("`limit` of a list | @ entries", "query.http.Parameters#LARGEST_LIMIT"),
             Row.of("`after` of a list | 200 characters"),
             Row.of("a position in an address | 18 digits"),
             Row.of("a body of the API | " + Limits.BODY + " bytes"),
@@ -134,9 +134,9 @@ class LimitsTest {
             "ledger.store.Suspects#MOST",
             "query.audit.AuditQuery#READ_AT_ONCE",
             "query.audit.AuditWords#LONGEST_QUOTE",
-            "query.support.Parameters#DEFAULT_LIMIT",
-            "query.support.Publications#LONGEST_SHOWN",
-            "query.support.Publications#READ_AT_ONCE");
+            "query.http.Parameters#DEFAULT_LIMIT",
+            "query.moment.Publications#LONGEST_SHOWN",
+            "query.moment.Publications#READ_AT_ONCE");
 
     @Test
     void every_row_has_the_figure_of_the_code_and_every_figure_a_row() throws IOException {

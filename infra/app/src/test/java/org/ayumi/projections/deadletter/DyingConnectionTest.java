@@ -10,7 +10,7 @@ import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.ayumi.app.RunningService;
 import org.ayumi.kernel.event.EventHistory;
 import org.ayumi.kernel.event.RecordedEvent;
-import org.ayumi.query.support.Projection;
+import org.ayumi.query.model.Projection;
 import org.junit.jupiter.api.Test;
 import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.TransactionDefinition;

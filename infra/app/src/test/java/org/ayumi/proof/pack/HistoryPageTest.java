@@ -10,7 +10,7 @@ import java.util.TreeSet;
 import org.ayumi.app.ApiClient;
 import org.ayumi.app.ServiceOfItsOwn;
 import org.ayumi.app.TestPlan;
-import org.ayumi.query.support.CityHallTime;
+import org.ayumi.kernel.time.CityHallTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.ayumi.app.RunningService;
+import org.ayumi.ledger.bundle.BundleVerdict;
 import org.ayumi.ledger.bundle.BundleVerifier;
-import org.ayumi.ledger.bundle.Verdict;
 import org.ayumi.ledger.note.MalformedException;
 import org.ayumi.ledger.note.TrustedKeys;
 import tools.jackson.databind.JsonNode;
@@ -74,7 +74,7 @@ record Pack(Map<String, byte[]> files) {
         return text(name).lines().map(JSON::readTree).toList();
     }
 
-    static Verdict verdict(byte[] bundle, TrustedKeys keys) {
+    static BundleVerdict verdict(byte[] bundle, TrustedKeys keys) {
         try {
             return BundleVerifier.open(new ByteArrayInputStream(bundle)).verify(keys, Optional.empty(), events -> {});
         } catch (IOException | MalformedException unreadable) {
@@ -84,7 +84,7 @@ record Pack(Map<String, byte[]> files) {
 
     static boolean isSound(byte[] bundle, TrustedKeys keys) {
         try {
-            return verdict(bundle, keys) instanceof Verdict.Sound;
+            return verdict(bundle, keys) instanceof BundleVerdict.Sound;
         } catch (IllegalStateException noBundle) {
             return false;
         }

@@ -17,9 +17,9 @@ import org.ayumi.app.ApiClient;
 import org.ayumi.app.RunningService;
 import org.ayumi.app.ServiceOfItsOwn;
 import org.ayumi.app.TestPlan;
+import org.ayumi.ledger.bundle.BundleVerdict;
 import org.ayumi.ledger.bundle.BundleVerifier;
 import org.ayumi.ledger.bundle.Coverage;
-import org.ayumi.ledger.bundle.Verdict;
 import org.ayumi.ledger.merkle.Hash;
 import org.ayumi.ledger.merkle.TreeHashing;
 import org.ayumi.ledger.note.MalformedException;
@@ -46,7 +46,8 @@ class ProofPackTest {
         Pack pack = Pack.of(SERVICE, address + "?size=" + size);
 
         assertThat(pack.files().keySet()).containsExactlyElementsOf(Pack.NAMES);
-        Verdict.Sound sound = (Verdict.Sound) Pack.verdict(pack.bytes("bundle.ndjson"), ProofService.keys());
+        BundleVerdict.Sound sound =
+                (BundleVerdict.Sound) Pack.verdict(pack.bytes("bundle.ndjson"), ProofService.keys());
         assertThat(sound.checkpoint().size()).isEqualTo(size);
         assertThat(sound.header().coverage()).isIn(Coverage.WHOLE_STREAMS, Coverage.EVERY_POSITION);
         assertThat(sound.header().count()).isEqualTo(storedUnder(address.replaceFirst(".*/", ""), size));
@@ -155,7 +156,8 @@ class ProofPackTest {
         long size = ProofService.seal();
         for (String period : List.of("from=2999-01-01", "to=1999-12-31", "from=2000-01-01&to=2999-12-31")) {
             Pack pack = Pack.of(SERVICE, INDICATOR + "?size=" + size + "&" + period);
-            Verdict.Sound sound = (Verdict.Sound) Pack.verdict(pack.bytes("bundle.ndjson"), ProofService.keys());
+            BundleVerdict.Sound sound =
+                    (BundleVerdict.Sound) Pack.verdict(pack.bytes("bundle.ndjson"), ProofService.keys());
             assertThat(sound.header().coverage()).isEqualTo(Coverage.SELECTION);
             assertThat(sound.header().count() > 0).isEqualTo(period.contains("&"));
         }

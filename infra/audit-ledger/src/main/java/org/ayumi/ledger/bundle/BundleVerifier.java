@@ -41,17 +41,18 @@ public final class BundleVerifier {
      * @param older a checkpoint that the log showed before; compared only where every position is covered
      * @param progress told how many events were read, now and then
      */
-    public Verdict verify(TrustedKeys keys, Optional<Checkpoint> older, LongConsumer progress) throws IOException {
+    public BundleVerdict verify(TrustedKeys keys, Optional<Checkpoint> older, LongConsumer progress)
+            throws IOException {
         return switch (keys.open(header.checkpoint())) {
-            case Opened.Refused refused -> new Verdict.Tampered(refused.why());
+            case Opened.Refused refused -> new BundleVerdict.Tampered(refused.why());
             case Opened.Accepted accepted -> {
                 Checkpoint checkpoint = accepted.checkpoint();
                 Optional<Finding> finding = older.flatMap(before -> CheckpointHistory.comparable(before, checkpoint));
                 if (finding.isEmpty()) {
                     finding = new BundlePass(header, checkpoint, older, progress).run(lines);
                 }
-                yield finding.<Verdict>map(Verdict.Tampered::new)
-                        .orElseGet(() -> new Verdict.Sound(header, checkpoint));
+                yield finding.<BundleVerdict>map(BundleVerdict.Tampered::new)
+                        .orElseGet(() -> new BundleVerdict.Sound(header, checkpoint));
             }
         };
     }

@@ -22,18 +22,18 @@ class ForgedCheckpointTest {
             SmallLog before = SmallLog.random(seed, 30);
             int rewritten = random.nextInt(30);
             int older = 1 + random.nextInt(30);
-            Verdict verdict = verify(
+            BundleVerdict verdict = verify(
                     rewritten(before, rewritten).bundle(Coverage.EVERY_POSITION),
                     Keys.trusted(Keys.LOG),
                     Optional.of(before.checkpoint(older)));
             if (older > rewritten) {
                 assertThat(verdict)
                         .as("seed %s", seed)
-                        .isEqualTo(new Verdict.Tampered(new Finding.Inconsistent(older, 30)));
+                        .isEqualTo(new BundleVerdict.Tampered(new Finding.Inconsistent(older, 30)));
             } else {
                 assertThat(verdict)
                         .as("an older checkpoint knows nothing of what came after it")
-                        .isInstanceOf(Verdict.Sound.class);
+                        .isInstanceOf(BundleVerdict.Sound.class);
             }
         }
     }
@@ -59,7 +59,7 @@ class ForgedCheckpointTest {
                             restored.bundle(Coverage.SELECTION),
                             Keys.trusted(Keys.LOG),
                             Optional.of(log.checkpoint(20))))
-                    .isEqualTo(new Verdict.Tampered(new Finding.RolledBack(20, restored.size())));
+                    .isEqualTo(new BundleVerdict.Tampered(new Finding.RolledBack(20, restored.size())));
         }
     }
 
@@ -97,6 +97,6 @@ class ForgedCheckpointTest {
     private static void assertRefused(String note, Finding why) throws Exception {
         List<LogKey> claimed = List.of(LogKey.always(Keys.NEXT.verifier()));
         byte[] bundle = SmallLog.write(new BundleHeader(note, 0, Coverage.SELECTION, claimed), List.of());
-        assertThat(verify(bundle, Keys.trusted(Keys.LOG), Optional.empty())).isEqualTo(new Verdict.Tampered(why));
+        assertThat(verify(bundle, Keys.trusted(Keys.LOG), Optional.empty())).isEqualTo(new BundleVerdict.Tampered(why));
     }
 }

@@ -31,11 +31,11 @@ final class Forgeries {
             Forgery.Expected forged = forge.apply(new Forgery(seed));
             assertThat(verify(forged.bundle(), Keys.trusted(Keys.LOG), Optional.empty()))
                     .as("seed %s", seed)
-                    .isEqualTo(new Verdict.Tampered(forged.finding()));
+                    .isEqualTo(new BundleVerdict.Tampered(forged.finding()));
         }
     }
 
-    static Verdict verify(byte[] bundle, TrustedKeys keys, Optional<Checkpoint> older) throws Exception {
+    static BundleVerdict verify(byte[] bundle, TrustedKeys keys, Optional<Checkpoint> older) throws Exception {
         return BundleVerifier.open(new ByteArrayInputStream(bundle)).verify(keys, older, events -> {});
     }
 }

@@ -20,7 +20,7 @@ class HonestBundleTest {
                             Keys.trusted(Keys.LOG),
                             Optional.of(honest.log.checkpoint(olderSize))))
                     .as("seed %s", seed)
-                    .isInstanceOf(Verdict.Sound.class);
+                    .isInstanceOf(BundleVerdict.Sound.class);
         }
     }
 
@@ -29,13 +29,13 @@ class HonestBundleTest {
         SmallLog log = SmallLog.random(1, 50);
         byte[] bundle = log.bundle(Coverage.SELECTION, List.of(3L, 17L, 50L));
         assertThat(Forgeries.verify(bundle, Keys.trusted(Keys.LOG), Optional.empty()))
-                .isInstanceOf(Verdict.Sound.class);
+                .isInstanceOf(BundleVerdict.Sound.class);
     }
 
     @Test
     void an_empty_log_verifies() throws Exception {
         byte[] bundle = SmallLog.random(1, 0).bundle(Coverage.EVERY_POSITION);
         assertThat(Forgeries.verify(bundle, Keys.trusted(Keys.LOG), Optional.empty()))
-                .isInstanceOf(Verdict.Sound.class);
+                .isInstanceOf(BundleVerdict.Sound.class);
     }
 }

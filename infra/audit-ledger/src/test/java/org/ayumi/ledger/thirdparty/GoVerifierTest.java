@@ -12,11 +12,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import org.ayumi.ledger.bundle.BundleVerdict;
 import org.ayumi.ledger.bundle.BundleVerifier;
 import org.ayumi.ledger.bundle.Coverage;
 import org.ayumi.ledger.bundle.GoVerifier;
 import org.ayumi.ledger.bundle.SmallLog;
-import org.ayumi.ledger.bundle.Verdict;
 import org.ayumi.ledger.note.Keys;
 import org.ayumi.ledger.note.LogKey;
 import org.ayumi.ledger.note.MalformedException;
@@ -148,7 +148,7 @@ class GoVerifierTest {
         try {
             return BundleVerifier.open(new ByteArrayInputStream(bundle))
                             .verify(Keys.trusted(Keys.LOG), Optional.empty(), events -> {})
-                    instanceof Verdict.Sound;
+                    instanceof BundleVerdict.Sound;
         } catch (MalformedException malformed) {
             return false;
         }

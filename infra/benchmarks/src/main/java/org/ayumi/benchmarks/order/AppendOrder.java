@@ -17,14 +17,14 @@ public final class AppendOrder {
 
     private static final int CONNECTIONS_BESIDE_WRITERS = 4;
 
-    private final Arguments arguments;
+    private final BenchmarkArguments arguments;
     private final MeasuredDatabase database;
     private final AnswerKeys keys;
     private final Commands commands;
     private final PrintStream out;
     private int turns;
 
-    AppendOrder(Arguments arguments, MeasuredDatabase database, PrintStream out) {
+    AppendOrder(BenchmarkArguments arguments, MeasuredDatabase database, PrintStream out) {
         this.arguments = arguments;
         this.database = database;
         this.keys = new AnswerKeys(database.jdbc());
@@ -32,17 +32,17 @@ public final class AppendOrder {
         this.out = out;
     }
 
-    /** Arguments: see {@link Arguments#USAGE}. */
+    /** BenchmarkArguments: see {@link BenchmarkArguments#USAGE}. */
     public static void main(String[] args) throws IOException, InterruptedException, ExecutionException {
         PrintStream out = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
-        Arguments arguments = Arguments.of(args);
+        BenchmarkArguments arguments = BenchmarkArguments.of(args);
         try (MeasuredDatabase database =
                 MeasuredDatabase.open(arguments.server(), connections(arguments), Path.of("target", "append-order"))) {
             new AppendOrder(arguments, database, out).run();
         }
     }
 
-    static int connections(Arguments arguments) {
+    static int connections(BenchmarkArguments arguments) {
         return Collections.max(arguments.writers()) + CONNECTIONS_BESIDE_WRITERS;
     }
 

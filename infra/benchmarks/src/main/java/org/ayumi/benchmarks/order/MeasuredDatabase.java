@@ -24,7 +24,7 @@ final class MeasuredDatabase implements AutoCloseable {
     private final HikariDataSource pool;
     private final JdbcTemplate jdbc;
 
-    private MeasuredDatabase(Optional<EmbeddedPostgres> embedded, Arguments.Server server, int connections) {
+    private MeasuredDatabase(Optional<EmbeddedPostgres> embedded, BenchmarkArguments.Server server, int connections) {
         this.embedded = embedded;
         this.pool = new HikariDataSource();
         pool.setJdbcUrl(server.url());
@@ -36,14 +36,15 @@ final class MeasuredDatabase implements AutoCloseable {
     }
 
     /** The given database, which must be empty, or a new server whose files are under a directory on a real disk. */
-    static MeasuredDatabase open(Optional<Arguments.Server> given, int connections, Path directory) throws IOException {
+    static MeasuredDatabase open(Optional<BenchmarkArguments.Server> given, int connections, Path directory)
+            throws IOException {
         Optional<EmbeddedPostgres> embedded = Optional.empty();
         if (given.isEmpty()) {
             Files.createDirectories(directory);
             embedded = Optional.of(start(Files.createTempDirectory(directory, "postgres")));
         }
-        Arguments.Server server = embedded.map(
-                        started -> new Arguments.Server(started.getJdbcUrl("postgres", "postgres"), "postgres", ""))
+        BenchmarkArguments.Server server = embedded.map(started ->
+                        new BenchmarkArguments.Server(started.getJdbcUrl("postgres", "postgres"), "postgres", ""))
                 .or(() -> given)
                 .orElseThrow();
         MeasuredDatabase database = new MeasuredDatabase(embedded, server, connections);

@@ -20,7 +20,7 @@ class AppendOrderTest {
 
     @Test
     void every_design_is_measured_and_keeps_the_order_it_promises() throws Exception {
-        Arguments arguments = Arguments.of("--writers=4", "--seconds=0.3", "--rounds=2");
+        BenchmarkArguments arguments = BenchmarkArguments.of("--writers=4", "--seconds=0.3", "--rounds=2");
         ByteArrayOutputStream printed = new ByteArrayOutputStream();
         try (MeasuredDatabase database =
                 MeasuredDatabase.open(arguments.server(), AppendOrder.connections(arguments), directory)) {
@@ -55,14 +55,14 @@ class AppendOrderTest {
 
     @Test
     void a_server_that_may_forget_is_not_measured() throws Exception {
-        Arguments arguments = Arguments.of("--writers=1");
+        BenchmarkArguments arguments = BenchmarkArguments.of("--writers=1");
         try (MeasuredDatabase database = MeasuredDatabase.open(arguments.server(), 2, directory)) {
             String url = database.pool().getJdbcUrl();
-            Arguments.Server forgetful =
-                    new Arguments.Server(url + "&options=-c%20synchronous_commit=off", "postgres", "");
+            BenchmarkArguments.Server forgetful =
+                    new BenchmarkArguments.Server(url + "&options=-c%20synchronous_commit=off", "postgres", "");
             assertThatThrownBy(() -> MeasuredDatabase.open(Optional.of(forgetful), 2, directory))
                     .hasMessageContaining("synchronous_commit is off");
-            Arguments.Server used = new Arguments.Server(url, "postgres", "");
+            BenchmarkArguments.Server used = new BenchmarkArguments.Server(url, "postgres", "");
             assertThatThrownBy(() -> MeasuredDatabase.open(Optional.of(used), 2, directory))
                     .hasMessageContaining("not empty");
         }

@@ -41,7 +41,7 @@ class TransactionOrderTest {
 
     @BeforeAll
     static void open() throws IOException {
-        database = MeasuredDatabase.open(Arguments.of().server(), WRITERS + 2, directory);
+        database = MeasuredDatabase.open(BenchmarkArguments.of().server(), WRITERS + 2, directory);
         transaction = new TransactionTemplate(new JdbcTransactionManager(database.pool()));
         keys = new AnswerKeys(database.jdbc());
         keys.createTable();

@@ -65,8 +65,8 @@ final class FigureSection {
     private static Optional<FiscalYear> yearOnce(YamlNode node, Map<FiscalYear, Integer> lines) {
         Optional<FiscalYear> year = Scalars.fiscalYear(node);
         Optional<Integer> first = year.map(found -> lines.putIfAbsent(found, node.line()));
-        first.ifPresent(line ->
-                node.report(Problem.YEAR_DUPLICATE, year.map(FiscalYear::label).orElse(""), line));
+        first.ifPresent(line -> node.report(
+                PlanFileProblem.YEAR_DUPLICATE, year.map(FiscalYear::label).orElse(""), line));
         return year;
     }
 
@@ -79,7 +79,7 @@ final class FigureSection {
             List<String> allowed = KEYS_OF_KIND.getOrDefault(kind, List.of());
             map.keys().forEach((name, key) -> {
                 if (VALUE_KEYS.contains(name) && !always.contains(name) && !allowed.contains(name)) {
-                    key.report(Problem.KEY_NOT_WITH_KIND, name, kind.name());
+                    key.report(PlanFileProblem.KEY_NOT_WITH_KIND, name, kind.name());
                 }
             });
             return switch (kind) {
@@ -113,7 +113,7 @@ final class FigureSection {
     private static void refuseRatioKeys(YamlMap map) {
         map.keys().forEach((name, key) -> {
             if (RATIO_KEYS.contains(name)) {
-                key.report(Problem.KEY_ONLY_WITH_RATIO, name);
+                key.report(PlanFileProblem.KEY_ONLY_WITH_RATIO, name);
             }
         });
     }

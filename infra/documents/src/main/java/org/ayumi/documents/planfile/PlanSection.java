@@ -49,7 +49,7 @@ final class PlanSection {
     private static void checkFormat(YamlMap file, Problems problems) {
         Optional<String> other = file.required("format", YamlNode::text).filter(format -> !format.equals(FORMAT));
         if (other.isPresent()) {
-            file.value("format").ifPresent(node -> node.report(Problem.FORMAT_UNKNOWN, other.get(), FORMAT));
+            file.value("format").ifPresent(node -> node.report(PlanFileProblem.FORMAT_UNKNOWN, other.get(), FORMAT));
             problems.throwIfAny();
         }
     }

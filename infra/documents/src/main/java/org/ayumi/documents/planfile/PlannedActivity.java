@@ -7,4 +7,4 @@ import org.ayumi.kernel.initiative.Activity;
  *
  * @param activity its {@code countedBy} holds full indicator ids ({@code tomisato-kyodo-2.1-4-2.1})
  */
-public record PlannedActivity(Place place, Activity activity) {}
+public record PlannedActivity(PlaceInFile place, Activity activity) {}

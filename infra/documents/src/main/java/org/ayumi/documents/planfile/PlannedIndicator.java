@@ -11,7 +11,11 @@ import org.ayumi.kernel.indicator.Target;
  * @param values in the order written, at most one a fiscal year
  */
 public record PlannedIndicator(
-        Place place, IndicatorDefinition definition, Baseline baseline, Target target, List<ReportedValue> values) {
+        PlaceInFile place,
+        IndicatorDefinition definition,
+        Baseline baseline,
+        Target target,
+        List<ReportedValue> values) {
 
     public PlannedIndicator {
         values = List.copyOf(values);

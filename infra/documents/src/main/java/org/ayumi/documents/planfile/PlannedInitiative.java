@@ -12,7 +12,7 @@ import org.ayumi.kernel.initiative.ScheduleRow;
  * @param indicators in the order written; the first has sequence 1
  */
 public record PlannedInitiative(
-        Place place,
+        PlaceInFile place,
         InitiativeNumber number,
         InitiativeDetails details,
         List<InitiativeNumber> related,

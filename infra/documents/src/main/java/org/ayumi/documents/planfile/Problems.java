@@ -21,13 +21,13 @@ final class Problems {
     void add(int line, int column, String field, String messageKey, List<?> arguments) {
         errors.add(error(line, column, field, messageKey, arguments));
         if (errors.size() == MOST) {
-            errors.add(error(line, column, field, Problem.TOO_MANY.key(), List.of(MOST)));
+            errors.add(error(line, column, field, PlanFileProblem.TOO_MANY.key(), List.of(MOST)));
             throw exception();
         }
     }
 
     /** For what leaves nothing to read on with. */
-    PlanFileException end(int line, int column, Problem problem, Object... arguments) {
+    PlanFileException end(int line, int column, PlanFileProblem problem, Object... arguments) {
         add(line, column, "", problem.key(), List.of(arguments));
         return exception();
     }

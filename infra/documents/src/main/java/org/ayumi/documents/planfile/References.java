@@ -80,7 +80,7 @@ final class References {
         return Scalars.initiativeNumber(node).filter(number -> {
             Integer first = firstLines.putIfAbsent(number, node.line());
             if (first != null) {
-                node.report(Problem.INITIATIVE_DUPLICATE, number.printed(), first);
+                node.report(PlanFileProblem.INITIATIVE_DUPLICATE, number.printed(), first);
             }
             return first == null;
         });
@@ -101,7 +101,7 @@ final class References {
         return Scalars.initiativeNumber(node).filter(number -> {
             boolean known = !complete || indicatorCounts.containsKey(number);
             if (!known) {
-                node.report(Problem.INITIATIVE_UNKNOWN, number.printed());
+                node.report(PlanFileProblem.INITIATIVE_UNKNOWN, number.printed());
             }
             return known;
         });
@@ -112,7 +112,7 @@ final class References {
         return node.text().flatMap(text -> {
             Matcher matcher = INDICATOR.matcher(text.strip());
             if (!matcher.matches()) {
-                node.report(Problem.INDICATOR_UNREADABLE, text);
+                node.report(PlanFileProblem.INDICATOR_UNREADABLE, text);
                 return Optional.empty();
             }
             int sequence = Integer.parseInt(matcher.group(2));
@@ -123,7 +123,7 @@ final class References {
 
     private Optional<String> indicatorId(YamlNode node, InitiativeNumber number, int sequence) {
         if (complete && sequence > indicatorCounts.getOrDefault(number, 0)) {
-            node.report(Problem.INDICATOR_UNKNOWN, number.slug() + "." + sequence);
+            node.report(PlanFileProblem.INDICATOR_UNKNOWN, number.slug() + "." + sequence);
             return Optional.empty();
         }
         return Optional.of(planId + "." + number.slug() + "." + sequence);

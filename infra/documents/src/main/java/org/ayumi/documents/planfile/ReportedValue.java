@@ -11,4 +11,4 @@ import org.ayumi.kernel.time.FiscalYear;
  *     {@code NOT_MEASURED} or {@code SUBSTITUTE} figure is in the figure and not repeated here
  */
 public record ReportedValue(
-        Place place, FiscalYear fiscalYear, Figure figure, Optional<String> note, Optional<String> reason) {}
+        PlaceInFile place, FiscalYear fiscalYear, Figure figure, Optional<String> note, Optional<String> reason) {}

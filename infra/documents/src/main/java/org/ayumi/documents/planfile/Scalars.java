@@ -46,15 +46,15 @@ final class Scalars {
     }
 
     static Optional<BigDecimal> amount(YamlNode node) {
-        return number(node, NUMBER, Problem.NUMBER_NEEDED)
+        return number(node, NUMBER, PlanFileProblem.NUMBER_NEEDED)
                 .flatMap(text -> node.check(() -> Amounts.asGiven(node.path(), new BigDecimal(text))));
     }
 
     /** A whole number of at most that many digits, at most 18. */
     static Optional<Long> whole(YamlNode node, int mostDigits) {
-        return number(node, WHOLE_NUMBER, Problem.WHOLE_NUMBER_NEEDED).flatMap(text -> {
+        return number(node, WHOLE_NUMBER, PlanFileProblem.WHOLE_NUMBER_NEEDED).flatMap(text -> {
             if (text.length() > mostDigits + (text.startsWith("-") ? 1 : 0)) {
-                node.report(Problem.NUMBER_TOO_LARGE, mostDigits);
+                node.report(PlanFileProblem.NUMBER_TOO_LARGE, mostDigits);
                 return Optional.empty();
             }
             return Optional.of(Long.valueOf(text));
@@ -62,7 +62,7 @@ final class Scalars {
     }
 
     /** A number in quotes is a text; taking it for a number would hide that a sheet was exported wrongly. */
-    private static Optional<String> number(YamlNode node, Pattern pattern, Problem problem) {
+    private static Optional<String> number(YamlNode node, Pattern pattern, PlanFileProblem problem) {
         return node.text().filter(text -> {
             boolean number = !node.isQuoted() && pattern.matcher(text).matches();
             if (!number) {
@@ -81,14 +81,14 @@ final class Scalars {
     }
 
     static Optional<LocalDate> date(YamlNode node) {
-        return temporal(node, Problem.DATE_UNREADABLE, text -> LocalDate.parse(text, DATE));
+        return temporal(node, PlanFileProblem.DATE_UNREADABLE, text -> LocalDate.parse(text, DATE));
     }
 
     static Optional<LocalTime> time(YamlNode node) {
-        return temporal(node, Problem.TIME_UNREADABLE, text -> LocalTime.parse(text, TIME));
+        return temporal(node, PlanFileProblem.TIME_UNREADABLE, text -> LocalTime.parse(text, TIME));
     }
 
-    private static <T> Optional<T> temporal(YamlNode node, Problem problem, Function<String, T> parse) {
+    private static <T> Optional<T> temporal(YamlNode node, PlanFileProblem problem, Function<String, T> parse) {
         return node.text().flatMap(text -> {
             try {
                 return Optional.of(parse.apply(text));
@@ -106,7 +106,7 @@ final class Scalars {
                     allowed.stream().filter(word -> word.name().equals(text)).findFirst();
             if (found.isEmpty()) {
                 node.report(
-                        Problem.WORD_UNKNOWN,
+                        PlanFileProblem.WORD_UNKNOWN,
                         text,
                         allowed.stream().map(Enum::name).collect(Collectors.joining(", ")));
             }

@@ -34,7 +34,7 @@ final class ScheduleSection {
                     // R5 and 2023 are different keys of the same year.
                     Integer first = lines.putIfAbsent(year, key.line());
                     if (first != null) {
-                        key.report(Problem.YEAR_DUPLICATE, year.label(), first);
+                        key.report(PlanFileProblem.YEAR_DUPLICATE, year.label(), first);
                     }
                     map.optional(text, Scalars::line).ifPresent(mark -> marks.put(year, mark));
                 }));

@@ -17,7 +17,7 @@ final class SourceText {
 
     static String decode(byte[] bytes, Problems problems) {
         if (bytes.length > MOST_BYTES) {
-            throw problems.end(1, 1, Problem.FILE_TOO_LARGE, MOST_MEGABYTES);
+            throw problems.end(1, 1, PlanFileProblem.FILE_TOO_LARGE, MOST_MEGABYTES);
         }
         // A decoder of its own: new String(bytes) would turn Shift_JIS into replacement characters and carry on.
         CharsetDecoder decoder = StandardCharsets.UTF_8.newDecoder();
@@ -26,18 +26,18 @@ final class SourceText {
         CoderResult result = decoder.decode(input, output, true);
         String text = output.flip().toString();
         if (result.isError()) {
-            throw problems.end(lineAt(text, text.length()), 1, Problem.FILE_NOT_TEXT);
+            throw problems.end(lineAt(text, text.length()), 1, PlanFileProblem.FILE_NOT_TEXT);
         }
         return text;
     }
 
     static String checked(String text, Problems problems) {
         if (text.codePointCount(0, text.length()) > MOST_BYTES) {
-            throw problems.end(1, 1, Problem.FILE_TOO_LARGE, MOST_MEGABYTES);
+            throw problems.end(1, 1, PlanFileProblem.FILE_TOO_LARGE, MOST_MEGABYTES);
         }
         for (int index = 0; index < text.length(); index += Character.charCount(text.codePointAt(index))) {
             if (!StreamReader.isPrintable(text.codePointAt(index))) {
-                throw problems.end(lineAt(text, index), 1, Problem.FILE_NOT_TEXT);
+                throw problems.end(lineAt(text, index), 1, PlanFileProblem.FILE_NOT_TEXT);
             }
         }
         return text;

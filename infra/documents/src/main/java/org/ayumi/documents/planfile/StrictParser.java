@@ -36,13 +36,13 @@ final class StrictParser extends ParserImpl {
         Mark mark = event.getStartMark();
         line = mark.getLine() + 1;
         if (++events > MOST_EVENTS) {
-            throw problems.end(line, mark.getColumn() + 1, Problem.FILE_TOO_MANY_ENTRIES, MOST_EVENTS);
+            throw problems.end(line, mark.getColumn() + 1, PlanFileProblem.FILE_TOO_MANY_ENTRIES, MOST_EVENTS);
         }
         if (event instanceof AliasEvent alias) {
-            throw problems.end(line, mark.getColumn() + 1, Problem.YAML_ALIAS, "*" + alias.getAnchor());
+            throw problems.end(line, mark.getColumn() + 1, PlanFileProblem.YAML_ALIAS, "*" + alias.getAnchor());
         }
         tag(event).ifPresent(tag -> {
-            throw problems.end(line, mark.getColumn() + 1, Problem.YAML_TAG, tag);
+            throw problems.end(line, mark.getColumn() + 1, PlanFileProblem.YAML_TAG, tag);
         });
         return event;
     }

@@ -30,7 +30,7 @@ final class YamlMap {
 
     private void add(NodeTuple tuple) {
         if (!(tuple.getKeyNode() instanceof ScalarNode keyNode)) {
-            keyAt(tuple.getKeyNode(), self.path()).report(Problem.KEY_NOT_TEXT);
+            keyAt(tuple.getKeyNode(), self.path()).report(PlanFileProblem.KEY_NOT_TEXT);
             return;
         }
         String name = keyNode.getValue();
@@ -38,7 +38,7 @@ final class YamlMap {
         YamlNode key = keyAt(keyNode, child.path());
         YamlNode first = keys.putIfAbsent(name, key);
         if (first != null) {
-            key.report(Problem.KEY_DUPLICATE, name, first.line());
+            key.report(PlanFileProblem.KEY_DUPLICATE, name, first.line());
             return;
         }
         children.put(name, child);
@@ -53,8 +53,8 @@ final class YamlMap {
             if (!known.contains(name)) {
                 NearestKey.to(name, known)
                         .ifPresentOrElse(
-                                near -> key.report(Problem.KEY_UNKNOWN_NEAR, name, near),
-                                () -> key.report(Problem.KEY_UNKNOWN, name, String.join(", ", known)));
+                                near -> key.report(PlanFileProblem.KEY_UNKNOWN_NEAR, name, near),
+                                () -> key.report(PlanFileProblem.KEY_UNKNOWN, name, String.join(", ", known)));
             }
         });
         return this;
@@ -75,7 +75,7 @@ final class YamlMap {
 
     <T> Optional<T> required(String key, Function<YamlNode, Optional<T>> as) {
         if (!children.containsKey(key)) {
-            reportAt(key, Problem.KEY_MISSING.key(), List.of(key));
+            reportAt(key, PlanFileProblem.KEY_MISSING.key(), List.of(key));
         }
         return optional(key, as);
     }
@@ -91,7 +91,7 @@ final class YamlMap {
     /** Like {@link #each}, for a list that must be there and not be empty. */
     <T> List<T> some(String key, Function<YamlNode, Optional<T>> as) {
         required(key, Optional::of);
-        value(key).filter(YamlNode::isEmptyList).ifPresent(list -> list.report(Problem.LIST_EMPTY));
+        value(key).filter(YamlNode::isEmptyList).ifPresent(list -> list.report(PlanFileProblem.LIST_EMPTY));
         return each(key, as);
     }
 
@@ -113,7 +113,7 @@ final class YamlMap {
         self.problems().add(nearest.line(), nearest.column(), path, messageKey, arguments);
     }
 
-    Place place() {
+    PlaceInFile place() {
         return self.place();
     }
 }

@@ -58,11 +58,13 @@ record YamlNode(Node node, String path, int line, int column, Problems problems)
 
     /** A map whose keys are not known beforehand. */
     Optional<YamlMap> anyMap() {
-        return node instanceof MappingNode map ? Optional.of(YamlMap.of(this, map)) : refused(Problem.MAP_NEEDED);
+        return node instanceof MappingNode map
+                ? Optional.of(YamlMap.of(this, map))
+                : refused(PlanFileProblem.MAP_NEEDED);
     }
 
     Stream<YamlNode> list() {
-        return node instanceof SequenceNode ? children() : this.<YamlNode>refused(Problem.LIST_NEEDED).stream();
+        return node instanceof SequenceNode ? children() : this.<YamlNode>refused(PlanFileProblem.LIST_NEEDED).stream();
     }
 
     boolean isEmptyList() {
@@ -73,7 +75,7 @@ record YamlNode(Node node, String path, int line, int column, Problems problems)
     Optional<String> text() {
         return node instanceof ScalarNode scalar && !isEmpty()
                 ? Optional.of(scalar.getValue())
-                : refused(Problem.TEXT_NEEDED);
+                : refused(PlanFileProblem.TEXT_NEEDED);
     }
 
     boolean isQuoted() {
@@ -84,8 +86,8 @@ record YamlNode(Node node, String path, int line, int column, Problems problems)
         return node.getTag().equals(Tag.NULL);
     }
 
-    private <T> Optional<T> refused(Problem problem) {
-        report(isEmpty() ? Problem.VALUE_EMPTY : problem);
+    private <T> Optional<T> refused(PlanFileProblem problem) {
+        report(isEmpty() ? PlanFileProblem.VALUE_EMPTY : problem);
         return Optional.empty();
     }
 
@@ -103,12 +105,12 @@ record YamlNode(Node node, String path, int line, int column, Problems problems)
         problems.add(line, column, path, impossible.messageKey(), impossible.arguments());
     }
 
-    void report(Problem problem, Object... arguments) {
+    void report(PlanFileProblem problem, Object... arguments) {
         problems.add(line, column, path, problem.key(), List.of(arguments));
     }
 
-    Place place() {
-        return new Place(path, line);
+    PlaceInFile place() {
+        return new PlaceInFile(path, line);
     }
 
     static int lineOf(Node node) {

@@ -35,13 +35,13 @@ final class YamlTree {
             throw problems.end(
                     mark.map(found -> found.getLine() + 1).orElse(parser.line()),
                     mark.map(found -> found.getColumn() + 1).orElse(1),
-                    Problem.YAML_UNREADABLE,
+                    PlanFileProblem.YAML_UNREADABLE,
                     problem);
         } catch (YAMLException e) {
-            throw problems.end(parser.line(), 1, Problem.YAML_UNREADABLE, String.valueOf(e.getMessage()));
+            throw problems.end(parser.line(), 1, PlanFileProblem.YAML_UNREADABLE, String.valueOf(e.getMessage()));
         }
         if (root == null || root.getTag().equals(Tag.NULL)) {
-            throw problems.end(1, 1, Problem.FILE_EMPTY);
+            throw problems.end(1, 1, PlanFileProblem.FILE_EMPTY);
         }
         return root;
     }

@@ -24,7 +24,7 @@ class MessageBundlesTest {
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d\\}");
 
     private static Set<String> ownKeys() {
-        return Arrays.stream(Problem.values()).map(Problem::key).collect(Collectors.toSet());
+        return Arrays.stream(PlanFileProblem.values()).map(PlanFileProblem::key).collect(Collectors.toSet());
     }
 
     private static Set<String> kernelKeys() throws IOException {

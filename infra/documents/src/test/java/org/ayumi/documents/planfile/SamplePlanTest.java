@@ -185,7 +185,7 @@ class SamplePlanTest {
 
     @Test
     void a_field_that_is_not_written_has_the_line_of_what_is_around_it() {
-        Place value = value("2-1-6", 2023).place();
+        PlaceInFile value = value("2-1-6", 2023).place();
         assertThat(plan.lineOf(value.path() + ".basis")).isEqualTo(value.line());
         assertThat(plan.lineOf(value.path() + ".amount")).isEqualTo(value.line() + 2);
         assertThat(plan.lineOf("initiatives[0].activities[99].counts[3].unit"))

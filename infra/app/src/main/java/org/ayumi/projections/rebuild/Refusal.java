@@ -1,4 +1,0 @@
-package org.ayumi.projections.rebuild;
-
-/** Why something is not done, in Japanese and English. */
-public record Refusal(String ja, String en) {}

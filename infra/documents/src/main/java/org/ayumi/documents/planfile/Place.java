@@ -1,9 +1,0 @@
-package org.ayumi.documents.planfile;
-
-/**
- * Where something stands in the file.
- *
- * @param path for example {@code initiatives[3].indicators[0].values[1]}, counted from 0
- * @param line counted from 1
- */
-public record Place(String path, int line) {}

@@ -1,0 +1,47 @@
+package org.ayumi.documents.planfile;
+
+/** What the reader itself finds wrong. What the kernel finds impossible comes with the kernel's own keys. */
+enum PlanFileProblem {
+    FILE_EMPTY("file.empty"),
+    FILE_TOO_LARGE("file.too-large"),
+    FILE_TOO_MANY_ENTRIES("file.too-many-entries"),
+    FILE_NOT_TEXT("file.not-text"),
+    YAML_UNREADABLE("yaml.unreadable"),
+    YAML_ALIAS("yaml.alias"),
+    YAML_TAG("yaml.tag"),
+    FORMAT_UNKNOWN("format.unknown"),
+    KEY_UNKNOWN("key.unknown"),
+    KEY_UNKNOWN_NEAR("key.unknown-near"),
+    KEY_MISSING("key.missing"),
+    KEY_DUPLICATE("key.duplicate"),
+    KEY_NOT_TEXT("key.not-text"),
+    KEY_NOT_WITH_KIND("key.not-with-kind"),
+    KEY_ONLY_WITH_RATIO("key.only-with-ratio"),
+    VALUE_EMPTY("value.empty"),
+    MAP_NEEDED("type.map"),
+    LIST_NEEDED("type.list"),
+    TEXT_NEEDED("type.text"),
+    NUMBER_NEEDED("type.number"),
+    WHOLE_NUMBER_NEEDED("type.whole-number"),
+    NUMBER_TOO_LARGE("amount.too-large"),
+    LIST_EMPTY("list.empty"),
+    WORD_UNKNOWN("word.unknown"),
+    DATE_UNREADABLE("date.unreadable"),
+    TIME_UNREADABLE("time.unreadable"),
+    YEAR_DUPLICATE("fiscal-year.duplicate"),
+    INITIATIVE_DUPLICATE("initiative.duplicate"),
+    INITIATIVE_UNKNOWN("initiative.unknown"),
+    INDICATOR_UNREADABLE("indicator.unreadable"),
+    INDICATOR_UNKNOWN("indicator.unknown"),
+    TOO_MANY("errors.too-many");
+
+    private final String key;
+
+    PlanFileProblem(String key) {
+        this.key = key;
+    }
+
+    String key() {
+        return key;
+    }
+}

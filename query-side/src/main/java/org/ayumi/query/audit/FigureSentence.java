@@ -1,0 +1,56 @@
+package org.ayumi.query.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.ayumi.kernel.figure.Figure;
+import org.ayumi.kernel.figure.Measured;
+import org.ayumi.kernel.figure.NotConducted;
+import org.ayumi.kernel.figure.NotMeasured;
+import org.ayumi.kernel.figure.NotReported;
+import org.ayumi.kernel.figure.Substitute;
+import org.ayumi.kernel.indicator.Baseline;
+import org.ayumi.kernel.indicator.IndicatorDefinition;
+import org.ayumi.kernel.indicator.Target;
+
+/** A figure in words: a number with its unit, or the word for there being none, never a number for an absence. */
+record FigureSentence(AuditWords words, Optional<IndicatorDefinition> definition) {
+
+    String of(Figure figure) {
+        return switch (figure) {
+            case Measured it -> measured(it);
+            case Substitute it ->
+                words.say(
+                        "figure.SUBSTITUTE",
+                        words.quote(it.label()),
+                        words.number(it.amount()) + it.unit(),
+                        words.quote(it.reason()));
+            case NotMeasured it -> words.say("figure.NOT_MEASURED", words.quote(it.reason()));
+            case NotConducted it -> words.say("figure.NOT_CONDUCTED");
+            case NotReported it -> words.say("figure.NOT_REPORTED");
+        };
+    }
+
+    String of(Baseline baseline) {
+        return words.say("figure.of-year", words.year(baseline.fiscalYear()), of(baseline.figure()));
+    }
+
+    String of(Target target) {
+        String unit = definition.map(IndicatorDefinition::unit).orElse("");
+        return words.say("figure.of-year", words.year(target.fiscalYear()), words.number(target.amount()) + unit);
+    }
+
+    /** Two numbers can be equal and still differ in the day, the basis or the counts behind them. */
+    private String measured(Measured it) {
+        List<String> details = new ArrayList<>();
+        it.asOf().ifPresent(day -> details.add(words.say("figure.as-of", words.day(day))));
+        if (definition.filter(known -> known.measure() == it.basis()).isEmpty()) {
+            details.add(words.say("figure.basis", words.constant(it.basis().name())));
+        }
+        it.survey().ifPresent(survey -> details.add(words.say("figure.survey", survey)));
+        it.numerator().ifPresent(part -> details.add(words.say("figure.numerator", words.number(part))));
+        it.denominator().ifPresent(part -> details.add(words.say("figure.denominator", words.number(part))));
+        String number = words.number(it.amount()) + it.unit();
+        return details.isEmpty() ? number : words.say("figure.with-details", number, words.join(details));
+    }
+}

@@ -1,0 +1,20 @@
+package org.ayumi.query.initiative;
+
+import java.util.List;
+import org.ayumi.query.model.Rows;
+
+/** The rows of the initiative read model, wherever they are kept. */
+record InitiativeRows(Sheets sheets, Activities activities, PersonalNotes notes) {
+
+    interface Sheets extends Rows<InitiativeRow, String> {}
+
+    interface Activities extends Rows<ActivityRow, String> {
+
+        List<ActivityRow> findByInitiativeIdOrderByRecordedPosition(String initiativeId);
+    }
+
+    interface PersonalNotes extends Rows<PersonalNoteRow, String> {
+
+        List<PersonalNoteRow> findByInitiativeIdOrderByRecordedPosition(String initiativeId);
+    }
+}

@@ -1,0 +1,13 @@
+package org.ayumi.query.initiative;
+
+import org.springframework.data.repository.Repository;
+
+/** The rows of the initiative read model in the database. */
+interface InitiativeTables {
+
+    interface Sheets extends InitiativeRows.Sheets, Repository<InitiativeRow, String> {}
+
+    interface Activities extends InitiativeRows.Activities, Repository<ActivityRow, String> {}
+
+    interface PersonalNotes extends InitiativeRows.PersonalNotes, Repository<PersonalNoteRow, String> {}
+}

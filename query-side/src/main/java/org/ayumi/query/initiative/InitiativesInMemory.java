@@ -1,0 +1,37 @@
+package org.ayumi.query.initiative;
+
+import static java.util.Comparator.comparingLong;
+
+import java.util.List;
+import org.ayumi.query.model.RowsInMemory;
+
+/** The rows of the initiative read model at a moment in the past. */
+final class InitiativesInMemory {
+
+    private InitiativesInMemory() {}
+
+    static InitiativeRows rows() {
+        return new InitiativeRows(new Sheets(), new Activities(), new PersonalNotes());
+    }
+
+    private static final class Sheets extends RowsInMemory<InitiativeRow, String> implements InitiativeRows.Sheets {}
+
+    private static final class Activities extends RowsInMemory<ActivityRow, String>
+            implements InitiativeRows.Activities {
+
+        @Override
+        public List<ActivityRow> findByInitiativeIdOrderByRecordedPosition(String initiativeId) {
+            return where(row -> row.initiativeId().equals(initiativeId), comparingLong(ActivityRow::recordedPosition));
+        }
+    }
+
+    private static final class PersonalNotes extends RowsInMemory<PersonalNoteRow, String>
+            implements InitiativeRows.PersonalNotes {
+
+        @Override
+        public List<PersonalNoteRow> findByInitiativeIdOrderByRecordedPosition(String initiativeId) {
+            return where(
+                    row -> row.initiativeId().equals(initiativeId), comparingLong(PersonalNoteRow::recordedPosition));
+        }
+    }
+}

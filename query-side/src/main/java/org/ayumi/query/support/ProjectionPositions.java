@@ -1,8 +1,0 @@
-package org.ayumi.query.support;
-
-/** How far projections are. */
-public interface ProjectionPositions {
-
-    /** The position up to which a projection has applied events, 0 before the first. */
-    long positionOf(String projection);
-}

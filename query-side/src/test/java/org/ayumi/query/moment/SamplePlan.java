@@ -1,0 +1,120 @@
+package org.ayumi.query.moment;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import org.ayumi.kernel.figure.Direction;
+import org.ayumi.kernel.figure.Figure;
+import org.ayumi.kernel.figure.Measure;
+import org.ayumi.kernel.figure.Measured;
+import org.ayumi.kernel.indicator.Baseline;
+import org.ayumi.kernel.indicator.IndicatorDefined;
+import org.ayumi.kernel.indicator.IndicatorDefinition;
+import org.ayumi.kernel.indicator.IndicatorValueRecorded;
+import org.ayumi.kernel.indicator.Target;
+import org.ayumi.kernel.initiative.Activity;
+import org.ayumi.kernel.initiative.ActivityState;
+import org.ayumi.kernel.initiative.ActivityTime;
+import org.ayumi.kernel.initiative.InitiativeDetails;
+import org.ayumi.kernel.initiative.InitiativeNumber;
+import org.ayumi.kernel.initiative.InitiativeRegistered;
+import org.ayumi.kernel.initiative.RelatedSection;
+import org.ayumi.kernel.plan.PlanAdopted;
+import org.ayumi.kernel.plan.PlanOutline;
+import org.ayumi.kernel.time.FiscalYear;
+
+/** Events of a small plan, in the shape of the real one. */
+public final class SamplePlan {
+
+    public static final String PLAN = "tomisato-kyodo-2";
+    public static final FiscalYear R2 = new FiscalYear(2020);
+    public static final FiscalYear R5 = new FiscalYear(2023);
+    public static final FiscalYear R8 = new FiscalYear(2026);
+
+    private SamplePlan() {}
+
+    public static PlanOutline outline(String edition) {
+        return new PlanOutline("第2次富里市協働のまちづくり推進計画", edition, "富里市", new FiscalYear(2022), R8);
+    }
+
+    public static PlanAdopted adopted() {
+        return new PlanAdopted(PLAN, outline("改訂版"), Optional.empty());
+    }
+
+    public static InitiativeDetails details(String name) {
+        return new InitiativeDetails(
+                name,
+                Optional.of("新規"),
+                "総務部",
+                "市民活動推進課",
+                List.of("市民活動推進課"),
+                List.of(
+                        new RelatedSection("庁内各課", RelatedSection.Kind.ALL_SECTIONS),
+                        new RelatedSection("社会福祉協議会", RelatedSection.Kind.OUTSIDE_BODY)),
+                List.of("市"),
+                List.of("市民", "事業者"),
+                Optional.empty());
+    }
+
+    public static String initiativeId(String slug) {
+        return PLAN + "." + slug;
+    }
+
+    public static InitiativeRegistered registered(String slug, String name) {
+        return new InitiativeRegistered(initiativeId(slug), PLAN, InitiativeNumber.parse(slug), details(name));
+    }
+
+    public static String indicatorId(String slug) {
+        return initiativeId(slug) + ".1";
+    }
+
+    public static IndicatorDefinition definition(String name, String unit) {
+        return new IndicatorDefinition(
+                name,
+                Measure.ANNUAL_COUNT,
+                Direction.HIGHER,
+                unit,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    public static IndicatorDefined defined(String slug, String name, String unit, Figure baseline, long target) {
+        return new IndicatorDefined(
+                indicatorId(slug),
+                initiativeId(slug),
+                PLAN,
+                1,
+                definition(name, unit),
+                new Baseline(R2, baseline),
+                target(target));
+    }
+
+    public static Target target(long amount) {
+        return new Target(R8, BigDecimal.valueOf(amount));
+    }
+
+    public static Measured count(long amount, String unit) {
+        return Measured.of(BigDecimal.valueOf(amount), unit, Measure.ANNUAL_COUNT);
+    }
+
+    public static IndicatorValueRecorded recorded(String slug, FiscalYear year, Figure figure) {
+        return new IndicatorValueRecorded(indicatorId(slug), year, figure, Optional.empty(), Optional.empty());
+    }
+
+    public static Activity activity(FiscalYear year, String title) {
+        return new Activity(
+                year,
+                title,
+                ActivityState.HELD,
+                Optional.empty(),
+                ActivityTime.undated(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                List.of(),
+                List.of(),
+                Optional.empty());
+    }
+}
