@@ -13,6 +13,7 @@ public final class FakePersonalTexts implements PersonalTexts {
 
     private final List<String> sealed = new ArrayList<>();
     private final List<String> destroyed = new ArrayList<>();
+    private final List<String> finished = new ArrayList<>();
 
     @Override
     public PersonalText seal(ConfidentialText text) {
@@ -32,11 +33,18 @@ public final class FakePersonalTexts implements PersonalTexts {
     }
 
     @Override
-    public void finishErasures() {}
+    public void finishErasures() {
+        finished.addAll(destroyed);
+    }
 
     @Override
     public boolean maySeal(String keyId, ConfidentialText text) {
         return true;
+    }
+
+    /** Keys of which no file keeps anything. */
+    public List<String> finishedKeys() {
+        return List.copyOf(finished);
     }
 
     public List<String> sealedTexts() {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.ayumi.command.Refusal;
@@ -148,6 +149,7 @@ public class Initiative extends VersionedAggregate {
         apply(new PersonalNoteErased(
                 command.initiativeId(), command.activityId(), command.noteId(), note.label(), command.reason()));
         texts.destroy(note.text());
+        CurrentUnitOfWork.get().afterCommit(committed -> texts.finishErasures());
     }
 
     private Activity standing(String activityId) {

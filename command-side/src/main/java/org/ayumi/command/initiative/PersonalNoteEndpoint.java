@@ -71,9 +71,7 @@ class PersonalNoteEndpoint {
             @RequestBody PersonalNoteBodies.Erasure body,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         ErasePersonalNote command = PersonalNoteForms.erasure(id, activityId, noteId, body);
-        Receipt receipt =
-                desk.handIn(command, Precondition.optional(ifMatch), body, null, Optional.of(command.reason()));
-        texts.finishErasures();
-        return CommandAnswer.ok(receipt);
+        return CommandAnswer.ok(
+                desk.handIn(command, Precondition.optional(ifMatch), body, null, Optional.of(command.reason())));
     }
 }

@@ -113,6 +113,15 @@ class PersonalNotesTest {
         }
 
         @Test
+        void leaves_no_trace_of_its_key_once_that_is_committed() {
+            scenario(texts)
+                    .given(registered(), recorded(A1, MEETING), added(N1, 7), added(N2, 8))
+                    .when(ERASE)
+                    .then(erased(N1));
+            assertThat(texts.finishedKeys()).containsExactly("key-7");
+        }
+
+        @Test
         void may_belong_to_an_activity_that_was_withdrawn() {
             scenario(texts)
                     .given(
