@@ -29,8 +29,7 @@ import org.junit.jupiter.api.Test;
 class PlanTest {
 
     private final EventStoreInMemory store = new EventStoreInMemory();
-    private final ModelInMemory<PlanRows> model = new ModelInMemory<>(
-            PlanModel.NAME, PlansInMemory::rows, (event, rows) -> new PlanProjector(rows, event).apply());
+    private final ModelInMemory<PlanRows> model = empty();
     private final PlanQuery plans = new PlanQuery(model, store.pointInTime());
 
     @BeforeEach
@@ -98,8 +97,14 @@ class PlanTest {
 
     @Test
     void refuses_an_initiative_of_an_unknown_plan() {
-        model.clear();
-        assertThatThrownBy(() -> happened(registered("1-1-1", "名前"))).isInstanceOf(MissingRow.class);
+        ModelInMemory<PlanRows> nothing = empty();
+        assertThatThrownBy(() -> nothing.apply(store.append(registered("1-1-1", "名前"))))
+                .isInstanceOf(MissingRow.class);
+    }
+
+    private static ModelInMemory<PlanRows> empty() {
+        return new ModelInMemory<>(
+            PlanModel.NAME, PlansInMemory::rows, (event, rows) -> new PlanProjector(rows, event).apply());
     }
 
     private void happened(DomainEvent event) {
