@@ -20,15 +20,15 @@ class InitiativeModel extends ReadModel<InitiativeRows> {
                 new InitiativeRows(sheets, activities, notes),
                 InitiativesInMemory::rows,
                 List.of(
-                "initiative_sheet",
-                "initiative_link",
-                "initiative_schedule_row",
-                "initiative_schedule_cell",
-                "initiative_related_section",
-                "initiative_activity",
-                "initiative_activity_amount",
-                "initiative_activity_count",
-                "initiative_personal_note"));
+                        "initiative_sheet",
+                        "initiative_link",
+                        "initiative_schedule_row",
+                        "initiative_schedule_cell",
+                        "initiative_related_section",
+                        "initiative_activity",
+                        "initiative_activity_amount",
+                        "initiative_activity_count",
+                        "initiative_personal_note"));
     }
 
     @Override

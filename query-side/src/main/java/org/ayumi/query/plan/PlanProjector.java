@@ -1,22 +1,13 @@
 package org.ayumi.query.plan;
 
 import org.ayumi.kernel.event.RecordedEvent;
-import org.ayumi.kernel.indicator.BaselineRevised;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorEvent;
-import org.ayumi.kernel.indicator.IndicatorValueCorrected;
-import org.ayumi.kernel.indicator.IndicatorValueRecorded;
-import org.ayumi.kernel.indicator.TargetRevised;
-import org.ayumi.kernel.initiative.ActivityCorrected;
 import org.ayumi.kernel.initiative.ActivityRecorded;
 import org.ayumi.kernel.initiative.ActivityWithdrawn;
 import org.ayumi.kernel.initiative.InitiativeAmended;
 import org.ayumi.kernel.initiative.InitiativeEvent;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
-import org.ayumi.kernel.initiative.InitiativeScheduled;
-import org.ayumi.kernel.initiative.InitiativesLinked;
-import org.ayumi.kernel.initiative.PersonalNoteAdded;
-import org.ayumi.kernel.initiative.PersonalNoteErased;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
 import org.ayumi.kernel.plan.PlanAdopted;
 import org.ayumi.kernel.plan.PlanEvent;
@@ -72,11 +63,7 @@ final class PlanProjector {
             case InitiativeAmended it -> row.says(it.current());
             case ActivityRecorded it -> row.gainsActivity();
             case ActivityWithdrawn it -> row.losesActivity();
-            case ActivityCorrected other -> {}
-            case InitiativeScheduled other -> {}
-            case InitiativesLinked other -> {}
-            case PersonalNoteAdded other -> {}
-            case PersonalNoteErased other -> {}
+            default -> {} // the overview shows nothing of it
         }
         // Every event moves the row on, so that a repeated one cannot count an activity twice.
         row.hasReached(recorded);
@@ -89,12 +76,8 @@ final class PlanProjector {
     }
 
     private void indicator(IndicatorEvent event) {
-        switch (event) {
-            case IndicatorDefined it -> defined(it);
-            case BaselineRevised other -> {}
-            case TargetRevised other -> {}
-            case IndicatorValueRecorded other -> {}
-            case IndicatorValueCorrected other -> {}
+        if (event instanceof IndicatorDefined defined) {
+            defined(defined);
         }
     }
 

@@ -7,17 +7,10 @@ import org.ayumi.kernel.indicator.IndicatorEvent;
 import org.ayumi.kernel.indicator.IndicatorValueCorrected;
 import org.ayumi.kernel.indicator.IndicatorValueRecorded;
 import org.ayumi.kernel.indicator.TargetRevised;
-import org.ayumi.kernel.initiative.ActivityCorrected;
-import org.ayumi.kernel.initiative.ActivityRecorded;
-import org.ayumi.kernel.initiative.ActivityWithdrawn;
 import org.ayumi.kernel.initiative.InitiativeAmended;
 import org.ayumi.kernel.initiative.InitiativeDetails;
 import org.ayumi.kernel.initiative.InitiativeEvent;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
-import org.ayumi.kernel.initiative.InitiativeScheduled;
-import org.ayumi.kernel.initiative.InitiativesLinked;
-import org.ayumi.kernel.initiative.PersonalNoteAdded;
-import org.ayumi.kernel.initiative.PersonalNoteErased;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
 import org.ayumi.kernel.plan.PlanAdopted;
 import org.ayumi.kernel.plan.PlanEvent;
@@ -72,13 +65,7 @@ final class ProgressProjector {
                         it.details());
             }
             case InitiativeAmended it -> initiative(rows.initiatives().existing(it.initiativeId()), it.current());
-            case InitiativeScheduled other -> {}
-            case InitiativesLinked other -> {}
-            case PersonalNoteAdded other -> {}
-            case PersonalNoteErased other -> {}
-            case ActivityRecorded other -> {}
-            case ActivityCorrected other -> {}
-            case ActivityWithdrawn other -> {}
+            default -> {} // a progress report names initiatives, and says nothing else of them
         }
     }
 

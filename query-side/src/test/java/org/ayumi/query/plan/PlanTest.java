@@ -104,7 +104,7 @@ class PlanTest {
 
     private static ModelInMemory<PlanRows> empty() {
         return new ModelInMemory<>(
-            PlanModel.NAME, PlansInMemory::rows, (event, rows) -> new PlanProjector(rows, event).apply());
+                PlanModel.NAME, PlansInMemory::rows, (event, rows) -> new PlanProjector(rows, event).apply());
     }
 
     private void happened(DomainEvent event) {

@@ -1,6 +1,8 @@
 package org.ayumi.kernel.initiative;
 
+import java.util.SortedSet;
 import org.ayumi.kernel.DomainEvent;
+import org.ayumi.kernel.time.FiscalYear;
 
 /** What happens to an initiative and its activities. */
 public sealed interface InitiativeEvent extends DomainEvent
@@ -19,5 +21,21 @@ public sealed interface InitiativeEvent extends DomainEvent
     @Override
     default String aggregateId() {
         return initiativeId();
+    }
+
+    /** The fiscal years whose report, target, baseline, schedule or activities it is about; none where it is about all of it. */
+    default SortedSet<FiscalYear> years() {
+        return switch (this) {
+            case ActivityRecorded it -> it.activity().fiscalYear().alone();
+            case ActivityCorrected it ->
+                it.previous().fiscalYear().and(it.current().fiscalYear());
+            case ActivityWithdrawn it -> it.withdrawn().fiscalYear().alone();
+            case InitiativeScheduled it -> it.markedYears();
+            case InitiativeRegistered whole -> FiscalYear.none();
+            case InitiativeAmended whole -> FiscalYear.none();
+            case InitiativesLinked whole -> FiscalYear.none();
+            case PersonalNoteAdded note -> FiscalYear.none();
+            case PersonalNoteErased note -> FiscalYear.none();
+        };
     }
 }

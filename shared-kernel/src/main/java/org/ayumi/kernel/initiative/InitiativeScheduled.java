@@ -2,6 +2,8 @@ package org.ayumi.kernel.initiative;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import org.ayumi.kernel.time.FiscalYear;
 
 /**
  * The yearly schedule was set, or replaced.
@@ -16,5 +18,13 @@ public record InitiativeScheduled(
     public InitiativeScheduled {
         previous = List.copyOf(previous);
         current = List.copyOf(current);
+    }
+
+    /** Years that have a mark before or after. */
+    SortedSet<FiscalYear> markedYears() {
+        SortedSet<FiscalYear> years = FiscalYear.none();
+        previous.forEach(row -> years.addAll(row.marks().keySet()));
+        current.forEach(row -> years.addAll(row.marks().keySet()));
+        return years;
     }
 }

@@ -1,6 +1,8 @@
 package org.ayumi.kernel.plan;
 
+import java.util.SortedSet;
 import org.ayumi.kernel.DomainEvent;
+import org.ayumi.kernel.time.FiscalYear;
 
 /** What happens to a plan as a whole. */
 public sealed interface PlanEvent extends DomainEvent permits PlanAdopted, AdoptedPlanRevised, ReportPublished {
@@ -10,5 +12,14 @@ public sealed interface PlanEvent extends DomainEvent permits PlanAdopted, Adopt
     @Override
     default String aggregateId() {
         return planId();
+    }
+
+    /** The fiscal years whose report, target, baseline, schedule or activities it is about; a plan's period is none. */
+    default SortedSet<FiscalYear> years() {
+        return switch (this) {
+            case ReportPublished it -> it.fiscalYear().alone();
+            case PlanAdopted whole -> FiscalYear.none();
+            case AdoptedPlanRevised whole -> FiscalYear.none();
+        };
     }
 }

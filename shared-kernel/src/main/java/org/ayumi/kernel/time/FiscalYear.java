@@ -2,6 +2,9 @@ package org.ayumi.kernel.time;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.ayumi.kernel.ImpossibleValue;
 
 /**
@@ -16,6 +19,11 @@ public record FiscalYear(int startYear) implements Comparable<FiscalYear> {
 
     public static final int LATEST = 2199;
 
+    /**
+     * Refuses what it cannot be.
+     *
+     * @throws ImpossibleValue that names the component
+     */
     public FiscalYear {
         if (startYear < EARLIEST || startYear > LATEST) {
             throw new ImpossibleValue("fiscalYear", "fiscal-year.range", EARLIEST, LATEST);
@@ -68,5 +76,20 @@ public record FiscalYear(int startYear) implements Comparable<FiscalYear> {
     @Override
     public int compareTo(FiscalYear other) {
         return Integer.compare(startYear, other.startYear);
+    }
+
+    /** No year, to which some can be added. */
+    public static SortedSet<FiscalYear> none() {
+        return new TreeSet<>();
+    }
+
+    /** Just this one. */
+    public SortedSet<FiscalYear> alone() {
+        return and(this);
+    }
+
+    /** This one and another, once where they are the same. */
+    public SortedSet<FiscalYear> and(FiscalYear other) {
+        return new TreeSet<>(List.of(this, other));
     }
 }
