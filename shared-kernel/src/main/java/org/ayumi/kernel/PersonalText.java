@@ -14,6 +14,11 @@ public record PersonalText(String keyId, String ciphertext) {
     private static final Pattern BASE64 =
             Pattern.compile("(?:[A-Za-z0-9+/]{4})+(?:[A-Za-z0-9+/]{2}==|[A-Za-z0-9+/]{3}=)?");
 
+    /**
+     * Refuses what it cannot be.
+     *
+     * @throws ImpossibleValue that names the component
+     */
     public PersonalText {
         keyId = Text.line("keyId", keyId);
         if (!BASE64.matcher(ciphertext).matches()) {

@@ -25,6 +25,11 @@ public record Measured(
         Optional<BigDecimal> denominator)
         implements Figure {
 
+    /**
+     * Refuses what it cannot be.
+     *
+     * @throws org.ayumi.kernel.ImpossibleValue that names the component
+     */
     public Measured {
         amount = Amounts.asGiven("amount", amount);
         unit = Text.line("unit", unit);

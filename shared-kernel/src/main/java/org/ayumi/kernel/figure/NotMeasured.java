@@ -9,6 +9,11 @@ import org.ayumi.kernel.Text;
  */
 public record NotMeasured(String reason) implements Figure {
 
+    /**
+     * Refuses what it cannot be.
+     *
+     * @throws org.ayumi.kernel.ImpossibleValue that names the component
+     */
     public NotMeasured {
         reason = Text.paragraph("reason", reason);
     }

@@ -11,6 +11,11 @@ import org.ayumi.kernel.Text;
  */
 public record Substitute(String label, BigDecimal amount, String unit, String reason) implements Figure {
 
+    /**
+     * Refuses what it cannot be.
+     *
+     * @throws org.ayumi.kernel.ImpossibleValue that names the component
+     */
     public Substitute {
         label = Text.line("label", label);
         amount = Amounts.asGiven("amount", amount);

@@ -30,6 +30,11 @@ public record IndicatorDefinition(
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
+    /**
+     * Refuses what it cannot be.
+     *
+     * @throws ImpossibleValue that names the component
+     */
     public IndicatorDefinition {
         name = Text.line("name", name);
         unit = Text.line("unit", unit);

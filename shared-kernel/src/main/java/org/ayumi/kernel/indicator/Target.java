@@ -7,6 +7,11 @@ import org.ayumi.kernel.time.FiscalYear;
 /** 目標値, in the indicator's unit. */
 public record Target(FiscalYear fiscalYear, BigDecimal amount) {
 
+    /**
+     * Refuses what it cannot be.
+     *
+     * @throws org.ayumi.kernel.ImpossibleValue that names the component
+     */
     public Target {
         amount = Amounts.asGiven("amount", amount);
     }

@@ -33,6 +33,11 @@ public record Activity(
 
     private static final int MOST_PARTICIPANTS = 10_000_000;
 
+    /**
+     * Refuses what it cannot be.
+     *
+     * @throws ImpossibleValue that names the component
+     */
     public Activity {
         title = Text.line("title", title);
         stateReason = stateReason.map(text -> Text.paragraph("stateReason", text));

@@ -27,6 +27,11 @@ public record ActivityTime(
     private static final ActivityTime UNDATED =
             new ActivityTime(Optional.empty(), Optional.empty(), List.of(), Optional.empty(), Optional.empty());
 
+    /**
+     * Refuses what it cannot be.
+     *
+     * @throws ImpossibleValue that names the component
+     */
     public ActivityTime {
         if (furtherDates.size() > MOST_DATES) {
             throw new ImpossibleValue("furtherDates", "list.too-long", MOST_DATES);

@@ -30,6 +30,11 @@ public record InitiativeDetails(
     /** In one list. */
     public static final int MOST_ENTRIES = 50;
 
+    /**
+     * Refuses what it cannot be.
+     *
+     * @throws ImpossibleValue that names the component
+     */
     public InitiativeDetails {
         name = Text.line("name", name);
         label = label.map(text -> Text.line("label", text));

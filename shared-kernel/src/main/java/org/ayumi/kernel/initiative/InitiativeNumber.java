@@ -23,6 +23,11 @@ public record InitiativeNumber(int goal, int measure, int item) implements Compa
     /** Pasted text carries typographic hyphens, dashes and the minus sign. */
     private static final Pattern DASH = Pattern.compile("[\\u2010-\\u2015\\u2212]");
 
+    /**
+     * Refuses what it cannot be.
+     *
+     * @throws ImpossibleValue that names the component
+     */
     public InitiativeNumber {
         if (goal < 1 || goal > MOST || measure < 1 || measure > MOST || item < 1 || item > MOST_ITEMS) {
             throw new ImpossibleValue("number", "initiative.number", goal + "-(" + measure + ")-" + item);

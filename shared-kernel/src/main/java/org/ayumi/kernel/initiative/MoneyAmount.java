@@ -8,6 +8,11 @@ public record MoneyAmount(String label, long yen) {
 
     private static final long MOST_YEN = 999_999_999_999_999L;
 
+    /**
+     * Refuses what it cannot be.
+     *
+     * @throws ImpossibleValue that names the component
+     */
     public MoneyAmount {
         label = Text.line("label", label);
         if (yen < 0) {

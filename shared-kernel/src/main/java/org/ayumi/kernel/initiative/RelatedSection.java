@@ -12,6 +12,11 @@ public record RelatedSection(String name, Kind kind) {
         OUTSIDE_BODY
     }
 
+    /**
+     * Refuses what it cannot be.
+     *
+     * @throws org.ayumi.kernel.ImpossibleValue that names the component
+     */
     public RelatedSection {
         name = Text.line("name", name);
     }

@@ -16,6 +16,11 @@ import org.ayumi.kernel.time.FiscalYear;
  */
 public record ScheduleRow(Optional<String> name, SortedMap<FiscalYear, String> marks) {
 
+    /**
+     * Refuses what it cannot be.
+     *
+     * @throws org.ayumi.kernel.ImpossibleValue that names the component
+     */
     public ScheduleRow {
         name = name.map(text -> Text.line("name", text));
         SortedMap<FiscalYear, String> copy = new TreeMap<>();

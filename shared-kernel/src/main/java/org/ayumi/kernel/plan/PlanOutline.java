@@ -17,6 +17,11 @@ public record PlanOutline(String name, String edition, String municipality, Fisc
 
     private static final int LONGEST_PERIOD = 50;
 
+    /**
+     * Refuses what it cannot be.
+     *
+     * @throws ImpossibleValue that names the component
+     */
     public PlanOutline {
         name = Text.line("name", name);
         edition = Text.line("edition", edition);
