@@ -2,8 +2,6 @@ package org.ayumi.app;
 
 import java.util.Arrays;
 import java.util.Map;
-import org.ayumi.documents.planimport.PlanCheck;
-import org.ayumi.http.problem.Wording;
 import org.ayumi.ledger.Verify;
 import org.ayumi.ledger.seal.Seal;
 
@@ -19,7 +17,7 @@ final class Tools {
             "rotate-key",
             Seal::main,
             "check",
-            arguments -> PlanCheck.main(new Wording(), without(arguments)));
+            arguments -> PlanFileCheck.main(without(arguments)));
 
     /** Runs a main method. */
     @FunctionalInterface
