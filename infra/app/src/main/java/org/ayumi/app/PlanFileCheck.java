@@ -8,7 +8,7 @@ final class PlanFileCheck {
 
     private PlanFileCheck() {}
 
-    static void main(String... arguments) {
+    static void run(String... arguments) {
         PlanCheck.main(new Wording(), arguments);
     }
 }

@@ -17,7 +17,7 @@ final class Tools {
             "rotate-key",
             Seal::main,
             "check",
-            arguments -> PlanFileCheck.main(without(arguments)));
+            arguments -> PlanFileCheck.run(without(arguments)));
 
     /** Runs a main method. */
     @FunctionalInterface
