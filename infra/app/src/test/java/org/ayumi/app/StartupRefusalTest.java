@@ -24,13 +24,14 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
 /** The service does not start where it could not keep its promises; it says why in a sentence, not in a stack trace. */
-@ServiceOfItsOwn
+@Isolated("it reads what is logged by everybody")
 @ExtendWith(OutputCaptureExtension.class)
 class StartupRefusalTest {
 
