@@ -4,6 +4,7 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Optional;
 import org.ayumi.command.input.Form;
 import org.ayumi.kernel.figure.FigureDraft;
@@ -36,7 +37,9 @@ record FigureBody(
 
     Optional<FigureDraft> read(Form form, String field) {
         Optional<FigureKind> given = form.required(field + ".kind", kind);
-        var day = form.date(field + ".asOf", asOf);
+        // A day that cannot be read is told, and refused; until then it stands where one was given.
+        var day = form.date(field + ".asOf", asOf)
+                .or(() -> Optional.ofNullable(asOf).map(unread -> LocalDate.EPOCH));
         Optional<FigureDraft> draft = given.map(known -> new FigureDraft(
                 known,
                 Optional.ofNullable(amount),

@@ -6,7 +6,7 @@ import org.ayumi.command.Command;
 import org.ayumi.kernel.figure.FigureDraft;
 import org.ayumi.kernel.time.FiscalYear;
 
-/** ReportOfAYear a fiscal year's value for the first time. A reason is given where a rule asks for one. */
+/** Report a fiscal year's value for the first time. A reason is given where a rule asks for one. */
 public record UpdateIndicator(
         @TargetAggregateIdentifier String indicatorId,
         FiscalYear fiscalYear,

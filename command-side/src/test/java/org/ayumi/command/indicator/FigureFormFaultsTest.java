@@ -5,6 +5,7 @@ import static org.ayumi.command.indicator.ReportBody.update;
 
 import java.util.stream.Stream;
 import org.ayumi.command.Refusal;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,6 +50,15 @@ class FigureFormFaultsTest {
                 Stream.of(fields.split(",", -1))
                         .map(field -> field + ": figure.not-for-kind")
                         .toArray(String[]::new));
+    }
+
+    @Test
+    void says_both_of_a_day_that_cannot_be_read_and_has_no_place() {
+        assertRefused(
+                Refusal.Kind.MALFORMED,
+                () -> update("{\"value\":{\"kind\":\"NOT_CONDUCTED\",\"asOf\":\"昨日\"}}"),
+                "value.asOf: date.malformed",
+                "value.asOf: figure.not-for-kind");
     }
 
     @ParameterizedTest
