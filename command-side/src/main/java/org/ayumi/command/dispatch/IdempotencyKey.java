@@ -6,7 +6,7 @@ import org.ayumi.command.Refusal;
 /**
  * A client's name for one request, so that it may be repeated safely.
  *
- * @param key the header, 1 to 200 visible ASCII characters
+ * @param key the header, 1 to {@value #LONGEST} visible ASCII characters
  * @param request the request it stands for, written out; another request under the same key is refused
  */
 public record IdempotencyKey(String key, String request) {
@@ -14,7 +14,10 @@ public record IdempotencyKey(String key, String request) {
     static final String KEY_METADATA = "idempotencyKey";
     static final String REQUEST_METADATA = "idempotencyRequest";
 
-    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1,200}");
+    /** Characters of a key. */
+    public static final int LONGEST = 200;
+
+    private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1," + LONGEST + "}");
 
     public IdempotencyKey {
         if (!KEY.matcher(key).matches()) {

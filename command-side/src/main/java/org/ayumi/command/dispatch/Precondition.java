@@ -24,7 +24,7 @@ public record Precondition(Set<Long> versions) {
     /** A tag of ours that somebody on the way made weak or put something behind, as proxies do that compress answers. */
     private static final Pattern ALTERED_TAG = Pattern.compile("W/\"[^\"]*\"|\"\\d{1,18}[^\"\\d][^\"]*\"");
 
-    /** Characters of the header. */
+    /** Characters of If-Match. */
     public static final int LONGEST = 200;
 
     private static final String ALTERED_TEXT = "W/\"\"";

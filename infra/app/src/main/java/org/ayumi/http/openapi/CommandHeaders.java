@@ -6,6 +6,7 @@ import io.swagger.v3.oas.models.parameters.HeaderParameter;
 import io.swagger.v3.oas.models.parameters.Parameter;
 import java.util.List;
 import java.util.Optional;
+import org.ayumi.command.dispatch.IdempotencyKey;
 import org.ayumi.command.dispatch.Precondition;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.core.annotation.Order;
@@ -48,7 +49,7 @@ class CommandHeaders implements OperationCustomizer {
         return new HeaderParameter()
                 .name("Idempotency-Key")
                 .required(false)
-                .schema(new StringSchema().minLength(1).maxLength(Precondition.LONGEST))
+                .schema(new StringSchema().minLength(1).maxLength(IdempotencyKey.LONGEST))
                 .description(
                         "呼び出しごとに新しい鍵。同じ鍵の再送には最初の応答を返す"
                                 + " / A new one for every write, a UUID for instance; a repetition under the same key gets the first answer");

@@ -35,7 +35,7 @@ class LimitsTest {
             Row.of("request line (method, path, query string) and headers, together | " + Limits.HEAD + " bytes"),
             Row.of("headers | " + Limits.HEADERS),
             Row.of("If-Match | @ characters", "command.dispatch.Precondition#LONGEST"),
-            Row.of("Idempotency-Key | 200 characters"),
+            Row.of("Idempotency-Key | @ characters", "command.dispatch.IdempotencyKey#LONGEST"),
             Row.of("`limit` of a list | @ entries", "query.http.Parameters#LARGEST_LIMIT"),
             Row.of("`after` of a list | 200 characters"),
             Row.of("a position in an address | 18 digits"),
