@@ -24,7 +24,7 @@ final class ActivityForms {
 
     static RecordActivity recording(String initiativeId, ActivityBodies.Recording body) {
         Form form = Form.of(body);
-        Optional<Activity> activity = activity(form, body);
+        Optional<Activity> activity = activity(form, body.activity());
         Optional<String> note = form.paragraph("note", body.note());
         form.line("source", body.source());
         form.refuseFaults();
@@ -33,7 +33,7 @@ final class ActivityForms {
 
     static CorrectActivity correction(String initiativeId, String activityId, ActivityBodies.Correction body) {
         Form form = Form.of(body);
-        Optional<Activity> activity = activity(form, body);
+        Optional<Activity> activity = activity(form, body.activity());
         NoteChange note = form.noteChange("note", body.note());
         Optional<String> reason = form.reason(body.reason());
         form.line("source", body.source());
@@ -49,7 +49,7 @@ final class ActivityForms {
         return new WithdrawActivity(initiativeId, activityId, reason.orElseThrow());
     }
 
-    private static Optional<Activity> activity(Form form, ActivityBodies.Description body) {
+    private static Optional<Activity> activity(Form form, ActivityBody body) {
         Optional<FiscalYear> year = form.year("fiscalYear", body.fiscalYear());
         Optional<String> title = form.required("title", body.title()).flatMap(text -> form.line("title", text));
         Optional<ActivityTime> time = time(form, body);
@@ -97,7 +97,7 @@ final class ActivityForms {
                         Optional.empty()));
     }
 
-    private static Optional<ActivityTime> time(Form form, ActivityBodies.Description body) {
+    private static Optional<ActivityTime> time(Form form, ActivityBody body) {
         Optional<LocalDate> heldOn = form.date("heldOn", body.heldOn());
         Optional<LocalDate> heldUntil = form.date("heldUntil", body.heldUntil());
         List<LocalDate> further = new ArrayList<>();
@@ -116,7 +116,7 @@ final class ActivityForms {
                 : form.attempt("", () -> new ActivityTime(heldOn, heldUntil, further, startsAt, endsAt));
     }
 
-    private static Optional<Count> count(Form form, String field, ActivityBodies.CountBody body) {
+    private static Optional<Count> count(Form form, String field, ActivityBody.CountBody body) {
         Optional<String> label = form.required(field + ".label", body.label());
         Optional<BigDecimal> amount = form.required(field + ".amount", body.amount());
         Optional<String> unit = form.required(field + ".unit", body.unit());
@@ -125,7 +125,7 @@ final class ActivityForms {
                 : form.attempt(field, () -> new Count(label.get(), amount.get(), unit.get()));
     }
 
-    private static Optional<MoneyAmount> money(Form form, String field, ActivityBodies.MoneyBody body) {
+    private static Optional<MoneyAmount> money(Form form, String field, ActivityBody.MoneyBody body) {
         Optional<String> label = form.required(field + ".label", body.label());
         Optional<Long> yen = form.required(field + ".yen", body.yen());
         return label.isEmpty() || yen.isEmpty()

@@ -1,5 +1,6 @@
 package org.ayumi.command.input;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
@@ -31,7 +32,7 @@ final class BodyTexts {
             case RemarkText remark -> remark.text().ifPresent(text -> reader.accept(path, text));
             case Record part -> {
                 for (RecordComponent component : part.getClass().getRecordComponents()) {
-                    read(path.isEmpty() ? component.getName() : path + "." + component.getName(), of(component, part));
+                    read(path(path, component), of(component, part));
                 }
             }
             case List<?> entries -> {
@@ -42,6 +43,14 @@ final class BodyTexts {
             case Map<?, ?> entries -> entries.forEach((key, entry) -> read(path + "." + key, entry));
             default -> {}
         }
+    }
+
+    /** A part that is written unwrapped has no name of its own in the body. */
+    private static String path(String path, RecordComponent component) {
+        if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+            return path;
+        }
+        return path.isEmpty() ? component.getName() : path + "." + component.getName();
     }
 
     private static @Nullable Object of(RecordComponent component, Record part) {

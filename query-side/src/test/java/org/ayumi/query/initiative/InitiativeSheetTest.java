@@ -90,7 +90,7 @@ class InitiativeSheetTest {
     void shows_a_corrected_activity_once_and_counts_the_correction() {
         happened(new ActivityCorrected(INITIATIVE, A1, activity(R5, "補助金の交付"), activity(R5, "補助金の交付（確定）"), "誤記"));
 
-        assertThat(sheet(false).activities().getFirst().title()).isEqualTo("補助金の交付（確定）");
+        assertThat(sheet(false).activities().getFirst().content().title()).isEqualTo("補助金の交付（確定）");
         assertThat(sheet(false).activities().getFirst().corrections()).contains(1);
         assertThat(sheet(false).activities().getLast().corrections()).isEmpty();
         assertThat(sheet(false).version()).isEqualTo(4);

@@ -65,6 +65,8 @@ class BadBodyTest {
                         400,
                         "value.amout"),
                 report("the path's own field", "{\"fiscalYear\":2024,\"value\":{}}", 400, "fiscalYear"),
+                activity("\"organizer\":\"市民の会\"", 400, "organizer"),
+                activity("\"reason\":\"a correction's own field\"", 400, "reason"),
                 activity("\"counts\":[{\"label\":\"班\",\"amout\":1,\"unit\":\"班\"}]", 400, "counts[0].amout"),
                 activity("\"amounts\":[{\"label\":\"委託料\",\"sen\":1}]", 400, "amounts[0].sen"),
                 post(
