@@ -112,6 +112,7 @@ class ForeignObjectsTest {
                     + "UPDATE read_plan.plan_overview SET name = 'wrong'");
             List.of("plan", "progress", "history", "initiative").forEach(models::rebuild);
             models.awaitCaughtUp();
+            awaitOnlyLiveSchemas();
             assertThat(texts(CATALOGUE)).as("after round %s", round).isEqualTo(before);
             assertThat(texts("SELECT v::text FROM bi.reported v ORDER BY 1")).isEqualTo(figures);
             JsonNode checked =
@@ -120,6 +121,14 @@ class ForeignObjectsTest {
         }
         assertThat(texts("SELECT times > 0 FROM bi.seen")).contains("t");
         assertThat(texts(CATALOGUE)).isEqualTo(before);
+    }
+
+    /** A rebuilt read model's own schema is dropped after the swap is committed, when its rebuild is told as ended. */
+    private static void awaitOnlyLiveSchemas() {
+        Awaitility.await()
+                .atMost(Duration.ofMinutes(1))
+                .until(() -> texts("SELECT nspname FROM pg_namespace WHERE nspname LIKE 'read\\_%\\_next'")
+                        .isEmpty());
     }
 
     @ParameterizedTest
