@@ -14,14 +14,13 @@ import static org.ayumi.query.moment.SamplePlan.target;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.ResourceBundle;
 import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.figure.NotConducted;
 import org.ayumi.kernel.indicator.IndicatorValueCorrected;
 import org.ayumi.kernel.indicator.TargetRevised;
+import org.ayumi.kernel.language.FieldNames;
 import org.ayumi.kernel.plan.Occasion;
 import org.ayumi.kernel.plan.ReportPublished;
 import org.ayumi.query.audit.AuditedKind;
@@ -193,10 +192,9 @@ class DifferenceTest extends OnPostgres {
     }
 
     private static void isInWords(Difference.Change change) {
-        for (Locale locale : List.of(Locale.JAPANESE, Locale.ENGLISH)) {
-            ResourceBundle words = ResourceBundle.getBundle("org.ayumi.query.audit.audit", locale);
+        for (FieldNames names : List.of(FieldNames.JAPANESE, FieldNames.ENGLISH)) {
             assertThat(change.path().replaceAll("\\[[^]]*]", "").split("\\.", -1))
-                    .allMatch(member -> words.containsKey("field." + member), "has words in " + locale);
+                    .allMatch(member -> names.of(member).isPresent(), "has a name");
         }
         assertThat(change.afterEn()).doesNotContainPattern("[A-Z]{3,}_[A-Z]");
     }

@@ -9,6 +9,7 @@ import java.util.Collection;
 import org.ayumi.kernel.ImpossibleValue;
 import org.ayumi.kernel.Text;
 import org.ayumi.kernel.initiative.InitiativeNumber;
+import org.ayumi.kernel.language.FieldNames;
 import org.ayumi.kernel.language.Phrasebook;
 import org.ayumi.kernel.time.CityHallTime;
 import org.ayumi.kernel.time.FiscalYear;
@@ -16,23 +17,27 @@ import org.ayumi.kernel.time.FiscalYear;
 /** The words of the audit trail in one language. */
 final class AuditWords {
 
-    static final AuditWords JAPANESE = new AuditWords(Phrasebook.japanese(AuditWords.class, "audit"));
-    static final AuditWords ENGLISH = new AuditWords(Phrasebook.english(AuditWords.class, "audit"));
+    static final AuditWords JAPANESE =
+            new AuditWords(Phrasebook.japanese(AuditWords.class, "audit"), FieldNames.JAPANESE);
+    static final AuditWords ENGLISH = new AuditWords(Phrasebook.english(AuditWords.class, "audit"), FieldNames.ENGLISH);
 
     private static final int LONGEST_QUOTE = 120;
 
     private final Phrasebook phrases;
+    private final FieldNames fields;
 
-    private AuditWords(Phrasebook phrases) {
+    private AuditWords(Phrasebook phrases, FieldNames fields) {
         this.phrases = phrases;
+        this.fields = fields;
     }
 
     String say(String key, String... arguments) {
         return phrases.say(key, (Object[]) arguments);
     }
 
-    boolean has(String key) {
-        return phrases.word(key).isPresent();
+    /** What a field is called; as the API writes it when it has no name. */
+    String field(String name) {
+        return fields.of(name).orElse(name);
     }
 
     String join(Collection<String> parts) {

@@ -36,7 +36,7 @@ record ChangeWords(AuditWords words) {
                                 ? words.say("entry.place", step.name().substring(1))
                                 : words.say("entry", step.name()));
             } else {
-                names.add(words.has("field." + step.name()) ? words.say("field." + step.name()) : step.name());
+                names.add(words.field(step.name()));
             }
             list = step.name();
         }

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.MissingResourceException;
 import org.ayumi.command.Fault;
 import org.ayumi.command.FaultWords;
+import org.ayumi.kernel.language.FieldNames;
 import org.ayumi.kernel.language.Phrasebook;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -38,7 +39,7 @@ public class Wording implements FaultWords {
     /** What a field is called on the clerk's sheet; empty for a field without such a name. */
     String japaneseName(String field) {
         String last = field.substring(field.lastIndexOf('.') + 1).replaceAll("\\[\\d+]$", "");
-        return japanese.word("field." + last + ".name").orElse("");
+        return FieldNames.JAPANESE.of(last).orElse("");
     }
 
     private static String format(Phrasebook language, String key, List<Object> arguments) {
