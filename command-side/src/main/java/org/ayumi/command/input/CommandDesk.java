@@ -35,7 +35,7 @@ public class CommandDesk {
     public Receipt handIn(
             Command command,
             Precondition precondition,
-            Object body,
+            Record body,
             @Nullable String document,
             Optional<String> reason) {
         return dispatcher.send(
@@ -47,8 +47,7 @@ public class CommandDesk {
                         .map(key -> new IdempotencyKey(key, fingerprint(body))));
     }
 
-    /** A body is a record, and a record's text names every component. */
-    private String fingerprint(Object body) {
-        return request.getMethod() + " " + request.getRequestURI() + " " + body;
+    private String fingerprint(Record body) {
+        return request.getMethod() + " " + request.getRequestURI() + " " + RequestText.of(body);
     }
 }
