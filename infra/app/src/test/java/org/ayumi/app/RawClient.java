@@ -53,12 +53,13 @@ public final class RawClient {
             socket.getOutputStream().write(wire.getBytes(StandardCharsets.UTF_8));
             ByteArrayOutputStream answer = new ByteArrayOutputStream();
             socket.getInputStream().transferTo(answer);
-            return parsed(answer.toString(StandardCharsets.UTF_8));
+            return parsed(answer.toString(StandardCharsets.ISO_8859_1));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
+    /** A character stands for a byte: a chunk may end within a letter. */
     private static ApiClient.Answer parsed(String answer) {
         String[] parts = answer.split("\r\n\r\n", 2);
         String[] head = parts[0].split("\r\n", -1);
@@ -67,7 +68,8 @@ public final class RawClient {
             String[] header = line.split(":", 2);
             headers.computeIfAbsent(header[0], name -> new ArrayList<>()).add(header[1].strip());
         }
-        return new ApiClient.Answer(Integer.parseInt(head[0].split(" ", -1)[1]), headers, body(parts[1], headers));
+        return new ApiClient.Answer(
+                Integer.parseInt(head[0].split(" ", -1)[1]), headers, utf8(body(parts[1], headers)));
     }
 
     private static String body(String text, Map<String, List<String>> headers) {
@@ -75,19 +77,19 @@ public final class RawClient {
             return text;
         }
         StringBuilder body = new StringBuilder();
-        byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
         int at = 0;
         while (true) {
-            int end = at;
-            while (bytes[end] != '\r') {
-                end++;
-            }
-            int size = Integer.parseInt(new String(bytes, at, end - at, StandardCharsets.US_ASCII), 16);
+            int end = text.indexOf('\r', at);
+            int size = Integer.parseInt(text.substring(at, end), 16);
             if (size == 0) {
                 return body.toString();
             }
-            body.append(new String(bytes, end + 2, size, StandardCharsets.UTF_8));
+            body.append(text, end + 2, end + 2 + size);
             at = end + 2 + size + 2;
         }
+    }
+
+    private static String utf8(String bytes) {
+        return new String(bytes.getBytes(StandardCharsets.ISO_8859_1), StandardCharsets.UTF_8);
     }
 }
