@@ -12,11 +12,17 @@ import org.ayumi.kernel.time.FiscalYear;
 public final class FakeRegistry implements Registry {
 
     private final Map<String, PlanPeriod> plans = new HashMap<>();
+    private final Map<String, String> sections = new HashMap<>();
     private final Map<String, String> initiatives = new HashMap<>();
     private final Map<String, String> indicators = new HashMap<>();
 
     public FakeRegistry plan(String planId, int first, int last) {
         plans.put(planId, new PlanPeriod(new FiscalYear(first), new FiscalYear(last)));
+        return this;
+    }
+
+    public FakeRegistry section(String sectionId, String planId) {
+        sections.put(sectionId, planId);
         return this;
     }
 
@@ -36,6 +42,11 @@ public final class FakeRegistry implements Registry {
     }
 
     @Override
+    public Optional<String> planOfSection(String sectionId) {
+        return Optional.ofNullable(sections.get(sectionId));
+    }
+
+    @Override
     public Optional<String> planOfInitiative(String initiativeId) {
         return Optional.ofNullable(initiatives.get(initiativeId));
     }
@@ -48,6 +59,15 @@ public final class FakeRegistry implements Registry {
     @Override
     public Optional<List<String>> leadSectionsOver(String initiativeOrIndicatorId) {
         return initiatives.containsKey(initiativeOrIndicatorId) ? Optional.of(List.of("企画課")) : Optional.empty();
+    }
+
+    @Override
+    public int nextInitiativeOrder(String planId) {
+        return 100
+                * (1
+                        + (int) initiatives.values().stream()
+                                .filter(planId::equals)
+                                .count());
     }
 
     @Override

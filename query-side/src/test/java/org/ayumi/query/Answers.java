@@ -5,12 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.query.history.HistoryQuery;
+import org.ayumi.query.http.Page;
 import org.ayumi.query.initiative.InitiativeQuery;
 import org.ayumi.query.initiative.InitiativeSheet;
 import org.ayumi.query.moment.AsOf;
 import org.ayumi.query.plan.InitiativeItem;
 import org.ayumi.query.plan.PlanQuery;
 import org.ayumi.query.plan.PublicationQuery;
+import org.ayumi.query.plan.SectionItem;
+import org.ayumi.query.plan.SectionQuery;
 import org.ayumi.query.progress.IndicatorQuery;
 import org.ayumi.query.progress.IndicatorView;
 import org.ayumi.query.progress.PlanProgress;
@@ -20,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 /** Everything that can be asked about a plan, as the JSON it is answered with. */
 record Answers(
         PlanQuery plans,
+        SectionQuery sections,
         ProgressQuery progress,
         IndicatorQuery indicators,
         HistoryQuery history,
@@ -44,9 +48,14 @@ record Answers(
         List<Object> answers = new ArrayList<>();
         answers.add(plans.of(planId, asOf));
         answers.add(publications.page(planId, asOf, 200, Optional.empty()));
-        List<InitiativeItem> items =
-                plans.initiatives(planId, asOf, 200, Optional.empty()).items();
+        List<InitiativeItem> items = plans.initiatives(planId, Optional.empty(), asOf, 200, Optional.empty())
+                .items();
         answers.add(items);
+        answers.add(walked(planId, Optional.empty(), asOf));
+        answers.add(sections.of(planId, asOf));
+        for (SectionItem section : sections.of(planId, asOf).items()) {
+            answers.add(walked(planId, Optional.of(section.sectionId()), asOf));
+        }
         answers.add(progress.of(planId, Optional.of(new FiscalYear(2023)), asOf, Optional.empty()));
         PlanProgress latest = progress.of(planId, Optional.empty(), asOf, Optional.empty());
         answers.add(latest);
@@ -60,5 +69,17 @@ record Answers(
             }
         }
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(answers);
+    }
+
+    /** Page by page, with pages that end between initiatives of the same order. */
+    private List<InitiativeItem> walked(String planId, Optional<String> section, AsOf asOf) {
+        List<InitiativeItem> items = new ArrayList<>();
+        Optional<String> after = Optional.empty();
+        do {
+            Page<InitiativeItem> page = plans.initiatives(planId, section, asOf, 2, after);
+            items.addAll(page.items());
+            after = page.next();
+        } while (after.isPresent());
+        return items;
     }
 }

@@ -4,9 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ayumi.query.moment.SamplePlan.PLAN;
 import static org.ayumi.query.moment.SamplePlan.R5;
+import static org.ayumi.query.moment.SamplePlan.added;
 import static org.ayumi.query.moment.SamplePlan.adopted;
+import static org.ayumi.query.moment.SamplePlan.amended;
 import static org.ayumi.query.moment.SamplePlan.count;
 import static org.ayumi.query.moment.SamplePlan.defined;
+import static org.ayumi.query.moment.SamplePlan.goal;
 import static org.ayumi.query.moment.SamplePlan.indicatorId;
 import static org.ayumi.query.moment.SamplePlan.recorded;
 import static org.ayumi.query.moment.SamplePlan.registered;
@@ -141,6 +144,27 @@ class DifferenceTest extends OnPostgres {
         assertThatThrownBy(() ->
                         differences.between(AuditedKind.PLAN, PLAN, new AsOf.Published(publication), AsOf.latest()))
                 .hasMessageContaining("BAD_PARAMETER from: publication.unknown");
+    }
+
+    @Test
+    void of_a_plan_names_the_sections_that_changed_by_their_ids() {
+        EventStoreInMemory events = new EventStoreInMemory();
+        events.append(adopted());
+        events.append(added(1, goal("Ⅰ", "市民が主役", 1)));
+        events.append(added(2, goal("Ⅱ", "安心", 2)));
+        events.append(amended(1, goal("Ⅰ", "市民が主役", 1), goal("Ⅲ", "市民が主役", 3)));
+        store.show(events);
+
+        Difference found = differences.between(AuditedKind.PLAN, PLAN, new AsOf.AtPosition(2), new AsOf.AtPosition(4));
+
+        assertThat(found.changes())
+                .extracting(change ->
+                        change.path() + " | " + change.nameJa() + "：" + change.beforeJa() + " → " + change.afterJa())
+                .contains(
+                        "counts.sections | 件数の基本目標・施策：1 → 2",
+                        "sections[tomisato-kyodo-2.s1].number | 基本目標・施策の「tomisato-kyodo-2.s1」の番号：Ⅰ → Ⅲ",
+                        "sections[tomisato-kyodo-2.s2].name | 基本目標・施策の「tomisato-kyodo-2.s2」の名称：記載なし → 安心")
+                .noneMatch(change -> change.startsWith("sections[tomisato-kyodo-2.s1].name"));
     }
 
     private static EventStoreInMemory withPublications() {

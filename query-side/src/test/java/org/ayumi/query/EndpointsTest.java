@@ -4,15 +4,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ayumi.query.moment.SamplePlan.PLAN;
 import static org.ayumi.query.moment.SamplePlan.R5;
 import static org.ayumi.query.moment.SamplePlan.activity;
+import static org.ayumi.query.moment.SamplePlan.added;
 import static org.ayumi.query.moment.SamplePlan.adopted;
+import static org.ayumi.query.moment.SamplePlan.below;
 import static org.ayumi.query.moment.SamplePlan.count;
 import static org.ayumi.query.moment.SamplePlan.defined;
+import static org.ayumi.query.moment.SamplePlan.goal;
 import static org.ayumi.query.moment.SamplePlan.indicatorId;
 import static org.ayumi.query.moment.SamplePlan.initiativeId;
+import static org.ayumi.query.moment.SamplePlan.moved;
 import static org.ayumi.query.moment.SamplePlan.outline;
+import static org.ayumi.query.moment.SamplePlan.placeOn;
 import static org.ayumi.query.moment.SamplePlan.recorded;
 import static org.ayumi.query.moment.SamplePlan.registered;
+import static org.ayumi.query.moment.SamplePlan.sectionId;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -61,6 +68,10 @@ class EndpointsTest extends OnPostgres {
         events.append(recorded("1-1-1", R5, count(128, "件")));
         events.append(new ActivityRecorded(initiativeId("1-1-1"), initiativeId("1-1-1") + ".a6", activity(R5, "会議")));
         events.append(new PlanAdopted("another", outline("初版"), Optional.empty()));
+        show(events);
+    }
+
+    private void show(EventStoreInMemory events) {
         store.show(events);
         events.events().forEach(event -> projections.forEach(projection -> projection.apply(event)));
         projections.forEach(projection -> events.projected(projection.name(), events.head()));
@@ -98,6 +109,76 @@ class EndpointsTest extends OnPostgres {
                 .hasHeader(
                         "Link",
                         "</api/v1/indicators/tomisato-kyodo-2.1-1-1.1/events?limit=1&after=0>;" + " rel=\"next\"");
+    }
+
+    @Test
+    void lists_sections_with_what_hangs_on_them() {
+        showThreeLevels();
+
+        MvcTestResult sections = get("/api/v1/plans/" + PLAN + "/sections");
+
+        assertThat(sections).hasStatusOk().hasHeader("ETag", "\"4\"").bodyJson().isStrictlyEqualTo("""
+                {"planId":"tomisato-kyodo-2","items":[
+                {"sectionId":"tomisato-kyodo-2.s1","level":"基本目標","number":"Ⅰ","name":"市民が主役","order":1,"depth":0,
+                 "initiatives":1},
+                {"sectionId":"tomisato-kyodo-2.s2","parent":"tomisato-kyodo-2.s1","level":"施策","number":"Ⅰ-1","name":"協働",
+                 "order":1,"depth":1,"initiatives":0},
+                {"sectionId":"tomisato-kyodo-2.s3","parent":"tomisato-kyodo-2.s2","level":"施策","number":"Ⅰ-1-1","name":"重点",
+                 "order":1,"depth":2,"initiatives":3}],
+                "version":4,"position":9}""");
+        assertThat(get("/api/v1/plans/" + PLAN + "/sections?asOf=2"))
+                .hasHeader("ETag", "\"2\"")
+                .bodyJson()
+                .extractingPath("$.items.length()")
+                .isEqualTo(1);
+        assertThat(get("/api/v1/initiatives/" + initiativeId("1-1-1")))
+                .bodyJson()
+                .extractingPath("$.sectionId")
+                .isEqualTo(sectionId(3));
+        assertThat(get("/api/v1/initiatives/" + initiativeId("1-1-1") + "?asOf=8"))
+                .bodyJson()
+                .doesNotHavePath("$.sectionId");
+    }
+
+    @Test
+    void walks_initiatives_of_the_same_order_once_each() {
+        showThreeLevels();
+        String address = "/api/v1/plans/" + PLAN + "/initiatives?limit=1";
+
+        assertThat(walked(address)).containsExactly("1-1-1", "b", "c", "d");
+        assertThat(walked(address + "&section=" + sectionId(2))).containsExactly("1-1-1", "b", "c");
+        assertThat(walked(address + "&section=" + sectionId(2) + "&asOf=8")).containsExactly("b", "c");
+    }
+
+    private List<String> walked(String address) {
+        List<String> slugs = new ArrayList<>();
+        Optional<String> page = Optional.of(address);
+        while (page.isPresent()) {
+            MvcTestResult answer = get(page.get());
+            assertThat(answer)
+                    .bodyJson()
+                    .extractingPath("$.items[*].slug")
+                    .asArray()
+                    .allSatisfy(slug -> slugs.add(String.valueOf(slug)));
+            page = Optional.ofNullable(answer.getResponse().getHeader("Link"))
+                    .map(link -> link.substring(1, link.indexOf('>')));
+        }
+        return slugs;
+    }
+
+    private void showThreeLevels() {
+        empty(projections, jdbc);
+        EventStoreInMemory events = new EventStoreInMemory();
+        events.append(adopted());
+        events.append(added(1, goal("Ⅰ", "市民が主役", 1)));
+        events.append(added(2, below(1, "Ⅰ-1", "協働", 1)));
+        events.append(added(3, below(2, "Ⅰ-1-1", "重点", 1)));
+        events.append(registered("1-1-1", "サポートセンター"));
+        events.append(registered("c", placeOn(3, "ウ", 5), "補助金"));
+        events.append(registered("d", placeOn(1, "エ", 5), "講座"));
+        events.append(registered("b", placeOn(3, "イ", 5), "会議"));
+        events.append(moved("1-1-1", placeOn(3, "ア", 5)));
+        show(events);
     }
 
     @Test
@@ -148,6 +229,8 @@ class EndpointsTest extends OnPostgres {
                 "/api/v1/initiatives/tomisato-kyodo-2.1-1-1?includeWithdrawn=perhaps",
                 "/api/v1/indicators/tomisato-kyodo-2.1-1-1.1?asOf=8",
                 "/api/v1/indicators/tomisato-kyodo-2.1-1-1.1/history?asOf=2099-01-01",
+                "/api/v1/plans/tomisato-kyodo-2/initiatives?section=tomisato-kyodo-2.s9",
+                "/api/v1/plans/tomisato-kyodo-2/sections?asOf=8",
                 "/api/v1/plans/tomisato-kyodo-2/events?after=x",
                 "/api/v1/plans/tomisato-kyodo-2/events?type=x",
                 "/api/v1/plans/tomisato-kyodo-2/events/x/state"
@@ -162,6 +245,8 @@ class EndpointsTest extends OnPostgres {
                 "/api/v1/plans/nowhere",
                 "/api/v1/plans/nowhere/progress",
                 "/api/v1/plans/nowhere/initiatives",
+                "/api/v1/plans/nowhere/sections",
+                "/api/v1/plans/tomisato-kyodo-2/sections?asOf=0",
                 "/api/v1/initiatives/tomisato-kyodo-2.9-9-9",
                 "/api/v1/indicators/tomisato-kyodo-2.9-9-9.1",
                 "/api/v1/indicators/tomisato-kyodo-2.1-1-1.1?asOf=1",

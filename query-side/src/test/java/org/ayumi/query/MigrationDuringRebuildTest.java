@@ -22,16 +22,40 @@ class MigrationDuringRebuildTest {
             statement.execute("CREATE SCHEMA read_plan_next");
             statement.execute(QuerySideOnPostgres.script("/db/read-models/V2__publications.sql"));
 
-            assertThat(columns(statement, "read_plan_next"))
-                    .isEqualTo(columns(statement, "read_plan"))
+            assertThat(columns(statement, "read_plan_next", "plan_publication"))
+                    .isEqualTo(columns(statement, "read_plan", "plan_publication"))
                     .contains("publication_id", "pinned_position");
         }
     }
 
-    private static List<String> columns(Statement statement, String schema) throws SQLException {
+    @Test
+    void a_new_column_is_there_for_the_rebuild_under_way_too() throws Exception {
+        try (Connection connection = TestPostgres.freshDatabase().connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(QuerySideOnPostgres.script("/db/read-models/V1__read_models.sql"));
+            for (String table : List.of("plan.plan_initiative", "initiative.initiative_sheet")) {
+                String next = "read_" + table.replace(".", "_next.");
+                statement.execute("CREATE SCHEMA " + next.substring(0, next.indexOf('.')));
+                statement.execute("CREATE TABLE " + next + " (LIKE read_" + table + " INCLUDING ALL)");
+            }
+            statement.execute(QuerySideOnPostgres.script("/db/read-models/V4__sections.sql"));
+
+            assertThat(columns(statement, "read_plan_next", "plan_section"))
+                    .isEqualTo(columns(statement, "read_plan", "plan_section"))
+                    .contains("section_id", "sort_order");
+            assertThat(columns(statement, "read_plan_next", "plan_initiative"))
+                    .isEqualTo(columns(statement, "read_plan", "plan_initiative"))
+                    .contains("section_id");
+            assertThat(columns(statement, "read_initiative_next", "initiative_sheet"))
+                    .isEqualTo(columns(statement, "read_initiative", "initiative_sheet"))
+                    .contains("section_id");
+        }
+    }
+
+    private static List<String> columns(Statement statement, String schema, String table) throws SQLException {
         List<String> columns = new ArrayList<>();
         try (ResultSet row = statement.executeQuery("SELECT column_name FROM information_schema.columns"
-                + " WHERE table_name = 'plan_publication' AND table_schema = '" + schema + "' ORDER BY 1")) {
+                + " WHERE table_name = '" + table + "' AND table_schema = '" + schema + "' ORDER BY 1")) {
             while (row.next()) {
                 columns.add(row.getString(1));
             }

@@ -28,6 +28,8 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 @Import({QuerySide.class, Answers.class})
 class QuerySideOnPostgres {
 
+    private static final List<String> MIGRATIONS =
+            List.of("V1__read_models.sql", "V2__publications.sql", "V3__personal_notes.sql", "V4__sections.sql");
     private static final String SCHEMAS = "read_plan,read_progress,read_history,read_initiative";
 
     @Bean
@@ -65,7 +67,7 @@ class QuerySideOnPostgres {
     private static void migrate(TestDatabase database) {
         try (Connection connection = database.connect();
                 Statement statement = connection.createStatement()) {
-            for (String migration : List.of("V1__read_models.sql", "V2__publications.sql", "V3__personal_notes.sql")) {
+            for (String migration : MIGRATIONS) {
                 statement.execute(script("/db/read-models/" + migration));
             }
         } catch (IOException e) {

@@ -3,7 +3,6 @@ package org.ayumi.kernel;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
-import org.ayumi.kernel.initiative.InitiativeNumber;
 import org.ayumi.kernel.time.FiscalYear;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -14,19 +13,8 @@ class PastedTextTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"1−3−2", "1‐(3)‐②", "1–3–2", "１－（３）－②"})
-    void every_dash_separates_an_initiative_number(String text) {
-        assertThat(InitiativeNumber.parse(text)).isEqualTo(new InitiativeNumber(1, 3, 2));
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"1-(3-2", "1-3)-2"})
-    void an_open_parenthesis_is_refused(String text) {
-        assertThatExceptionOfType(ImpossibleValue.class).isThrownBy(() -> InitiativeNumber.parse(text));
-    }
-
-    @Test
-    void numbers_that_sort_alike_are_equal() {
-        assertThatExceptionOfType(ImpossibleValue.class).isThrownBy(() -> new InitiativeNumber(1, 101, 1));
+    void every_dash_separates_a_printed_number(String text) {
+        assertThat(new PrintedNumber(text).slug()).contains("1-3-2");
     }
 
     @ParameterizedTest

@@ -25,6 +25,8 @@ import org.ayumi.kernel.initiative.ActivityRecorded;
 import org.ayumi.kernel.initiative.ActivityWithdrawn;
 import org.ayumi.kernel.initiative.InitiativeAmended;
 import org.ayumi.kernel.initiative.InitiativeDetails;
+import org.ayumi.kernel.initiative.InitiativeMoved;
+import org.ayumi.kernel.initiative.InitiativePlace;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
 import org.ayumi.kernel.initiative.InitiativeScheduled;
 import org.ayumi.kernel.initiative.InitiativesLinked;
@@ -42,6 +44,7 @@ public class Initiative extends VersionedAggregate {
     private @Nullable String initiativeId;
 
     private String planId = "";
+    private @Nullable InitiativePlace place;
     private @Nullable InitiativeDetails details;
     private List<ScheduleRow> schedule = List.of();
     private List<String> links = List.of();
@@ -66,13 +69,19 @@ public class Initiative extends VersionedAggregate {
                     Refusal.Kind.RULE,
                     "number",
                     "initiative.exists",
-                    command.number().printed());
+                    command.number().text());
         }
         if (registry.periodOf(command.planId()).isEmpty()) {
             throw new Refusal(Refusal.Kind.NOT_FOUND, "planId", "id.unknown", command.planId());
         }
         new SectionsAreNamedOnce(command.details()).check();
-        apply(new InitiativeRegistered(command.initiativeId(), command.planId(), command.number(), command.details()));
+        InitiativePlace shown = new PlaceIsInItsPlan(command.planId(), registry)
+                .of(
+                        command.sectionId(),
+                        command.number(),
+                        command.order(),
+                        registry.nextInitiativeOrder(command.planId()));
+        apply(new InitiativeRegistered(command.initiativeId(), command.planId(), shown, command.details()));
         return Map.of("initiativeId", command.initiativeId());
     }
 
@@ -82,6 +91,16 @@ public class Initiative extends VersionedAggregate {
         if (!previous.equals(command.details())) {
             new SectionsAreNamedOnce(command.details()).check();
             apply(new InitiativeAmended(command.initiativeId(), previous, command.details(), command.reason()));
+        }
+    }
+
+    @CommandHandler
+    void decide(MoveInitiative command, Registry registry) {
+        InitiativePlace previous = Objects.requireNonNull(place);
+        InitiativePlace current = new PlaceIsInItsPlan(planId, registry)
+                .of(command.sectionId(), command.number(), command.order(), previous.order());
+        if (!previous.equals(current)) {
+            apply(new InitiativeMoved(command.initiativeId(), previous, current, command.reason()));
         }
     }
 
@@ -169,7 +188,13 @@ public class Initiative extends VersionedAggregate {
     void evolve(InitiativeRegistered event) {
         initiativeId = event.initiativeId();
         planId = event.planId();
+        place = event.place();
         details = event.details();
+    }
+
+    @EventSourcingHandler
+    void evolve(InitiativeMoved event) {
+        place = event.current();
     }
 
     @EventSourcingHandler

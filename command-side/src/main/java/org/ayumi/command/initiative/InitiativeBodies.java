@@ -5,6 +5,7 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
+import org.ayumi.command.input.AddedLater;
 import org.ayumi.kernel.initiative.RelatedSection;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +36,17 @@ final class InitiativeBodies {
              "leadSections":["市民活動推進課"],"implementers":["市","市民活動団体"],"audience":["市民"],
              "summary":"市民からの相談を受け付ける。"}}""")
     record Registration(
-            @Schema(requiredMode = REQUIRED, example = "1-(3)-②") @Nullable String number,
+            @Schema(requiredMode = REQUIRED, description = "as printed", example = "1-(3)-②") @Nullable String number,
+
+            @AddedLater @Schema(description = "id of the section it hangs on; left out, on the plan itself") @Nullable String section,
+
+            @AddedLater
+            @Schema(description = "in the plan's list; default: as a number of three parts says, or last")
+            @Nullable Integer order,
+
+            @AddedLater
+            @Schema(description = "a-z, 0-9 and hyphens, the end of its id; default: from the number")
+            @Nullable String slug,
 
             @Schema(requiredMode = REQUIRED) @Nullable Details details,
             @Nullable String source) {}
@@ -47,6 +58,21 @@ final class InitiativeBodies {
              "reason":"事業名の表記を改めた"}""")
     record Amendment(
             @Schema(requiredMode = REQUIRED) @Nullable Details details,
+            @Schema(requiredMode = REQUIRED) @Nullable String reason,
+            @Nullable String source) {}
+
+    @Schema(
+            name = "MoveInitiative",
+            description = "The whole place as it is to be, and why; only the order stays where it is left out",
+            example = """
+            {"number":"3-(2)-③","reason":"中間見直しによる番号の付け替え"}""")
+    record Move(
+            @Schema(requiredMode = REQUIRED, description = "as printed", example = "1-(3)-②") @Nullable String number,
+
+            @Schema(description = "id of the section it hangs on; left out, on the plan itself") @Nullable String section,
+
+            @Schema(description = "in the plan's list") @Nullable Integer order,
+
             @Schema(requiredMode = REQUIRED) @Nullable String reason,
             @Nullable String source) {}
 

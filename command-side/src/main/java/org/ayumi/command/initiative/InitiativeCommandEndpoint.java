@@ -51,6 +51,19 @@ class InitiativeCommandEndpoint {
                 command, Precondition.optional(ifMatch), body, body.source(), Optional.of(command.reason())));
     }
 
+    @Operation(
+            summary = "事業の番号や位置を変える / MoveInitiative",
+            description = "Its id stays, and all that was told of it. The place before stays readable.")
+    @PostMapping("/api/v1/initiatives/{id}/moves")
+    ResponseEntity<CommandAnswer> move(
+            @PathVariable String id,
+            @RequestBody InitiativeBodies.Move body,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        MoveInitiative command = InitiativeForms.move(id, body);
+        return CommandAnswer.ok(desk.handIn(
+                command, Precondition.optional(ifMatch), body, body.source(), Optional.of(command.reason())));
+    }
+
     @Operation(summary = "年次計画を定める / ScheduleInitiative", description = "Replacing one needs a reason.")
     @PutMapping("/api/v1/initiatives/{id}/schedule")
     ResponseEntity<CommandAnswer> schedule(

@@ -7,8 +7,10 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ayumi.command.input.Form;
+import org.ayumi.kernel.PrintedNumber;
 import org.ayumi.kernel.initiative.InitiativeDetails;
-import org.ayumi.kernel.initiative.InitiativeNumber;
+import org.ayumi.kernel.initiative.InitiativePlace;
+import org.ayumi.kernel.initiative.InitiativeSlug;
 import org.ayumi.kernel.initiative.RelatedSection;
 import org.ayumi.kernel.initiative.ScheduleRow;
 import org.ayumi.kernel.time.FiscalYear;
@@ -26,12 +28,53 @@ final class InitiativeForms {
 
     static RegisterInitiative registration(String planId, InitiativeBodies.Registration body) {
         Form form = Form.of(body);
-        Optional<InitiativeNumber> number = form.required("number", body.number())
-                .flatMap(text -> form.attempt("number", () -> InitiativeNumber.parse(text)));
+        Optional<PrintedNumber> number = number(form, body.number());
+        Optional<String> slug = slug(form, body.slug(), number);
+        form.line("section", body.section());
+        checkOrder(form, number, body.order());
         Optional<InitiativeDetails> details = details(form, body.details());
         form.line("source", body.source());
         form.refuseFaults();
-        return RegisterInitiative.in(planId, number.orElseThrow(), details.orElseThrow());
+        return new RegisterInitiative(
+                planId + "." + slug.orElseThrow(),
+                planId,
+                Optional.ofNullable(body.section()),
+                number.orElseThrow(),
+                Optional.ofNullable(body.order()),
+                details.orElseThrow());
+    }
+
+    static MoveInitiative move(String initiativeId, InitiativeBodies.Move body) {
+        Form form = Form.of(body);
+        Optional<PrintedNumber> number = number(form, body.number());
+        form.line("section", body.section());
+        checkOrder(form, number, body.order());
+        Optional<String> reason = form.reason(body.reason());
+        form.line("source", body.source());
+        form.refuseFaults();
+        return new MoveInitiative(
+                initiativeId,
+                Optional.ofNullable(body.section()),
+                number.orElseThrow(),
+                Optional.ofNullable(body.order()),
+                reason.orElseThrow());
+    }
+
+    private static Optional<String> slug(Form form, @Nullable String given, Optional<PrintedNumber> number) {
+        return given != null
+                ? form.attempt("", () -> InitiativeSlug.checked("slug", given))
+                : number.flatMap(told -> form.attempt("", () -> InitiativeSlug.of(told)));
+    }
+
+    private static Optional<PrintedNumber> number(Form form, @Nullable String text) {
+        return form.required("number", text)
+                .flatMap(told -> form.attemptWhole("number", () -> new PrintedNumber(told)));
+    }
+
+    private static void checkOrder(Form form, Optional<PrintedNumber> number, @Nullable Integer order) {
+        if (order != null) {
+            number.ifPresent(told -> form.attempt("", () -> new InitiativePlace(Optional.empty(), told, order)));
+        }
     }
 
     static AmendInitiative amendment(String initiativeId, InitiativeBodies.Amendment body) {

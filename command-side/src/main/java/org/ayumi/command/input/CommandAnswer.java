@@ -23,6 +23,7 @@ public record CommandAnswer(
         long version,
 
         @Nullable String planId,
+        @Nullable String sectionId,
         @Nullable String initiativeId,
         @Nullable String indicatorId,
         @Nullable String activityId,
@@ -70,6 +71,7 @@ public record CommandAnswer(
                 receipt.position(),
                 receipt.version(),
                 receipt.ids().get("planId"),
+                receipt.ids().get("sectionId"),
                 receipt.ids().get("initiativeId"),
                 receipt.ids().get("indicatorId"),
                 receipt.ids().get("activityId"),

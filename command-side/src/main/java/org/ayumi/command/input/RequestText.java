@@ -15,15 +15,17 @@ final class RequestText {
 
     private RequestText() {}
 
-    /** As the record writes itself; what is written unwrapped stands where its fields stand in the body. */
+    /** As the record writes itself; what is written unwrapped stands where its fields stand in the body, and what was added later only where it is said. */
     static String of(Record body) {
-        return Arrays.stream(body.getClass().getRecordComponents()).anyMatch(RequestText::isUnwrapped)
+        return Arrays.stream(body.getClass().getRecordComponents())
+                        .anyMatch(component -> isUnwrapped(component) || isAddedLater(component))
                 ? fields(body).collect(Collectors.joining(", ", body.getClass().getSimpleName() + "[", "]"))
                 : body.toString();
     }
 
     private static Stream<String> fields(Record part) {
         return Arrays.stream(part.getClass().getRecordComponents())
+                .filter(component -> !isAddedLater(component) || value(component, part) != null)
                 .flatMap(component -> isUnwrapped(component) && value(component, part) instanceof Record inner
                         ? fields(inner)
                         : Stream.of(component.getName() + "=" + value(component, part)));
@@ -31,6 +33,10 @@ final class RequestText {
 
     private static boolean isUnwrapped(RecordComponent component) {
         return component.getAccessor().isAnnotationPresent(JsonUnwrapped.class);
+    }
+
+    private static boolean isAddedLater(RecordComponent component) {
+        return component.isAnnotationPresent(AddedLater.class);
     }
 
     private static @Nullable Object value(RecordComponent component, Record part) {

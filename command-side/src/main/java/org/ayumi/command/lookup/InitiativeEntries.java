@@ -15,4 +15,7 @@ interface InitiativeEntries extends JpaRepository<InitiativeEntry, String> {
     @Query("select entry from InitiativeEntry entry where entry.initiativeId = :id or entry.initiativeId ="
             + " (select indicator.initiativeId from IndicatorEntry indicator where indicator.indicatorId = :id)")
     Optional<InitiativeEntry> leading(String id);
+
+    @Query("select coalesce(max(entry.sortOrder), 0) from InitiativeEntry entry where entry.planId = :planId")
+    int highestOrder(String planId);
 }

@@ -19,13 +19,16 @@ class InitiativeEntry {
     @JdbcTypeCode(SqlTypes.ARRAY)
     private List<String> leadSections;
 
+    private int sortOrder;
+
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected InitiativeEntry() {}
 
-    InitiativeEntry(String initiativeId, String planId, List<String> leadSections) {
+    InitiativeEntry(String initiativeId, String planId, List<String> leadSections, int sortOrder) {
         this.initiativeId = initiativeId;
         this.planId = planId;
         this.leadSections = List.copyOf(leadSections);
+        this.sortOrder = sortOrder;
     }
 
     String initiativeId() {
@@ -38,6 +41,14 @@ class InitiativeEntry {
 
     List<String> leadSections() {
         return List.copyOf(leadSections);
+    }
+
+    int sortOrder() {
+        return sortOrder;
+    }
+
+    void standsAt(int order) {
+        sortOrder = order;
     }
 
     void leadBy(List<String> sections) {

@@ -2,6 +2,7 @@ package org.ayumi.command.lookup;
 
 import java.util.List;
 import java.util.Optional;
+import org.ayumi.kernel.ListOrder;
 import org.ayumi.kernel.time.FiscalYear;
 import org.springframework.stereotype.Component;
 
@@ -9,12 +10,17 @@ import org.springframework.stereotype.Component;
 @Component
 class JpaRegistry implements Registry {
 
+    private static final int ROOM = 100;
+
     private final PlanEntries plans;
+    private final SectionEntries sections;
     private final InitiativeEntries initiatives;
     private final IndicatorEntries indicators;
 
-    JpaRegistry(PlanEntries plans, InitiativeEntries initiatives, IndicatorEntries indicators) {
+    JpaRegistry(
+            PlanEntries plans, SectionEntries sections, InitiativeEntries initiatives, IndicatorEntries indicators) {
         this.plans = plans;
+        this.sections = sections;
         this.initiatives = initiatives;
         this.indicators = indicators;
     }
@@ -23,6 +29,11 @@ class JpaRegistry implements Registry {
     public Optional<PlanPeriod> periodOf(String planId) {
         return plans.findById(planId)
                 .map(plan -> new PlanPeriod(new FiscalYear(plan.firstYear()), new FiscalYear(plan.lastYear())));
+    }
+
+    @Override
+    public Optional<String> planOfSection(String sectionId) {
+        return sections.findById(sectionId).map(SectionEntry::planId);
     }
 
     @Override
@@ -38,6 +49,11 @@ class JpaRegistry implements Registry {
     @Override
     public Optional<List<String>> leadSectionsOver(String initiativeOrIndicatorId) {
         return initiatives.leading(initiativeOrIndicatorId).map(InitiativeEntry::leadSections);
+    }
+
+    @Override
+    public int nextInitiativeOrder(String planId) {
+        return Math.min((initiatives.highestOrder(planId) / ROOM + 1) * ROOM, ListOrder.LARGEST);
     }
 
     @Override

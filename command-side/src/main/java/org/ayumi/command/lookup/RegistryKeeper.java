@@ -5,10 +5,12 @@ import org.axonframework.eventhandling.EventHandler;
 import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.initiative.InitiativeAmended;
+import org.ayumi.kernel.initiative.InitiativeMoved;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
 import org.ayumi.kernel.plan.PlanAdopted;
 import org.ayumi.kernel.plan.PlanOutline;
+import org.ayumi.kernel.plan.PlanSectionAdded;
 import org.springframework.stereotype.Component;
 
 /** Keeps the registry. Subscribed, not tracking: an entry commits with the event that it follows from. */
@@ -16,14 +18,17 @@ import org.springframework.stereotype.Component;
 public class RegistryKeeper {
 
     /** In the schema {@code lookups}; those that others refer to first. Found by search path, as read models are. */
-    public static final List<String> TABLES = List.of("plan", "initiative", "indicator");
+    public static final List<String> TABLES = List.of("plan", "section", "initiative", "indicator");
 
     private final PlanEntries plans;
+    private final SectionEntries sections;
     private final InitiativeEntries initiatives;
     private final IndicatorEntries indicators;
 
-    RegistryKeeper(PlanEntries plans, InitiativeEntries initiatives, IndicatorEntries indicators) {
+    RegistryKeeper(
+            PlanEntries plans, SectionEntries sections, InitiativeEntries initiatives, IndicatorEntries indicators) {
         this.plans = plans;
+        this.sections = sections;
         this.initiatives = initiatives;
         this.indicators = indicators;
     }
@@ -35,7 +40,16 @@ public class RegistryKeeper {
             case AdoptedPlanRevised it -> plans.saveAndFlush(entry(it.planId(), it.current()));
             case InitiativeRegistered it ->
                 initiatives.saveAndFlush(new InitiativeEntry(
-                        it.initiativeId(), it.planId(), it.details().leadSections()));
+                        it.initiativeId(),
+                        it.planId(),
+                        it.details().leadSections(),
+                        it.place().order()));
+            case PlanSectionAdded it -> sections.saveAndFlush(new SectionEntry(it.sectionId(), it.planId()));
+            case InitiativeMoved it -> {
+                InitiativeEntry entry = initiatives.findById(it.initiativeId()).orElseThrow();
+                entry.standsAt(it.current().order());
+                initiatives.saveAndFlush(entry);
+            }
             case InitiativeAmended it -> {
                 InitiativeEntry entry = initiatives.findById(it.initiativeId()).orElseThrow();
                 entry.leadBy(it.current().leadSections());

@@ -21,6 +21,9 @@ import org.ayumi.kernel.Folding;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
 import org.ayumi.kernel.plan.PlanAdopted;
 import org.ayumi.kernel.plan.PlanOutline;
+import org.ayumi.kernel.plan.PlanSection;
+import org.ayumi.kernel.plan.PlanSectionAdded;
+import org.ayumi.kernel.plan.PlanSectionAmended;
 import org.ayumi.kernel.plan.ReportPublished;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,8 @@ public class Plan extends VersionedAggregate {
 
     /** What publications are called; each has a name of its own, so that people can tell them apart. */
     private final Set<String> published = new LinkedHashSet<>();
+
+    private final SectionTree sections = new SectionTree();
 
     protected Plan() {}
 
@@ -93,6 +98,26 @@ public class Plan extends VersionedAggregate {
         return Map.of("publicationId", publicationId, "pinnedPosition", String.valueOf(position));
     }
 
+    @CommandHandler
+    Map<String, String> decide(AddPlanSection command) {
+        String sectionId = sections.nextId(command.planId());
+        PlanSection section =
+                command.section().at(sections.nextOrder(command.section().parent()));
+        sections.check(sectionId, section);
+        apply(new PlanSectionAdded(command.planId(), sectionId, section));
+        return Map.of("sectionId", sectionId);
+    }
+
+    @CommandHandler
+    void decide(AmendPlanSection command) {
+        PlanSection previous = sections.existing(command.sectionId());
+        PlanSection current = command.section().at(previous.order());
+        sections.check(command.sectionId(), current);
+        if (!previous.equals(current)) {
+            apply(new PlanSectionAmended(command.planId(), command.sectionId(), previous, current, command.reason()));
+        }
+    }
+
     private static Fault taken(String name, String by) {
         return name.equals(by)
                 ? Fault.at("name", "publication.exists", name)
@@ -108,6 +133,16 @@ public class Plan extends VersionedAggregate {
     @EventSourcingHandler
     void evolve(AdoptedPlanRevised event) {
         outline = event.current();
+    }
+
+    @EventSourcingHandler
+    void evolve(PlanSectionAdded event) {
+        sections.put(event.sectionId(), event.section());
+    }
+
+    @EventSourcingHandler
+    void evolve(PlanSectionAmended event) {
+        sections.put(event.sectionId(), event.current());
     }
 
     @EventSourcingHandler

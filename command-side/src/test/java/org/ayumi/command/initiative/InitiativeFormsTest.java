@@ -3,7 +3,6 @@ package org.ayumi.command.initiative;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ayumi.command.Refusals.assertRefused;
 import static org.ayumi.command.initiative.Initiatives.ID;
-import static org.ayumi.command.initiative.Initiatives.NUMBER;
 import static org.ayumi.command.initiative.Initiatives.PLAN;
 import static org.ayumi.command.initiative.Initiatives.row;
 
@@ -14,6 +13,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.ayumi.command.Refusal;
 import org.ayumi.command.RequestBodies;
+import org.ayumi.kernel.PrintedNumber;
 import org.ayumi.kernel.initiative.InitiativeDetails;
 import org.ayumi.kernel.initiative.RelatedSection;
 import org.junit.jupiter.api.Nested;
@@ -44,14 +44,14 @@ class InitiativeFormsTest {
 
         @ParameterizedTest
         @ValueSource(strings = {"1-(3)-②", "1-3-2", "１－（３）－②"})
-        void is_read_under_the_citys_number(String number) {
+        void is_kept_under_the_number_as_printed(String number) {
             assertThat(registration("""
                     {"number":"%s","details":{"name":"交流会","label":"新規","department":"部","division":"課",
                      "leadSections":["課","別の課"],"relatedSections":[{"name":"庁内各課","kind":"ALL_SECTIONS"},{"name":"総務課"}],
                      "implementers":["市"],"audience":["市民"],"summary":"交流する。"}}""".formatted(number)))
                     .isEqualTo(RegisterInitiative.in(
                             PLAN,
-                            NUMBER,
+                            new PrintedNumber(number),
                             new InitiativeDetails(
                                     "交流会",
                                     Optional.of("新規"),
@@ -92,8 +92,9 @@ class InitiativeFormsTest {
             assertRefused(
                     Refusal.Kind.IMPOSSIBLE,
                     () -> registration("""
-                            {"number":"1-3-51","details":{"name":"交流会","department":"部","division":"課","leadSections":[]}}"""),
-                    "number: initiative.number",
+                            {"number":"ア","order":-1,"details":{"name":"交流会","department":"部","division":"課","leadSections":[]}}"""),
+                    "number: initiative.slug-missing",
+                    "order: order.out-of-range",
                     "details.leadSections: list.empty");
         }
     }

@@ -8,11 +8,12 @@ import java.util.TreeMap;
 import org.ayumi.command.FakePersonalTexts;
 import org.ayumi.command.FakeRegistry;
 import org.ayumi.command.Scenario;
+import org.ayumi.kernel.PrintedNumber;
 import org.ayumi.kernel.initiative.Activity;
 import org.ayumi.kernel.initiative.ActivityState;
 import org.ayumi.kernel.initiative.ActivityTime;
 import org.ayumi.kernel.initiative.InitiativeDetails;
-import org.ayumi.kernel.initiative.InitiativeNumber;
+import org.ayumi.kernel.initiative.InitiativePlace;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
 import org.ayumi.kernel.initiative.ScheduleRow;
 import org.ayumi.kernel.time.FiscalYear;
@@ -27,7 +28,10 @@ final class Initiatives {
     static final String STRANGER = "tomisato-kankyo-3.1-1-1";
     static final String INDICATOR = ID + ".1";
     static final String INDICATOR_OF_STRANGER = STRANGER + ".1";
-    static final InitiativeNumber NUMBER = new InitiativeNumber(1, 3, 2);
+    static final PrintedNumber NUMBER = new PrintedNumber("1-(3)-②");
+    static final InitiativePlace PLACE = new InitiativePlace(Optional.empty(), NUMBER, 10_302);
+    static final String SECTION = PLAN + ".s2";
+    static final String SECTION_OF_STRANGER = "tomisato-kankyo-3.s1";
     static final FiscalYear R6 = new FiscalYear(2024);
 
     /** A row of a schedule with a year that is printed blank. */
@@ -45,6 +49,8 @@ final class Initiatives {
                 new FakeRegistry()
                         .plan(PLAN, 2022, 2026)
                         .plan("tomisato-kankyo-3", 2020, 2029)
+                        .section(SECTION, PLAN)
+                        .section(SECTION_OF_STRANGER, "tomisato-kankyo-3")
                         .initiative(ID, PLAN)
                         .initiative(SIBLING, PLAN)
                         .initiative(OTHER_SIBLING, PLAN)
@@ -68,7 +74,7 @@ final class Initiatives {
     }
 
     static InitiativeRegistered registered() {
-        return new InitiativeRegistered(ID, PLAN, NUMBER, details("まちづくり交流会"));
+        return new InitiativeRegistered(ID, PLAN, PLACE, details("まちづくり交流会"));
     }
 
     static ScheduleRow row(Map<Integer, String> marks) {

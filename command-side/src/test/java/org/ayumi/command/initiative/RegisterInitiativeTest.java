@@ -2,6 +2,7 @@ package org.ayumi.command.initiative;
 
 import static org.ayumi.command.initiative.Initiatives.ID;
 import static org.ayumi.command.initiative.Initiatives.NUMBER;
+import static org.ayumi.command.initiative.Initiatives.PLACE;
 import static org.ayumi.command.initiative.Initiatives.PLAN;
 import static org.ayumi.command.initiative.Initiatives.details;
 import static org.ayumi.command.initiative.Initiatives.registered;
@@ -21,7 +22,7 @@ class RegisterInitiativeTest {
     void makes_an_initiative_part_of_its_plan() {
         scenario()
                 .when(RegisterInitiative.in(PLAN, NUMBER, details("まちづくり交流会")))
-                .then(new InitiativeRegistered(ID, PLAN, NUMBER, details("まちづくり交流会")))
+                .then(new InitiativeRegistered(ID, PLAN, PLACE, details("まちづくり交流会")))
                 .thenAnswered("initiativeId", ID);
     }
 

@@ -20,6 +20,14 @@ class RequestTextTest {
                 .isEqualTo("Recording[title=草刈り, part=Part[count=1], note=null]");
     }
 
+    @Test
+    void what_was_added_later_stands_only_where_it_is_said() {
+        assertThat(RequestText.of(new Grown("草刈り", null))).isEqualTo("Grown[title=草刈り]");
+        assertThat(RequestText.of(new Grown("草刈り", 1))).isEqualTo("Grown[title=草刈り, order=1]");
+    }
+
+    record Grown(String title, @AddedLater @Nullable Integer order) {}
+
     record Told(String title, @Nullable String note) {}
 
     record Silent(String secret) {

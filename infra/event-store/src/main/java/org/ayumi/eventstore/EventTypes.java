@@ -3,12 +3,13 @@ package org.ayumi.eventstore;
 import java.util.Map;
 import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.event.EventNames;
+import org.ayumi.kernel.initiative.InitiativeRegistered;
 
 /** The name and revision under which each event is stored. A changed shape gets the next revision and an upcaster. */
 public final class EventTypes {
 
     /** Of events whose shape has changed since the first. */
-    private static final Map<Class<? extends DomainEvent>, Integer> REVISIONS = Map.of();
+    private static final Map<Class<? extends DomainEvent>, Integer> REVISIONS = Map.of(InitiativeRegistered.class, 2);
 
     private static final int FIRST = 1;
 

@@ -1,6 +1,6 @@
 package org.ayumi.eventstore;
 
-import org.ayumi.kernel.initiative.InitiativeNumber;
+import org.ayumi.kernel.PrintedNumber;
 import org.ayumi.kernel.time.FiscalYear;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.JsonParser;
@@ -12,7 +12,7 @@ import tools.jackson.databind.deser.std.StdScalarDeserializer;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.ser.std.StdSerializer;
 
-/** Values with a JSON form of their own: a fiscal year is its western start year, an initiative number its slug. */
+/** Values with a JSON form of their own: a fiscal year is its western start year, a printed number its text. */
 final class KernelJsonModule extends SimpleModule {
 
     private static final long serialVersionUID = 1L;
@@ -23,8 +23,8 @@ final class KernelJsonModule extends SimpleModule {
         addDeserializer(FiscalYear.class, new FiscalYearReader());
         addKeySerializer(FiscalYear.class, new FiscalYearKeyWriter());
         addKeyDeserializer(FiscalYear.class, new FiscalYearKeyReader());
-        addSerializer(InitiativeNumber.class, new InitiativeNumberWriter());
-        addDeserializer(InitiativeNumber.class, new InitiativeNumberReader());
+        addSerializer(PrintedNumber.class, new PrintedNumberWriter());
+        addDeserializer(PrintedNumber.class, new PrintedNumberReader());
     }
 
     private static final class FiscalYearWriter extends StdSerializer<FiscalYear> {
@@ -70,25 +70,28 @@ final class KernelJsonModule extends SimpleModule {
         }
     }
 
-    private static final class InitiativeNumberWriter extends StdSerializer<InitiativeNumber> {
-        InitiativeNumberWriter() {
-            super(InitiativeNumber.class);
+    private static final class PrintedNumberWriter extends StdSerializer<PrintedNumber> {
+        PrintedNumberWriter() {
+            super(PrintedNumber.class);
         }
 
         @Override
-        public void serialize(InitiativeNumber number, JsonGenerator json, SerializationContext context) {
-            json.writeString(number.slug());
+        public void serialize(PrintedNumber number, JsonGenerator json, SerializationContext context) {
+            json.writeString(number.text());
         }
     }
 
-    private static final class InitiativeNumberReader extends StdScalarDeserializer<InitiativeNumber> {
-        InitiativeNumberReader() {
-            super(InitiativeNumber.class);
+    private static final class PrintedNumberReader extends StdScalarDeserializer<PrintedNumber> {
+        PrintedNumberReader() {
+            super(PrintedNumber.class);
         }
 
         @Override
-        public InitiativeNumber deserialize(JsonParser json, DeserializationContext context) {
-            return InitiativeNumber.parse(json.getString());
+        public PrintedNumber deserialize(JsonParser json, DeserializationContext context) {
+            if (!json.hasToken(JsonToken.VALUE_STRING)) {
+                return (PrintedNumber) context.handleUnexpectedToken(PrintedNumber.class, json);
+            }
+            return new PrintedNumber(json.getString());
         }
     }
 }

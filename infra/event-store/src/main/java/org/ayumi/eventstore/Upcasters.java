@@ -13,8 +13,8 @@ import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
  */
 public final class Upcasters {
 
-    /** No event has a second revision yet. The order does not matter. */
-    static final List<RevisionStep> STEPS = List.of();
+    /** The order does not matter. */
+    static final List<RevisionStep> STEPS = List.of(NumberOfThreeParts.BECOMES_A_PLACE);
 
     private Upcasters() {}
 

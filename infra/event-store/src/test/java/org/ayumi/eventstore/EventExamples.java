@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.PersonalText;
+import org.ayumi.kernel.PrintedNumber;
 import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.Measure;
@@ -34,7 +35,8 @@ import org.ayumi.kernel.initiative.ActivityWithdrawn;
 import org.ayumi.kernel.initiative.Count;
 import org.ayumi.kernel.initiative.InitiativeAmended;
 import org.ayumi.kernel.initiative.InitiativeDetails;
-import org.ayumi.kernel.initiative.InitiativeNumber;
+import org.ayumi.kernel.initiative.InitiativeMoved;
+import org.ayumi.kernel.initiative.InitiativePlace;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
 import org.ayumi.kernel.initiative.InitiativeScheduled;
 import org.ayumi.kernel.initiative.InitiativesLinked;
@@ -47,6 +49,9 @@ import org.ayumi.kernel.plan.AdoptedPlanRevised;
 import org.ayumi.kernel.plan.Occasion;
 import org.ayumi.kernel.plan.PlanAdopted;
 import org.ayumi.kernel.plan.PlanOutline;
+import org.ayumi.kernel.plan.PlanSection;
+import org.ayumi.kernel.plan.PlanSectionAdded;
+import org.ayumi.kernel.plan.PlanSectionAmended;
 import org.ayumi.kernel.plan.ReportPublished;
 import org.ayumi.kernel.time.FiscalYear;
 
@@ -73,16 +78,39 @@ final class EventExamples {
             Optional.of(new BigDecimal("80")));
 
     /** What the golden files of old revisions are read as today; of the current ones it is the full example. */
-    static final Map<EventType, DomainEvent> OLD_REVISIONS = Map.of();
+    static final Map<EventType, DomainEvent> OLD_REVISIONS = Map.of(
+            new EventType("initiative.registered", 1),
+            new InitiativeRegistered(
+                    INITIATIVE,
+                    PLAN,
+                    new InitiativePlace(Optional.empty(), new PrintedNumber("1-(3)-②"), 10_302),
+                    details("まちづくり交流会")));
+
+    private static final InitiativePlace PLACE = new InitiativePlace(Optional.empty(), new PrintedNumber("11102"), 0);
+
+    private static final PlanSection SECTION =
+            new PlanSection(Optional.empty(), Optional.empty(), Optional.empty(), "重点事業", 0);
 
     private EventExamples() {}
+
+    private static InitiativePlace place(String number, int order) {
+        return new InitiativePlace(Optional.of(PLAN + ".s2"), new PrintedNumber(number), order);
+    }
+
+    private static PlanSection section(String name) {
+        return new PlanSection(
+                Optional.of(PLAN + ".s1"), Optional.of("施策"), Optional.of(new PrintedNumber("Ⅰ-1")), name, 1);
+    }
 
     /** Every optional present, no list empty, all kinds of figure. */
     static List<DomainEvent> full() {
         return List.of(
                 new PlanAdopted(PLAN, outline("初版"), Optional.of("tomisato-kyodo-1")),
                 new AdoptedPlanRevised(PLAN, outline("初版"), outline("改訂版"), "中間見直し"),
-                new InitiativeRegistered(INITIATIVE, PLAN, new InitiativeNumber(1, 3, 2), details("まちづくり交流会")),
+                new InitiativeRegistered(INITIATIVE, PLAN, place("1-(3)-②", 10_302), details("まちづくり交流会")),
+                new InitiativeMoved(INITIATIVE, place("1-(3)-②", 10_302), place("Ⅱ-1-①", 20_101), "中間見直しによる番号の付け替え"),
+                new PlanSectionAdded(PLAN, PLAN + ".s2", section("市民が主役のまちづくり")),
+                new PlanSectionAmended(PLAN, PLAN + ".s2", section("市民が主役のまちづくり"), section("市民が主役の協働のまちづくり"), "名称の変更"),
                 new InitiativeAmended(INITIATIVE, details("まちづくり交流会"), details("まちづくり大交流会"), "名称の変更"),
                 new InitiativeScheduled(
                         INITIATIVE,
@@ -149,7 +177,10 @@ final class EventExamples {
         return List.of(
                 new PlanAdopted(PLAN, outline("初版"), Optional.empty()),
                 new AdoptedPlanRevised(PLAN, outline("初版"), outline("改訂版"), "見直し"),
-                new InitiativeRegistered(INITIATIVE, PLAN, new InitiativeNumber(1, 3, 2), details),
+                new InitiativeRegistered(INITIATIVE, PLAN, PLACE, details),
+                new InitiativeMoved(INITIATIVE, PLACE, PLACE, "変更"),
+                new PlanSectionAdded(PLAN, PLAN + ".s1", SECTION),
+                new PlanSectionAmended(PLAN, PLAN + ".s1", SECTION, SECTION, "変更"),
                 new InitiativeAmended(INITIATIVE, details, details, "変更"),
                 new InitiativeScheduled(INITIATIVE, List.of(), List.of(), Optional.empty()),
                 new InitiativesLinked(INITIATIVE, List.of(), List.of()),

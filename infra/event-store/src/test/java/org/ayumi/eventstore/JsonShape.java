@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.ayumi.kernel.PrintedNumber;
 import org.ayumi.kernel.figure.Figure;
-import org.ayumi.kernel.initiative.InitiativeNumber;
 import org.ayumi.kernel.time.FiscalYear;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -37,7 +37,7 @@ final class JsonShape {
             LocalDate.class, "date",
             LocalTime.class, "time",
             FiscalYear.class, "fiscal year",
-            InitiativeNumber.class, "initiative number");
+            PrintedNumber.class, "printed number");
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 

@@ -100,7 +100,9 @@ class StrictReadingTest {
         assertNotRead(RECORDED, with("128", "true"));
         assertNotRead(RECORDED, with("128", "\"\""));
         assertNotRead(
-                "initiative.registered", "{\"initiativeId\":\"i\",\"planId\":\"p\",\"number\":132,\"details\":{}}");
+                "initiative.moved",
+                "{\"initiativeId\":\"i\",\"previous\":{\"number\":\"1\",\"order\":1},"
+                        + "\"current\":{\"number\":132,\"order\":1},\"reason\":\"r\"}");
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.PersonalText;
+import org.ayumi.kernel.PrintedNumber;
 import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.Measure;
@@ -33,7 +34,8 @@ import org.ayumi.kernel.initiative.ActivityWithdrawn;
 import org.ayumi.kernel.initiative.Count;
 import org.ayumi.kernel.initiative.InitiativeAmended;
 import org.ayumi.kernel.initiative.InitiativeDetails;
-import org.ayumi.kernel.initiative.InitiativeNumber;
+import org.ayumi.kernel.initiative.InitiativeMoved;
+import org.ayumi.kernel.initiative.InitiativePlace;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
 import org.ayumi.kernel.initiative.InitiativeScheduled;
 import org.ayumi.kernel.initiative.InitiativesLinked;
@@ -46,6 +48,9 @@ import org.ayumi.kernel.plan.AdoptedPlanRevised;
 import org.ayumi.kernel.plan.Occasion;
 import org.ayumi.kernel.plan.PlanAdopted;
 import org.ayumi.kernel.plan.PlanOutline;
+import org.ayumi.kernel.plan.PlanSection;
+import org.ayumi.kernel.plan.PlanSectionAdded;
+import org.ayumi.kernel.plan.PlanSectionAmended;
 import org.ayumi.kernel.plan.ReportPublished;
 import org.ayumi.kernel.time.FiscalYear;
 
@@ -90,6 +95,8 @@ final class WidestExamples {
         return List.of(
                 new PlanAdopted(PLAN, outline, Optional.of("before-" + "w".repeat(56))),
                 new AdoptedPlanRevised(PLAN, outline, outline("改訂した計画"), paragraph("改訂の理由")),
+                new PlanSectionAdded(PLAN, PLAN + ".s2", section("施策")),
+                new PlanSectionAmended(PLAN, PLAN + ".s2", section("施策"), section("改めた施策"), paragraph("施策を改める理由")),
                 new ReportPublished(
                         PLAN,
                         PLAN + ".p1",
@@ -101,10 +108,28 @@ final class WidestExamples {
                         Optional.of(paragraph("公表の備考"))));
     }
 
+    private static PlanSection section(String name) {
+        return new PlanSection(
+                Optional.of(PLAN + ".s1"),
+                Optional.of(line("段階")),
+                Optional.of(number("Ⅰ-①")),
+                line(name),
+                100_000_000);
+    }
+
+    private static InitiativePlace place(String begin) {
+        return new InitiativePlace(Optional.of(PLAN + ".s2"), number(begin), 100_000_000);
+    }
+
+    private static PrintedNumber number(String begin) {
+        return new PrintedNumber(begin + "9".repeat(30 - begin.length()));
+    }
+
     private static List<DomainEvent> initiatives() {
         InitiativeDetails details = details("事業");
         return List.of(
-                new InitiativeRegistered(INITIATIVE, PLAN, new InitiativeNumber(99, 99, 50), details),
+                new InitiativeRegistered(INITIATIVE, PLAN, place("99-"), details),
+                new InitiativeMoved(INITIATIVE, place("99-"), place("Ⅸ-㊿"), paragraph("番号を変える理由")),
                 new InitiativeAmended(INITIATIVE, details, details("改めた事業"), paragraph("改めた理由")),
                 new InitiativeScheduled(
                         INITIATIVE,

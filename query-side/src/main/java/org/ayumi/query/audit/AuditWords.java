@@ -6,9 +6,8 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
-import org.ayumi.kernel.ImpossibleValue;
+import java.util.List;
 import org.ayumi.kernel.Text;
-import org.ayumi.kernel.initiative.InitiativeNumber;
 import org.ayumi.kernel.language.FieldNames;
 import org.ayumi.kernel.language.Phrasebook;
 import org.ayumi.kernel.time.CityHallTime;
@@ -44,6 +43,10 @@ final class AuditWords {
         return parts.isEmpty() ? say("none") : parts.stream().collect(joining(say("list.separator")));
     }
 
+    String sentences(List<String> sentences) {
+        return String.join(say("sentence.separator"), sentences);
+    }
+
     String arrow(String before, String after) {
         return before + " → " + after;
     }
@@ -77,12 +80,8 @@ final class AuditWords {
         return phrases.word("constant." + name).orElse(name);
     }
 
-    /** The city's own number, which people know, in place of the id. */
-    String initiative(String id) {
-        try {
-            return InitiativeNumber.parse(id.substring(id.indexOf('.') + 1)).printed();
-        } catch (ImpossibleValue e) {
-            return id;
-        }
+    /** What an initiative or a section is called within its plan: its id without the plan's. */
+    String withinPlan(String id) {
+        return id.substring(id.indexOf('.') + 1);
     }
 }

@@ -10,6 +10,7 @@ import org.ayumi.kernel.initiative.ActivityState;
 import org.ayumi.kernel.initiative.ActivityWithdrawn;
 import org.ayumi.kernel.initiative.InitiativeAmended;
 import org.ayumi.kernel.initiative.InitiativeEvent;
+import org.ayumi.kernel.initiative.InitiativeMoved;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
 import org.ayumi.kernel.initiative.InitiativeScheduled;
 import org.ayumi.kernel.initiative.InitiativesLinked;
@@ -21,14 +22,14 @@ record InitiativeSentences(AuditWords words, Changes changes) {
 
     String of(InitiativeEvent event) {
         return switch (event) {
-            case InitiativeRegistered it ->
-                words.say(
-                        "initiative.registered",
-                        it.number().printed(),
-                        it.details().name(),
-                        words.join(it.details().leadSections()));
+            case InitiativeRegistered it -> registered(it);
             case InitiativeAmended it ->
                 words.say("initiative.amended", it.current().name(), changes.between(it.previous(), it.current()));
+            case InitiativeMoved it ->
+                words.say(
+                        "initiative.moved",
+                        it.previous().number().text(),
+                        changes.between(it.previous(), it.current()));
             case InitiativeScheduled it ->
                 words.say("initiative.scheduled", changes.between(it.previous(), it.current()));
             case InitiativesLinked it ->
@@ -52,8 +53,19 @@ record InitiativeSentences(AuditWords words, Changes changes) {
         };
     }
 
+    private String registered(InitiativeRegistered event) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(words.say(
+                "initiative.registered",
+                event.place().number().text(),
+                event.details().name(),
+                words.join(event.details().leadSections())));
+        event.place().sectionId().ifPresent(id -> sentences.add(words.say("initiative.on", words.withinPlan(id))));
+        return words.sentences(sentences);
+    }
+
     private String initiatives(List<String> ids) {
-        return words.join(ids.stream().map(words::initiative).toList());
+        return words.join(ids.stream().map(words::withinPlan).toList());
     }
 
     private String described(Activity activity) {

@@ -15,7 +15,15 @@ import tools.jackson.databind.JsonNode;
 final class JsonDifference {
 
     private static final List<String> IDENTIFYING = List.of(
-            "noteId", "activityId", "indicatorId", "initiativeId", "fiscalYear", "replacedPosition", "label", "name");
+            "noteId",
+            "activityId",
+            "indicatorId",
+            "initiativeId",
+            "sectionId",
+            "fiscalYear",
+            "replacedPosition",
+            "label",
+            "name");
 
     private final Map<FieldPath, JsonNode> leaves = new LinkedHashMap<>();
 

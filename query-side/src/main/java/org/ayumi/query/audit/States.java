@@ -9,6 +9,8 @@ import org.ayumi.query.initiative.InitiativeSheet;
 import org.ayumi.query.moment.AsOf;
 import org.ayumi.query.plan.PlanQuery;
 import org.ayumi.query.plan.PlanView;
+import org.ayumi.query.plan.SectionItem;
+import org.ayumi.query.plan.SectionQuery;
 import org.ayumi.query.progress.IndicatorQuery;
 import org.ayumi.query.progress.IndicatorView;
 import org.springframework.stereotype.Component;
@@ -18,26 +20,33 @@ import org.springframework.stereotype.Component;
 class States {
 
     private final PlanQuery plans;
+    private final SectionQuery sections;
     private final InitiativeQuery initiatives;
     private final IndicatorQuery indicators;
 
-    States(PlanQuery plans, InitiativeQuery initiatives, IndicatorQuery indicators) {
+    States(PlanQuery plans, SectionQuery sections, InitiativeQuery initiatives, IndicatorQuery indicators) {
         this.plans = plans;
+        this.sections = sections;
         this.initiatives = initiatives;
         this.indicators = indicators;
     }
 
-    /** A plan as one compares it: with every figure that was published of it. */
+    /** A plan as one compares it: with what it is divided into, and every figure that was published of it. */
     @ApiView
-    record PlanWithFigures(@JsonUnwrapped PlanView plan, List<IndicatorView> indicators) {}
+    record PlanWithFigures(@JsonUnwrapped PlanView plan, List<SectionItem> sections, List<IndicatorView> indicators) {}
 
     /** The view of any kind; an {@link ApiView}. */
     Object of(AuditedKind kind, String id, long position) {
         return switch (kind) {
-            case PLAN -> new PlanWithFigures(plan(id, position), indicators.ofPlan(id, new AsOf.AtPosition(position)));
+            case PLAN -> planWithFigures(id, position);
             case INITIATIVE -> initiative(id, position);
             case INDICATOR -> indicator(id, position);
         };
+    }
+
+    private PlanWithFigures planWithFigures(String id, long position) {
+        AsOf moment = new AsOf.AtPosition(position);
+        return new PlanWithFigures(plan(id, position), sections.of(id, moment).items(), indicators.ofPlan(id, moment));
     }
 
     PlanView plan(String id, long position) {

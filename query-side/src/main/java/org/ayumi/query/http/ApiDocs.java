@@ -22,8 +22,11 @@ public final class ApiDocs {
 
     public static final String PUBLICATION_ID = "公表のID / Publication id";
 
+    public static final String SECTION_ID = "基本目標・施策のID / Id of a section of the plan";
+
     public static final String EXAMPLE_PUBLICATION = "tomisato-kyodo-2.p1";
     public static final String EXAMPLE_PLAN = "tomisato-kyodo-2";
+    public static final String EXAMPLE_SECTION = "tomisato-kyodo-2.s1";
     public static final String EXAMPLE_INITIATIVE = "tomisato-kyodo-2.1-3-2";
     public static final String EXAMPLE_INDICATOR = "tomisato-kyodo-2.1-3-2.1";
 

@@ -7,6 +7,7 @@ import org.ayumi.kernel.initiative.ActivityRecorded;
 import org.ayumi.kernel.initiative.ActivityWithdrawn;
 import org.ayumi.kernel.initiative.InitiativeAmended;
 import org.ayumi.kernel.initiative.InitiativeEvent;
+import org.ayumi.kernel.initiative.InitiativeMoved;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
 import org.ayumi.kernel.initiative.InitiativeScheduled;
 import org.ayumi.kernel.initiative.InitiativesLinked;
@@ -43,8 +44,12 @@ final class InitiativeProjector {
             return;
         }
         switch (event) {
-            case InitiativeRegistered it -> sheet.says(it.details());
+            case InitiativeRegistered it -> {
+                sheet.says(it.details());
+                sheet.standsAt(it.place());
+            }
             case InitiativeAmended it -> sheet.says(it.current());
+            case InitiativeMoved it -> sheet.standsAt(it.current());
             case InitiativeScheduled it -> sheet.isScheduled(it.current());
             case InitiativesLinked it -> sheet.linksTo(it.current());
             case ActivityRecorded it ->

@@ -87,6 +87,7 @@ public class InitiativeQuery {
         return new InitiativeSheet(
                 sheet.initiativeId(),
                 sheet.planId(),
+                sheet.sectionId(),
                 sheet.number(),
                 sheet.details().name(),
                 Optional.ofNullable(sheet.details().label()),

@@ -12,12 +12,15 @@ import jakarta.persistence.Table;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.initiative.InitiativeDetails;
+import org.ayumi.kernel.initiative.InitiativePlace;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
 import org.ayumi.kernel.initiative.ScheduleRow;
 import org.ayumi.query.model.Row;
+import org.jspecify.annotations.Nullable;
 
 /** What the plan says of an initiative, with its schedule and links. */
 @Entity
@@ -28,6 +31,8 @@ class InitiativeRow extends Row<String> {
     private String initiativeId;
 
     private String planId;
+
+    @Nullable private String sectionId;
 
     @Column(name = "initiative_number")
     private String number;
@@ -65,8 +70,6 @@ class InitiativeRow extends Row<String> {
     InitiativeRow(InitiativeRegistered event) {
         initiativeId = event.initiativeId();
         planId = event.planId();
-        number = event.number().printed();
-        sortKey = event.number().sortKey();
     }
 
     /** Every event of the initiative counts into its version, also one about an activity. */
@@ -79,6 +82,12 @@ class InitiativeRow extends Row<String> {
         details = DetailsColumns.of(current);
         relatedSections.clear();
         current.relatedSections().forEach(section -> relatedSections.add(RelatedSectionColumns.of(section)));
+    }
+
+    void standsAt(InitiativePlace place) {
+        sectionId = place.sectionId().orElse(null);
+        number = place.number().text();
+        sortKey = place.order();
     }
 
     void isScheduled(List<ScheduleRow> rows) {
@@ -109,6 +118,10 @@ class InitiativeRow extends Row<String> {
 
     String planId() {
         return planId;
+    }
+
+    Optional<String> sectionId() {
+        return Optional.ofNullable(sectionId);
     }
 
     String number() {

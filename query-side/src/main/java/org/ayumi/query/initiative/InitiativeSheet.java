@@ -10,6 +10,7 @@ import org.ayumi.query.progress.IndicatorView;
 /**
  * The sheet of an initiative (進捗状況シート).
  *
+ * @param sectionId of the plan's section it hangs on; left out where it hangs on the plan itself
  * @param fiscalYear the one asked for; left out when all years are shown
  * @param links 主な関連事業, directed, in printed order
  * @param activities of the year asked for, in the order they were recorded
@@ -20,6 +21,7 @@ import org.ayumi.query.progress.IndicatorView;
 public record InitiativeSheet(
         String initiativeId,
         String planId,
+        Optional<String> sectionId,
         String initiativeNumber,
         String initiativeName,
         Optional<String> label,
@@ -44,6 +46,7 @@ public record InitiativeSheet(
         return new InitiativeSheet(
                 initiativeId,
                 planId,
+                sectionId,
                 initiativeNumber,
                 initiativeName,
                 label,

@@ -74,11 +74,14 @@ class PlanEndpoint {
     @GetMapping("/api/v1/plans/{planId}/initiatives")
     @Operation(
             summary = "計画の事業の一覧 / Initiatives of a plan",
-            description = "市の番号の順。続きはLinkヘッダーのrel=\"next\""
-                    + " / In the order of the city's numbering; the next page is in the Link header")
+            description = "計画の並び順。sectionがあれば、その基本目標・施策とその下の事業だけ。続きはLinkヘッダーのrel=\"next\""
+                    + " / In the order of the plan; of a section: those on it and on the ones below it. The next page is in the"
+                    + " Link header")
     @ReadProblems
     Page<InitiativeItem> initiatives(
             @Parameter(description = ApiDocs.PLAN_ID, example = ApiDocs.EXAMPLE_PLAN) @PathVariable String planId,
+            @Parameter(description = ApiDocs.SECTION_ID, example = ApiDocs.EXAMPLE_SECTION) @RequestParam
+                    Optional<String> section,
             @Parameter(description = ApiDocs.LIMIT, example = "50") @RequestParam Optional<String> limit,
             @Parameter(description = ApiDocs.AFTER) @RequestParam Optional<String> after,
             @Parameter(description = ApiDocs.AS_OF) @RequestParam Optional<String> asOf,
@@ -86,8 +89,8 @@ class PlanEndpoint {
             @Parameter(hidden = true) HttpServletRequest request,
             @Parameter(hidden = true) HttpServletResponse response) {
         readYourWrites.await(atLeast, PlanModel.NAME);
-        Page<InitiativeItem> page =
-                plans.initiatives(planId, AsOf.parse(asOf, clock), Parameters.limit(limit), Parameters.cursor(after));
+        Page<InitiativeItem> page = plans.initiatives(
+                planId, section, AsOf.parse(asOf, clock), Parameters.limit(limit), Parameters.cursor(after));
         PageLinks.next(request, response, page);
         return page;
     }

@@ -5,12 +5,15 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
+import java.util.Optional;
 import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.initiative.InitiativeDetails;
+import org.ayumi.kernel.initiative.InitiativePlace;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
 import org.ayumi.query.model.Row;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** An initiative in the list of its plan. */
 @Entity
@@ -21,6 +24,8 @@ class PlanInitiativeRow extends Row<String> {
     private String initiativeId;
 
     private String planId;
+
+    @Nullable private String sectionId;
 
     @Column(name = "initiative_number")
     private String number;
@@ -41,9 +46,7 @@ class PlanInitiativeRow extends Row<String> {
     PlanInitiativeRow(InitiativeRegistered event) {
         initiativeId = event.initiativeId();
         planId = event.planId();
-        number = event.number().printed();
-        slug = event.number().slug();
-        sortKey = event.number().sortKey();
+        slug = initiativeId.substring(planId.length() + 1);
     }
 
     void hasReached(RecordedEvent event) {
@@ -53,6 +56,12 @@ class PlanInitiativeRow extends Row<String> {
     void says(InitiativeDetails details) {
         name = details.name();
         leadSections = List.copyOf(details.leadSections());
+    }
+
+    void standsAt(InitiativePlace place) {
+        sectionId = place.sectionId().orElse(null);
+        number = place.number().text();
+        sortKey = place.order();
     }
 
     void gainsActivity() {
@@ -69,6 +78,10 @@ class PlanInitiativeRow extends Row<String> {
 
     String planId() {
         return planId;
+    }
+
+    Optional<String> sectionId() {
+        return Optional.ofNullable(sectionId);
     }
 
     String number() {

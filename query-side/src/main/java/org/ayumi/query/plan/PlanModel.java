@@ -13,14 +13,21 @@ class PlanModel extends ReadModel<PlanRows> {
 
     PlanModel(
             PlanTables.Plans plans,
+            PlanTables.Sections sections,
             PlanTables.Initiatives initiatives,
             PlanTables.Indicators indicators,
             PlanTables.Publications publications) {
         super(
                 NAME,
-                new PlanRows(plans, initiatives, indicators, publications),
+                new PlanRows(plans, sections, initiatives, indicators, publications),
                 PlansInMemory::rows,
-                List.of("plan_overview", "plan_edition", "plan_initiative", "plan_indicator", "plan_publication"));
+                List.of(
+                        "plan_overview",
+                        "plan_edition",
+                        "plan_section",
+                        "plan_initiative",
+                        "plan_indicator",
+                        "plan_publication"));
     }
 
     @Override

@@ -7,10 +7,14 @@ import org.ayumi.kernel.initiative.ActivityRecorded;
 import org.ayumi.kernel.initiative.ActivityWithdrawn;
 import org.ayumi.kernel.initiative.InitiativeAmended;
 import org.ayumi.kernel.initiative.InitiativeEvent;
+import org.ayumi.kernel.initiative.InitiativeMoved;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
 import org.ayumi.kernel.plan.PlanAdopted;
 import org.ayumi.kernel.plan.PlanEvent;
+import org.ayumi.kernel.plan.PlanSection;
+import org.ayumi.kernel.plan.PlanSectionAdded;
+import org.ayumi.kernel.plan.PlanSectionAmended;
 import org.ayumi.kernel.plan.ReportPublished;
 import org.ayumi.query.model.UnknownEvent;
 
@@ -41,14 +45,20 @@ final class PlanProjector {
         if (row.hasSeen(recorded)) {
             return;
         }
-        if (event instanceof AdoptedPlanRevised revised) {
-            row.revised(recorded, revised);
-        }
-        if (event instanceof ReportPublished published) {
-            rows.publications().save(new PlanPublicationRow(recorded, published));
+        switch (event) {
+            case PlanAdopted it -> {} // the row was made of it
+            case AdoptedPlanRevised it -> row.revised(recorded, it);
+            case PlanSectionAdded it -> section(new PlanSectionRow(it), it.section());
+            case PlanSectionAmended it -> section(rows.sections().existing(it.sectionId()), it.current());
+            case ReportPublished it -> rows.publications().save(new PlanPublicationRow(recorded, it));
         }
         row.hasReached(recorded);
         rows.plans().save(row);
+    }
+
+    private void section(PlanSectionRow row, PlanSection section) {
+        row.becomes(recorded, section);
+        rows.sections().save(row);
     }
 
     private void initiative(InitiativeEvent event) {
@@ -59,8 +69,12 @@ final class PlanProjector {
             return;
         }
         switch (event) {
-            case InitiativeRegistered it -> row.says(it.details());
+            case InitiativeRegistered it -> {
+                row.says(it.details());
+                row.standsAt(it.place());
+            }
             case InitiativeAmended it -> row.says(it.current());
+            case InitiativeMoved it -> row.standsAt(it.current());
             case ActivityRecorded it -> row.gainsActivity();
             case ActivityWithdrawn it -> row.losesActivity();
             default -> {} // the overview shows nothing of it

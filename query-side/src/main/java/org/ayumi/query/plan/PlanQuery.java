@@ -19,6 +19,8 @@ import org.springframework.stereotype.Service;
 @Service
 public class PlanQuery {
 
+    private static final int BEFORE_THE_FIRST = -1;
+
     private final ReadModel<PlanRows> model;
     private final PointInTime pointInTime;
 
@@ -70,21 +72,25 @@ public class PlanQuery {
     }
 
     /**
-     * A page of a plan's initiatives, in the order of the city's numbering.
+     * A page of a plan's initiatives, in the order of the plan and, where that is the same, by id.
      *
+     * @param sectionId only those of that section and of the ones below it
      * @param after id of the last initiative of the page before
      */
     @SnapshotRead
-    public Page<InitiativeItem> initiatives(String planId, AsOf asOf, int limit, Optional<String> after) {
+    public Page<InitiativeItem> initiatives(
+            String planId, Optional<String> sectionId, AsOf asOf, int limit, Optional<String> after) {
         PointInTime.View<PlanRows> view = pointInTime.open(model, planId, asOf);
         existing(view, planId);
-        int sortKey = after.map(id -> sortKey(view, planId, id)).orElse(0);
-        Page<PlanInitiativeRow> page = Page.of(
-                view.rows()
-                        .initiatives()
-                        .findByPlanIdAndSortKeyGreaterThanOrderBySortKey(planId, sortKey, Limit.of(limit + 1)),
-                limit,
-                PlanInitiativeRow::initiativeId);
+        int sortKey = after.map(id -> sortKey(view, planId, id)).orElse(BEFORE_THE_FIRST);
+        String last = after.orElse("");
+        Limit oneTooFar = Limit.of(limit + 1);
+        PlanRows.Initiatives initiatives = view.rows().initiatives();
+        List<PlanInitiativeRow> listed = sectionId
+                .map(id -> SectionsInOrder.of(view.rows(), planId).withThoseBelow(id))
+                .map(sections -> initiatives.listedAfterIn(sections, planId, sortKey, last, oneTooFar))
+                .orElseGet(() -> initiatives.listedAfter(planId, sortKey, last, oneTooFar));
+        Page<PlanInitiativeRow> page = Page.of(listed, limit, PlanInitiativeRow::initiativeId);
         Map<String, List<PlanIndicatorRow>> indicators = view
                 .rows()
                 .indicators()
@@ -115,6 +121,7 @@ public class PlanQuery {
     private static PlanView view(PlanRow row, PointInTime.View<PlanRows> view) {
         List<PlanInitiativeRow> initiatives = view.rows().initiatives().findByPlanId(row.planId());
         PlanView.Counts counts = new PlanView.Counts(
+                view.rows().sections().countByPlanId(row.planId()),
                 initiatives.size(),
                 view.rows().indicators().countByPlanId(row.planId()),
                 initiatives.stream().mapToLong(PlanInitiativeRow::activities).sum());

@@ -6,18 +6,31 @@ import org.ayumi.query.model.Rows;
 import org.springframework.data.domain.Limit;
 
 /** The rows of the plan read model, wherever they are kept. */
-record PlanRows(Plans plans, Initiatives initiatives, Indicators indicators, Publications publications) {
+record PlanRows(
+        Plans plans, Sections sections, Initiatives initiatives, Indicators indicators, Publications publications) {
 
     interface Plans extends Rows<PlanRow, String> {
 
         List<PlanRow> findByPlanIdGreaterThanOrderByPlanId(String after, Limit limit);
     }
 
+    interface Sections extends Rows<PlanSectionRow, String> {
+
+        long countByPlanId(String planId);
+
+        List<PlanSectionRow> findByPlanId(String planId);
+    }
+
     interface Initiatives extends Rows<PlanInitiativeRow, String> {
 
         List<PlanInitiativeRow> findByPlanId(String planId);
 
-        List<PlanInitiativeRow> findByPlanIdAndSortKeyGreaterThanOrderBySortKey(String planId, int after, Limit limit);
+        /** Those behind a place in the plan's list: by sort key and, where it is the same, by id. */
+        List<PlanInitiativeRow> listedAfter(String planId, int sortKey, String initiativeId, Limit limit);
+
+        /** Of them those that hang on one of these sections. */
+        List<PlanInitiativeRow> listedAfterIn(
+                Collection<String> sectionIds, String planId, int sortKey, String initiativeId, Limit limit);
     }
 
     interface Indicators extends Rows<PlanIndicatorRow, String> {

@@ -1,5 +1,9 @@
 package org.ayumi.query.plan;
 
+import java.util.Collection;
+import java.util.List;
+import org.springframework.data.domain.Limit;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The rows of the plan read model in the database. */
@@ -7,7 +11,28 @@ interface PlanTables {
 
     interface Plans extends PlanRows.Plans, Repository<PlanRow, String> {}
 
-    interface Initiatives extends PlanRows.Initiatives, Repository<PlanInitiativeRow, String> {}
+    interface Sections extends PlanRows.Sections, Repository<PlanSectionRow, String> {}
+
+    interface Initiatives extends PlanRows.Initiatives, Repository<PlanInitiativeRow, String> {
+
+        @Override
+        @Query("""
+                SELECT i FROM PlanInitiativeRow i
+                WHERE i.planId = ?1 AND (i.sortKey > ?2 OR i.sortKey = ?2 AND i.initiativeId > ?3)
+                ORDER BY i.sortKey, i.initiativeId
+                """)
+        List<PlanInitiativeRow> listedAfter(String planId, int sortKey, String initiativeId, Limit limit);
+
+        @Override
+        @Query("""
+                SELECT i FROM PlanInitiativeRow i
+                WHERE i.sectionId IN ?1
+                AND i.planId = ?2 AND (i.sortKey > ?3 OR i.sortKey = ?3 AND i.initiativeId > ?4)
+                ORDER BY i.sortKey, i.initiativeId
+                """)
+        List<PlanInitiativeRow> listedAfterIn(
+                Collection<String> sectionIds, String planId, int sortKey, String initiativeId, Limit limit);
+    }
 
     interface Indicators extends PlanRows.Indicators, Repository<PlanIndicatorRow, String> {}
 

@@ -36,7 +36,7 @@ public record PlanView(
      * @param activities without those that were withdrawn
      */
     @ApiView
-    public record Counts(long initiatives, long indicators, long activities) {}
+    public record Counts(long sections, long initiatives, long indicators, long activities) {}
 
     /**
      * An edition that was replaced.

@@ -5,6 +5,7 @@ import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.comparingLong;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import org.ayumi.query.model.RowsInMemory;
 import org.springframework.data.domain.Limit;
@@ -12,10 +13,13 @@ import org.springframework.data.domain.Limit;
 /** The rows of the plan read model at a moment in the past. */
 final class PlansInMemory {
 
+    private static final Comparator<PlanInitiativeRow> AS_LISTED =
+            comparingInt(PlanInitiativeRow::sortKey).thenComparing(PlanInitiativeRow::initiativeId);
+
     private PlansInMemory() {}
 
     static PlanRows rows() {
-        return new PlanRows(new Plans(), new Initiatives(), new Indicators(), new Publications());
+        return new PlanRows(new Plans(), new Sections(), new Initiatives(), new Indicators(), new Publications());
     }
 
     private static <T> List<T> limited(List<T> rows, Limit limit) {
@@ -30,22 +34,50 @@ final class PlansInMemory {
         }
     }
 
+    private static final class Sections extends RowsInMemory<PlanSectionRow, String> implements PlanRows.Sections {
+
+        @Override
+        public long countByPlanId(String planId) {
+            return findByPlanId(planId).size();
+        }
+
+        @Override
+        public List<PlanSectionRow> findByPlanId(String planId) {
+            return where(row -> row.planId().equals(planId), comparing(PlanSectionRow::sectionId));
+        }
+    }
+
     private static final class Initiatives extends RowsInMemory<PlanInitiativeRow, String>
             implements PlanRows.Initiatives {
 
         @Override
         public List<PlanInitiativeRow> findByPlanId(String planId) {
-            return where(row -> row.planId().equals(planId), comparingInt(PlanInitiativeRow::sortKey));
+            return where(row -> row.planId().equals(planId), AS_LISTED);
         }
 
         @Override
-        public List<PlanInitiativeRow> findByPlanIdAndSortKeyGreaterThanOrderBySortKey(
-                String planId, int after, Limit limit) {
+        public List<PlanInitiativeRow> listedAfter(String planId, int sortKey, String initiativeId, Limit limit) {
+            return limited(listedAfter(planId, sortKey, initiativeId), limit);
+        }
+
+        @Override
+        public List<PlanInitiativeRow> listedAfterIn(
+                Collection<String> sectionIds, String planId, int sortKey, String initiativeId, Limit limit) {
             return limited(
-                    where(
-                            row -> row.planId().equals(planId) && row.sortKey() > after,
-                            comparingInt(PlanInitiativeRow::sortKey)),
+                    listedAfter(planId, sortKey, initiativeId).stream()
+                            .filter(row ->
+                                    row.sectionId().filter(sectionIds::contains).isPresent())
+                            .toList(),
                     limit);
+        }
+
+        private List<PlanInitiativeRow> listedAfter(String planId, int sortKey, String initiativeId) {
+            return where(
+                    row -> row.planId().equals(planId)
+                            && (row.sortKey() > sortKey
+                                    || (row.sortKey() == sortKey
+                                            && row.initiativeId().compareTo(initiativeId) > 0)),
+                    AS_LISTED);
         }
     }
 

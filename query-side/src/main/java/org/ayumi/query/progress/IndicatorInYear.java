@@ -1,5 +1,6 @@
 package org.ayumi.query.progress;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -24,13 +25,11 @@ record IndicatorInYear(
         FiscalYear year,
         Optional<ProgressValueRow> value) {
 
-    int sortKey() {
-        return initiative.sortKey();
-    }
-
-    int sequence() {
-        return indicator.sequence();
-    }
+    /** As the plan lists initiatives; two of them may have the same sort key. */
+    static final Comparator<IndicatorInYear> AS_LISTED = Comparator.comparingInt(
+                    (IndicatorInYear standing) -> standing.initiative().sortKey())
+            .thenComparing(standing -> standing.initiative().initiativeId())
+            .thenComparingInt(standing -> standing.indicator().sequence());
 
     ProgressItem item(StatusRule rule) {
         IndicatorDefinition definition = indicator.definition();

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.util.List;
 import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.initiative.InitiativeDetails;
+import org.ayumi.kernel.initiative.InitiativePlace;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
 import org.ayumi.query.model.Row;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -38,12 +39,18 @@ class ProgressInitiativeRow extends Row<String> {
     ProgressInitiativeRow(InitiativeRegistered event) {
         initiativeId = event.initiativeId();
         planId = event.planId();
-        number = event.number().printed();
-        sortKey = event.number().sortKey();
     }
 
-    void becomes(RecordedEvent event, InitiativeDetails details) {
+    void hasReached(RecordedEvent event) {
         changedAt(event.position());
+    }
+
+    void standsAt(InitiativePlace place) {
+        number = place.number().text();
+        sortKey = place.order();
+    }
+
+    void says(InitiativeDetails details) {
         name = details.name();
         leadSections = List.copyOf(details.leadSections());
     }

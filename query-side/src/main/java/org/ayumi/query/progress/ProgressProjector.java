@@ -1,5 +1,6 @@
 package org.ayumi.query.progress;
 
+import java.util.function.Consumer;
 import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.indicator.BaselineRevised;
 import org.ayumi.kernel.indicator.IndicatorDefined;
@@ -8,13 +9,15 @@ import org.ayumi.kernel.indicator.IndicatorValueCorrected;
 import org.ayumi.kernel.indicator.IndicatorValueRecorded;
 import org.ayumi.kernel.indicator.TargetRevised;
 import org.ayumi.kernel.initiative.InitiativeAmended;
-import org.ayumi.kernel.initiative.InitiativeDetails;
 import org.ayumi.kernel.initiative.InitiativeEvent;
+import org.ayumi.kernel.initiative.InitiativeMoved;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
 import org.ayumi.kernel.plan.PlanAdopted;
 import org.ayumi.kernel.plan.PlanEvent;
 import org.ayumi.kernel.plan.PlanOutline;
+import org.ayumi.kernel.plan.PlanSectionAdded;
+import org.ayumi.kernel.plan.PlanSectionAmended;
 import org.ayumi.kernel.plan.ReportPublished;
 import org.ayumi.query.model.UnknownEvent;
 
@@ -45,6 +48,8 @@ final class ProgressProjector {
                         rows.plans().findById(it.planId()).orElseGet(() -> new ProgressPlanRow(it.planId())),
                         it.outline());
             case AdoptedPlanRevised it -> plan(rows.plans().existing(it.planId()), it.current());
+            case PlanSectionAdded other -> {}
+            case PlanSectionAmended other -> {}
             case ReportPublished other -> {}
         }
     }
@@ -62,16 +67,23 @@ final class ProgressProjector {
                 rows.plans().existing(it.planId());
                 initiative(
                         rows.initiatives().findById(it.initiativeId()).orElseGet(() -> new ProgressInitiativeRow(it)),
-                        it.details());
+                        row -> {
+                            row.says(it.details());
+                            row.standsAt(it.place());
+                        });
             }
-            case InitiativeAmended it -> initiative(rows.initiatives().existing(it.initiativeId()), it.current());
+            case InitiativeAmended it ->
+                initiative(rows.initiatives().existing(it.initiativeId()), row -> row.says(it.current()));
+            case InitiativeMoved it ->
+                initiative(rows.initiatives().existing(it.initiativeId()), row -> row.standsAt(it.current()));
             default -> {} // a progress report names initiatives, and says nothing else of them
         }
     }
 
-    private void initiative(ProgressInitiativeRow row, InitiativeDetails details) {
+    private void initiative(ProgressInitiativeRow row, Consumer<ProgressInitiativeRow> change) {
         if (!row.hasSeen(recorded)) {
-            row.becomes(recorded, details);
+            change.accept(row);
+            row.hasReached(recorded);
             rows.initiatives().save(row);
         }
     }

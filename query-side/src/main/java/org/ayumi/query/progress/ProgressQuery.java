@@ -2,7 +2,6 @@ package org.ayumi.query.progress;
 
 import static java.util.stream.Collectors.toMap;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -99,7 +98,7 @@ public class ProgressQuery {
                         Objects.requireNonNull(initiatives.get(row.initiativeId())),
                         year,
                         Optional.ofNullable(values.get(row.indicatorId()))))
-                .sorted(Comparator.comparingInt(IndicatorInYear::sortKey).thenComparingInt(IndicatorInYear::sequence))
+                .sorted(IndicatorInYear.AS_LISTED)
                 .map(standing -> standing.item(rule))
                 .toList();
     }

@@ -5,13 +5,19 @@ import static org.ayumi.query.moment.SamplePlan.PLAN;
 import static org.ayumi.query.moment.SamplePlan.R2;
 import static org.ayumi.query.moment.SamplePlan.R5;
 import static org.ayumi.query.moment.SamplePlan.activity;
+import static org.ayumi.query.moment.SamplePlan.added;
 import static org.ayumi.query.moment.SamplePlan.adopted;
+import static org.ayumi.query.moment.SamplePlan.amended;
+import static org.ayumi.query.moment.SamplePlan.below;
 import static org.ayumi.query.moment.SamplePlan.count;
 import static org.ayumi.query.moment.SamplePlan.defined;
 import static org.ayumi.query.moment.SamplePlan.details;
+import static org.ayumi.query.moment.SamplePlan.goal;
 import static org.ayumi.query.moment.SamplePlan.indicatorId;
 import static org.ayumi.query.moment.SamplePlan.initiativeId;
+import static org.ayumi.query.moment.SamplePlan.moved;
 import static org.ayumi.query.moment.SamplePlan.outline;
+import static org.ayumi.query.moment.SamplePlan.placeOn;
 import static org.ayumi.query.moment.SamplePlan.recorded;
 import static org.ayumi.query.moment.SamplePlan.registered;
 import static org.ayumi.query.moment.SamplePlan.target;
@@ -57,6 +63,7 @@ import org.ayumi.kernel.initiative.PersonalNoteErased;
 import org.ayumi.kernel.initiative.ScheduleRow;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
 import org.ayumi.kernel.plan.Occasion;
+import org.ayumi.kernel.plan.PlanSection;
 import org.ayumi.kernel.plan.ReportPublished;
 import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.query.moment.EventForms;
@@ -95,6 +102,31 @@ class SentencesTest {
                         "計画「第2次富里市協働のまちづくり推進計画」を改訂：版：初版 → 改訂版",
                         "Plan \"第2次富里市協働のまちづくり推進計画\" revised: edition: 初版 → 改訂版"),
                 arguments(
+                        added(1, new PlanSection(Optional.empty(), Optional.empty(), Optional.empty(), "協働", 0)),
+                        "基本目標・施策「協働」を追加（ID：s1、並び順：0）",
+                        "Section \"協働\" added as section s1 (order: 0)"),
+                arguments(
+                        added(2, below(1, "Ⅰ-1", "市民が主役", 10)),
+                        "施策 Ⅰ-1「市民が主役」を追加（ID：s2、並び順：10）；上位はs1",
+                        "施策 Ⅰ-1 \"市民が主役\" added as section s2 (order: 10); below section s1"),
+                arguments(
+                        amended(2, below(1, "Ⅰ-1", "市民が主役", 10), goal("Ⅰ-2", "市民が主役の協働", 20)),
+                        "基本目標 Ⅰ-2「市民が主役の協働」の記載を変更：階層の名称：施策 → 基本目標；番号：Ⅰ-1 → Ⅰ-2；"
+                                + "名称：市民が主役 → 市民が主役の協働；並び順：10 → 20；"
+                                + "上位の基本目標・施策：tomisato-kyodo-2.s1 → 記載なし",
+                        "基本目標 Ⅰ-2 \"市民が主役の協働\" amended: name of the level: 施策 → 基本目標; number: Ⅰ-1 → Ⅰ-2;"
+                                + " name: 市民が主役 → 市民が主役の協働; order: 10 → 20;"
+                                + " section above: tomisato-kyodo-2.s1 → not stated"),
+                arguments(
+                        registered("11102", placeOn(2, "11102", 5), "補助金"),
+                        "事業11102「補助金」を登録（主たる部署：市民活動推進課）；基本目標・施策はs2",
+                        "Initiative 11102 \"補助金\" registered (lead sections: 市民活動推進課); on section s2"),
+                arguments(
+                        moved("1-1-1", placeOn(2, "Ⅱ-①", 5)),
+                        "事業1-(1)-①の位置づけを変更：基本目標・施策のID：記載なし → tomisato-kyodo-2.s2；" + "番号：1-(1)-① → Ⅱ-①；並び順：10,101 → 5",
+                        "Initiative 1-(1)-① placed otherwise: section id: not stated → tomisato-kyodo-2.s2;"
+                                + " number: 1-(1)-① → Ⅱ-①; order: 10,101 → 5"),
+                arguments(
                         registered("1-1-1", "補助金"),
                         "事業1-(1)-①「補助金」を登録（主たる部署：市民活動推進課）",
                         "Initiative 1-(1)-① \"補助金\" registered (lead sections: 市民活動推進課)"),
@@ -109,8 +141,8 @@ class SentencesTest {
                         "Yearly schedule set: row 1, yearly schedule, FY2023: 検討 → 実施"),
                 arguments(
                         new InitiativesLinked(INITIATIVE, List.of(), List.of(initiativeId("1-3-2"))),
-                        "主な関連事業を設定：記載なし → 1-(3)-②",
-                        "Related initiatives set: not stated → 1-(3)-②"),
+                        "主な関連事業を設定：記載なし → 1-3-2",
+                        "Related initiatives set: not stated → 1-3-2"),
                 arguments(
                         new ActivityRecorded(INITIATIVE, INITIATIVE + ".a1", held()),
                         "令和5年度の取組「会議」（実施、令和5年5月1日、図書館、参加者0名、団体 17団体、予算額 400,000円）を記録",

@@ -6,7 +6,10 @@ import static org.ayumi.query.moment.SamplePlan.R5;
 import static org.ayumi.query.moment.SamplePlan.activity;
 import static org.ayumi.query.moment.SamplePlan.adopted;
 import static org.ayumi.query.moment.SamplePlan.initiativeId;
+import static org.ayumi.query.moment.SamplePlan.moved;
+import static org.ayumi.query.moment.SamplePlan.placeOn;
 import static org.ayumi.query.moment.SamplePlan.registered;
+import static org.ayumi.query.moment.SamplePlan.sectionId;
 
 import java.util.List;
 import java.util.Map;
@@ -48,6 +51,17 @@ class InitiativeSheetTest {
         happened(registered("1-1-2", "補助金の充実"));
         happened(new ActivityRecorded(INITIATIVE, A1, activity(R5, "補助金の交付")));
         happened(new ActivityRecorded(INITIATIVE, A2, activity(new FiscalYear(2022), "説明会")));
+    }
+
+    @Test
+    void shows_where_the_plan_has_it_now_and_had_it_then() {
+        happened(moved("1-1-2", placeOn(3, "Ⅰ-1-②", 7)));
+
+        assertThat(sheet(false).initiativeNumber()).isEqualTo("Ⅰ-1-②");
+        assertThat(sheet(false).sectionId()).contains(sectionId(3));
+        InitiativeSheet then = initiatives.of(INITIATIVE, Optional.empty(), new AsOf.AtPosition(4), false);
+        assertThat(then.initiativeNumber()).isEqualTo("1-(1)-②");
+        assertThat(then.sectionId()).isEmpty();
     }
 
     @Test

@@ -8,7 +8,6 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -18,6 +17,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.PersonalText;
+import org.ayumi.kernel.PrintedNumber;
 import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.Measure;
@@ -43,7 +43,8 @@ import org.ayumi.kernel.initiative.ActivityWithdrawn;
 import org.ayumi.kernel.initiative.Count;
 import org.ayumi.kernel.initiative.InitiativeAmended;
 import org.ayumi.kernel.initiative.InitiativeDetails;
-import org.ayumi.kernel.initiative.InitiativeNumber;
+import org.ayumi.kernel.initiative.InitiativeMoved;
+import org.ayumi.kernel.initiative.InitiativePlace;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
 import org.ayumi.kernel.initiative.InitiativeScheduled;
 import org.ayumi.kernel.initiative.InitiativesLinked;
@@ -54,6 +55,9 @@ import org.ayumi.kernel.initiative.ScheduleRow;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
 import org.ayumi.kernel.plan.Occasion;
 import org.ayumi.kernel.plan.PlanAdopted;
+import org.ayumi.kernel.plan.PlanSection;
+import org.ayumi.kernel.plan.PlanSectionAdded;
+import org.ayumi.kernel.plan.PlanSectionAmended;
 import org.ayumi.kernel.plan.ReportPublished;
 import org.ayumi.kernel.time.FiscalYear;
 
@@ -71,7 +75,8 @@ public final class RandomPlan {
     private final Map<String, Baseline> baselines = new HashMap<>();
     private final Map<String, Target> targets = new HashMap<>();
     private final Map<String, Map<FiscalYear, Figure>> values = new HashMap<>();
-    private final Set<Integer> numbers = new HashSet<>();
+    private final Map<String, InitiativePlace> places = new HashMap<>();
+    private final List<PlanSection> sections = new ArrayList<>();
     private int editions;
     private int publications;
 
@@ -83,6 +88,7 @@ public final class RandomPlan {
     public static EventStoreInMemory events(long seed, int count) {
         RandomPlan plan = new RandomPlan(seed);
         plan.append(new PlanAdopted(plan.planId, outline("初版"), Optional.of("plan-before")));
+        plan.addSection();
         plan.register();
         plan.define();
         while (plan.store.head() < count) {
@@ -96,7 +102,7 @@ public final class RandomPlan {
     }
 
     private void next() {
-        switch (random.nextInt(17)) {
+        switch (random.nextInt(21)) {
             case 0 -> register();
             case 1, 2 -> define();
             case 3 -> amend();
@@ -110,6 +116,9 @@ public final class RandomPlan {
             case 13 -> addNote();
             case 14 -> eraseNote();
             case 15 -> publish();
+            case 16, 17 -> addSection();
+            case 18 -> amendSection();
+            case 19 -> move();
             default -> revisePlan();
         }
     }
@@ -136,14 +145,62 @@ public final class RandomPlan {
     }
 
     private void register() {
-        InitiativeNumber number =
-                new InitiativeNumber(1 + random.nextInt(3), 1 + random.nextInt(12), 1 + random.nextInt(22));
-        if (numbers.add(number.sortKey())) {
-            String id = planId + "." + number.slug();
-            InitiativeDetails details = details("事業" + number.printed());
+        PrintedNumber number = number();
+        String id = planId + "." + number.slug().orElseThrow();
+        if (!initiatives.containsKey(id)) {
+            InitiativeDetails details = details("事業" + number);
+            InitiativePlace place = place(number);
             initiatives.put(id, details);
-            append(new InitiativeRegistered(id, planId, number, details));
+            places.put(id, place);
+            append(new InitiativeRegistered(id, planId, place, details));
         }
+    }
+
+    private void move() {
+        String id = anyOf(initiatives.keySet());
+        InitiativePlace current = place(number());
+        append(new InitiativeMoved(id, Objects.requireNonNull(places.put(id, current)), current, "中間見直し"));
+    }
+
+    private PrintedNumber number() {
+        String printed = oneOf("%d-(%d)-②", "%d%02d", "Ⅰ-%d-%d", "%d.%d");
+        return new PrintedNumber(printed.formatted(1 + random.nextInt(3), 1 + random.nextInt(12)));
+    }
+
+    /** Few orders, so that many initiatives have the same. */
+    private InitiativePlace place(PrintedNumber number) {
+        return new InitiativePlace(anySectionBefore(sections.size()), number, random.nextInt(4));
+    }
+
+    private void addSection() {
+        PlanSection section = section(sections.size());
+        sections.add(section);
+        append(new PlanSectionAdded(planId, sectionId(sections.size()), section));
+    }
+
+    private void amendSection() {
+        int index = random.nextInt(sections.size());
+        PlanSection current = section(index);
+        append(new PlanSectionAmended(planId, sectionId(index + 1), sections.set(index, current), current, "名称の変更"));
+    }
+
+    /** Below one that was added before it, so that none is below itself. */
+    private PlanSection section(int index) {
+        return new PlanSection(
+                anySectionBefore(index),
+                maybe("施策"),
+                maybe(number()),
+                "まちづくり " + random.nextInt(1000),
+                random.nextInt(3));
+    }
+
+    private Optional<String> anySectionBefore(int index) {
+        int chosen = random.nextInt(index + 1);
+        return chosen == 0 ? Optional.empty() : Optional.of(sectionId(chosen));
+    }
+
+    private String sectionId(int number) {
+        return planId + ".s" + number;
     }
 
     private void amend() {

@@ -3,6 +3,7 @@ package org.ayumi.query.moment;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.ayumi.kernel.PrintedNumber;
 import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.Measure;
@@ -16,11 +17,15 @@ import org.ayumi.kernel.initiative.Activity;
 import org.ayumi.kernel.initiative.ActivityState;
 import org.ayumi.kernel.initiative.ActivityTime;
 import org.ayumi.kernel.initiative.InitiativeDetails;
-import org.ayumi.kernel.initiative.InitiativeNumber;
+import org.ayumi.kernel.initiative.InitiativeMoved;
+import org.ayumi.kernel.initiative.InitiativePlace;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
 import org.ayumi.kernel.initiative.RelatedSection;
 import org.ayumi.kernel.plan.PlanAdopted;
 import org.ayumi.kernel.plan.PlanOutline;
+import org.ayumi.kernel.plan.PlanSection;
+import org.ayumi.kernel.plan.PlanSectionAdded;
+import org.ayumi.kernel.plan.PlanSectionAmended;
 import org.ayumi.kernel.time.FiscalYear;
 
 /** Events of a small plan, in the shape of the real one. */
@@ -61,7 +66,54 @@ public final class SamplePlan {
     }
 
     public static InitiativeRegistered registered(String slug, String name) {
-        return new InitiativeRegistered(initiativeId(slug), PLAN, InitiativeNumber.parse(slug), details(name));
+        return registered(slug, place(slug), name);
+    }
+
+    public static InitiativeRegistered registered(String slug, InitiativePlace place, String name) {
+        return new InitiativeRegistered(initiativeId(slug), PLAN, place, details(name));
+    }
+
+    /** Where the city puts it: printed {@code 1-(3)-②}, in that order, without sections. */
+    public static InitiativePlace place(String slug) {
+        String[] parts = slug.split("-", -1);
+        int item = Integer.parseInt(parts[2]);
+        return new InitiativePlace(
+                Optional.empty(),
+                new PrintedNumber(parts[0] + "-(" + parts[1] + ")-" + Character.toString('①' - 1 + item)),
+                (Integer.parseInt(parts[0]) * 100 + Integer.parseInt(parts[1])) * 100 + item);
+    }
+
+    public static InitiativePlace placeOn(int section, String number, int order) {
+        return new InitiativePlace(Optional.of(sectionId(section)), new PrintedNumber(number), order);
+    }
+
+    /** Of an initiative that stood where the city puts it. */
+    public static InitiativeMoved moved(String slug, InitiativePlace current) {
+        return new InitiativeMoved(initiativeId(slug), place(slug), current, "中間見直し");
+    }
+
+    public static String sectionId(int section) {
+        return PLAN + ".s" + section;
+    }
+
+    public static PlanSection goal(String number, String name, int order) {
+        return section(Optional.empty(), "基本目標", number, name, order);
+    }
+
+    public static PlanSection below(int parent, String number, String name, int order) {
+        return section(Optional.of(sectionId(parent)), "施策", number, name, order);
+    }
+
+    private static PlanSection section(Optional<String> parent, String level, String number, String name, int order) {
+        return new PlanSection(parent, Optional.of(level), Optional.of(new PrintedNumber(number)), name, order);
+    }
+
+    public static PlanSectionAdded added(int section, PlanSection current) {
+        return new PlanSectionAdded(PLAN, sectionId(section), current);
+    }
+
+    public static PlanSectionAmended amended(int section, PlanSection previous, PlanSection current) {
+        return new PlanSectionAmended(PLAN, sectionId(section), previous, current, "名称の変更");
     }
 
     public static String indicatorId(String slug) {

@@ -49,8 +49,8 @@ class PlanTest {
         happened(new ActivityWithdrawn(id, id + ".a1", activity(R5, "講座"), "重複"));
         store.events().forEach(model::apply);
 
-        assertThat(plans.of(PLAN, AsOf.latest()).counts()).isEqualTo(new PlanView.Counts(3, 1, 1));
-        assertThat(plans.of(PLAN, new AsOf.AtPosition(7)).counts()).isEqualTo(new PlanView.Counts(3, 1, 2));
+        assertThat(plans.of(PLAN, AsOf.latest()).counts()).isEqualTo(new PlanView.Counts(0, 3, 1, 1));
+        assertThat(plans.of(PLAN, new AsOf.AtPosition(7)).counts()).isEqualTo(new PlanView.Counts(0, 3, 1, 2));
     }
 
     @Test
@@ -69,15 +69,15 @@ class PlanTest {
     }
 
     @Test
-    void pages_through_initiatives_in_the_order_of_the_citys_numbering() {
-        Page<InitiativeItem> first = plans.initiatives(PLAN, AsOf.latest(), 2, Optional.empty());
-        Page<InitiativeItem> second = plans.initiatives(PLAN, AsOf.latest(), 2, first.next());
+    void pages_through_initiatives_in_their_order_which_is_not_that_of_letters() {
+        Page<InitiativeItem> first = plans.initiatives(PLAN, Optional.empty(), AsOf.latest(), 2, Optional.empty());
+        Page<InitiativeItem> second = plans.initiatives(PLAN, Optional.empty(), AsOf.latest(), 2, first.next());
 
         assertThat(first.items()).extracting(InitiativeItem::slug).containsExactly("1-1-1", "1-2-1");
         assertThat(first.items().getLast().indicators()).hasSize(1);
         assertThat(second.items()).extracting(InitiativeItem::slug).containsExactly("1-10-1");
         assertThat(second.next()).isEmpty();
-        assertThatThrownBy(() -> plans.initiatives(PLAN, AsOf.latest(), 2, Optional.of("nowhere")))
+        assertThatThrownBy(() -> plans.initiatives(PLAN, Optional.empty(), AsOf.latest(), 2, Optional.of("nowhere")))
                 .hasMessageContaining("BAD_PARAMETER after: cursor.unknown");
     }
 

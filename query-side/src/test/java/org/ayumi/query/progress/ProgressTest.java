@@ -7,9 +7,12 @@ import static org.ayumi.query.moment.SamplePlan.R5;
 import static org.ayumi.query.moment.SamplePlan.adopted;
 import static org.ayumi.query.moment.SamplePlan.count;
 import static org.ayumi.query.moment.SamplePlan.defined;
+import static org.ayumi.query.moment.SamplePlan.definition;
 import static org.ayumi.query.moment.SamplePlan.details;
 import static org.ayumi.query.moment.SamplePlan.indicatorId;
 import static org.ayumi.query.moment.SamplePlan.initiativeId;
+import static org.ayumi.query.moment.SamplePlan.moved;
+import static org.ayumi.query.moment.SamplePlan.placeOn;
 import static org.ayumi.query.moment.SamplePlan.recorded;
 import static org.ayumi.query.moment.SamplePlan.registered;
 import static org.ayumi.query.moment.SamplePlan.target;
@@ -23,6 +26,7 @@ import org.ayumi.kernel.figure.NotConducted;
 import org.ayumi.kernel.figure.NotReported;
 import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.BaselineRevised;
+import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorValueCorrected;
 import org.ayumi.kernel.indicator.TargetRevised;
 import org.ayumi.kernel.initiative.InitiativeAmended;
@@ -56,8 +60,30 @@ class ProgressTest {
     }
 
     @Test
-    void lists_indicators_in_the_order_of_the_citys_numbering() {
+    void lists_indicators_in_the_order_of_the_plan() {
         assertThat(inR5().items()).extracting(ProgressItem::initiativeNumber).containsExactly("1-(2)-①", "1-(10)-①");
+    }
+
+    @Test
+    void keeps_the_indicators_of_an_initiative_together_where_another_has_the_same_order() {
+        happened(new IndicatorDefined(
+                initiativeId("1-2-1") + ".2",
+                initiativeId("1-2-1"),
+                PLAN,
+                2,
+                definition("寄附額", "円"),
+                new Baseline(R5, new NotConducted()),
+                target(100)));
+        happened(moved("1-2-1", placeOn(1, "Ⅰ-①", 3)));
+        happened(moved("1-10-1", placeOn(1, "Ⅰ-②", 3)));
+
+        assertThat(inR5().items())
+                .extracting(item -> item.initiativeNumber() + " " + item.sequence())
+                .containsExactly("Ⅰ-② 1", "Ⅰ-① 1", "Ⅰ-① 2");
+        assertThat(progress.of(PLAN, Optional.of(R5), new AsOf.AtPosition(6), Optional.empty())
+                        .items())
+                .extracting(ProgressItem::initiativeNumber)
+                .containsExactly("1-(2)-①", "1-(2)-①", "1-(10)-①");
     }
 
     @Test

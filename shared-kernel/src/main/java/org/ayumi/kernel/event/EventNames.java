@@ -14,6 +14,7 @@ import org.ayumi.kernel.initiative.ActivityCorrected;
 import org.ayumi.kernel.initiative.ActivityRecorded;
 import org.ayumi.kernel.initiative.ActivityWithdrawn;
 import org.ayumi.kernel.initiative.InitiativeAmended;
+import org.ayumi.kernel.initiative.InitiativeMoved;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
 import org.ayumi.kernel.initiative.InitiativeScheduled;
 import org.ayumi.kernel.initiative.InitiativesLinked;
@@ -21,6 +22,8 @@ import org.ayumi.kernel.initiative.PersonalNoteAdded;
 import org.ayumi.kernel.initiative.PersonalNoteErased;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
 import org.ayumi.kernel.plan.PlanAdopted;
+import org.ayumi.kernel.plan.PlanSectionAdded;
+import org.ayumi.kernel.plan.PlanSectionAmended;
 import org.ayumi.kernel.plan.ReportPublished;
 
 /**
@@ -52,6 +55,9 @@ public final class EventNames {
         names.put(ReportPublished.class, "plan.report-published");
         names.put(PersonalNoteAdded.class, "activity.personal-note-added");
         names.put(PersonalNoteErased.class, "activity.personal-note-erased");
+        names.put(PlanSectionAdded.class, "plan.section-added");
+        names.put(PlanSectionAmended.class, "plan.section-amended");
+        names.put(InitiativeMoved.class, "initiative.moved");
         return Collections.unmodifiableMap(names);
     }
 

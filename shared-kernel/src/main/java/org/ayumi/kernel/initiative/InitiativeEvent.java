@@ -8,6 +8,7 @@ import org.ayumi.kernel.time.FiscalYear;
 public sealed interface InitiativeEvent extends DomainEvent
         permits InitiativeRegistered,
                 InitiativeAmended,
+                InitiativeMoved,
                 InitiativeScheduled,
                 InitiativesLinked,
                 ActivityRecorded,
@@ -33,6 +34,7 @@ public sealed interface InitiativeEvent extends DomainEvent
             case InitiativeScheduled it -> it.markedYears();
             case InitiativeRegistered whole -> FiscalYear.none();
             case InitiativeAmended whole -> FiscalYear.none();
+            case InitiativeMoved whole -> FiscalYear.none();
             case InitiativesLinked whole -> FiscalYear.none();
             case PersonalNoteAdded note -> FiscalYear.none();
             case PersonalNoteErased note -> FiscalYear.none();

@@ -5,7 +5,8 @@ import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.time.FiscalYear;
 
 /** What happens to a plan as a whole. */
-public sealed interface PlanEvent extends DomainEvent permits PlanAdopted, AdoptedPlanRevised, ReportPublished {
+public sealed interface PlanEvent extends DomainEvent
+        permits PlanAdopted, AdoptedPlanRevised, PlanSectionAdded, PlanSectionAmended, ReportPublished {
 
     String planId();
 
@@ -20,6 +21,8 @@ public sealed interface PlanEvent extends DomainEvent permits PlanAdopted, Adopt
             case ReportPublished it -> it.fiscalYear().alone();
             case PlanAdopted whole -> FiscalYear.none();
             case AdoptedPlanRevised whole -> FiscalYear.none();
+            case PlanSectionAdded whole -> FiscalYear.none();
+            case PlanSectionAmended whole -> FiscalYear.none();
         };
     }
 }

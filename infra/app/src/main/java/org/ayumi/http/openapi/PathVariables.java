@@ -21,6 +21,7 @@ class PathVariables implements OpenApiCustomizer {
             "indicators", new Meaning("指標のID / Indicator id", "tomisato-kyodo-2.1-3-2.1"),
             "activities", new Meaning("取組実績のID / Activity id", "tomisato-kyodo-2.1-3-2.a1"),
             "personal-notes", new Meaning("覚え書きのID / Note id", "tomisato-kyodo-2.1-3-2.a1.n1"),
+            "sections", new Meaning("基本目標・施策のID / Section id", "tomisato-kyodo-2.s1"),
             "publications", new Meaning("公表のID / Publication id", "tomisato-kyodo-2.p1"),
             "values", new Meaning("年度。2024、R6、令和6年度のどれでも読む / Fiscal year: 2024, R6 or 令和6年度 are read", "2024"),
             "checkpoint", new Meaning("チェックポイントが覆うイベントの数 / How many events the checkpoint covers", "256"));

@@ -65,6 +65,7 @@ class RoleMatrixTest {
             "/api/v1/plans/{id}",
             "/api/v1/plans/{id}/progress",
             "/api/v1/plans/{id}/initiatives",
+            "/api/v1/plans/{id}/sections",
             "/api/v1/plans/{id}/publications",
             "/api/v1/plans/{id}/publications/{id}",
             "/api/v1/initiatives/{id}",

@@ -48,6 +48,7 @@ class WidestRequestsTest {
     @BeforeAll
     static void request() {
         plan();
+        section();
         initiative();
         indicator();
         activity();
@@ -75,18 +76,43 @@ class WidestRequestsTest {
                 withReason(revised, "current").toString()));
     }
 
+    private static void section() {
+        ObjectNode added = golden("plan.section-added");
+        String address = "/api/v1/plans/" + text(added, "planId") + "/sections";
+        taken(STAFF.post(address, "{\"name\":\"上の段\"}"));
+        taken(STAFF.post(address, added.get("section").toString()));
+        ObjectNode amended = golden("plan.section-amended");
+        taken(STAFF.post(
+                address + "/" + text(amended, "sectionId") + "/amendments",
+                withReason(amended, "current").toString()));
+    }
+
+    /** A body that puts an initiative at the place of an event. */
+    private static ObjectNode placed(ObjectNode place) {
+        ObjectNode body = place.deepCopy();
+        body.set("section", body.remove("sectionId"));
+        return body;
+    }
+
     private static void initiative() {
         ObjectNode registered = golden("initiative.registered");
         String address = "/api/v1/plans/" + text(registered, "planId") + "/initiatives";
-        ObjectNode body = JSON.createObjectNode().put("number", text(registered, "number"));
+        String id = text(registered, "initiativeId");
+        ObjectNode body = placed(part(registered, "place")).put("slug", id.substring(id.indexOf('.') + 1));
         body.set("details", registered.get("details"));
         taken(STAFF.post(address, body.toString()));
         ObjectNode linked = golden("initiative.linked");
         linked.get("current").forEach(other -> {
             String slug = other.asString().substring(other.asString().indexOf('.') + 1);
-            taken(STAFF.post(address, body.deepCopy().put("number", slug).toString()));
+            taken(STAFF.post(address, body.deepCopy().put("slug", slug).toString()));
         });
-        String own = "/api/v1/initiatives/" + text(registered, "initiativeId");
+        String own = "/api/v1/initiatives/" + id;
+        ObjectNode moved = golden("initiative.moved");
+        taken(STAFF.post(
+                own + "/moves",
+                placed(part(moved, "current"))
+                        .put("reason", text(moved, "reason"))
+                        .toString()));
         ObjectNode amendment = JSON.createObjectNode();
         ObjectNode amended = golden("initiative.amended");
         amendment.set("details", amended.get("current"));

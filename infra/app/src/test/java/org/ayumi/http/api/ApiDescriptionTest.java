@@ -60,6 +60,10 @@ class ApiDescriptionTest {
         "post,/api/v1/initiatives/{}/activities",
         "post,/api/v1/initiatives/{}/activities/{}/corrections",
         "post,/api/v1/initiatives/{}/activities/{}/withdrawal",
+        "get,/api/v1/plans/{}/sections",
+        "post,/api/v1/plans/{}/sections",
+        "post,/api/v1/plans/{}/sections/{}/amendments",
+        "post,/api/v1/initiatives/{}/moves",
         "get,/api/v1/plans/{}/publications",
         "get,/api/v1/plans/{}/publications/{}",
         "post,/api/v1/plans/{}/publications",
@@ -126,9 +130,9 @@ class ApiDescriptionTest {
         Stream<Described> creating = writes().filter(
                         write -> write.path()
                                 .matches(
-                                        "/api/v1/(plans|plans/\\{planId}/(initiatives|publications)|initiatives/\\{id}/(indicators|activities))"));
+                                        "/api/v1/(plans|plans/\\{planId}/(initiatives|publications|sections)|initiatives/\\{id}/(indicators|activities))"));
         assertThat(creating)
-                .hasSize(5)
+                .hasSize(6)
                 .allMatch(write -> write.operation().get("responses").has("201"));
     }
 

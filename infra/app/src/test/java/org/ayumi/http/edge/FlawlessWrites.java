@@ -39,6 +39,7 @@ final class FlawlessWrites {
         staff.post("/api/v1/plans/" + plan.planId() + "/initiatives", registration("1-(1)-⑨", "海の手入れ"));
         FlawlessWrites writes = new FlawlessWrites();
         writes.plans(plan);
+        writes.sections(plan);
         writes.initiatives(plan);
         writes.indicators(plan);
         writes.post("/api/v1/initiatives/{id}/activities", activities, "{\"fiscalYear\":2024,\"title\":\"草刈り\"}");
@@ -99,12 +100,23 @@ final class FlawlessWrites {
                 "{" + outline.formatted("改訂版") + ",\"reason\":\"見直し\"}");
     }
 
+    private void sections(TestPlan plan) {
+        String sections = "/api/v1/plans/" + plan.planId() + "/sections";
+        plan.staff().post(sections, "{\"number\":\"Ⅱ\",\"name\":\"安心\"}");
+        post("/api/v1/plans/{planId}/sections", sections, "{\"number\":\"Ⅰ\",\"name\":\"協働\"}");
+        post(
+                "/api/v1/plans/{planId}/sections/{sectionId}/amendments",
+                sections + "/" + plan.planId() + ".s1/amendments",
+                "{\"number\":\"Ⅱ\",\"name\":\"安心と安全\",\"reason\":\"名称の変更\"}");
+    }
+
     private void initiatives(TestPlan plan) {
         post(
                 "/api/v1/plans/{planId}/initiatives",
                 "/api/v1/plans/" + plan.planId() + "/initiatives",
                 registration("1-(1)-②", "川の手入れ"));
         String initiative = "/api/v1/initiatives/" + plan.initiative();
+        post("/api/v1/initiatives/{id}/moves", initiative + "/moves", "{\"number\":\"Ⅱ-①\",\"reason\":\"見直し\"}");
         post(
                 "/api/v1/initiatives/{id}/amendments",
                 initiative + "/amendments",

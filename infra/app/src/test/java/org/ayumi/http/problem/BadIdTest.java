@@ -12,6 +12,7 @@ import static org.ayumi.http.problem.FlawlessBodies.INDICATOR;
 import static org.ayumi.http.problem.FlawlessBodies.OUTLINE;
 import static org.ayumi.http.problem.FlawlessBodies.VALUE;
 
+import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ayumi.app.RunningService;
 import org.ayumi.app.TestPlan;
@@ -78,40 +79,60 @@ class BadIdTest {
     }
 
     static Stream<BadRequest> impossibleIds() {
-        return Stream.concat(
-                Stream.of(
-                                "",
-                                " ",
-                                "a.b",
-                                "Ａ",
-                                "UPPER",
-                                "-a",
-                                "a-",
-                                "a b",
-                                "計画",
-                                "a/b",
-                                "a\\u0000",
-                                "\\ud83d",
-                                "a".repeat(64))
-                        .map(id -> plan("\"planId\":\"" + id + "\"", 422, "planId")),
-                Stream.of(
-                                "",
-                                "1",
-                                "1-1",
-                                "1-(1)-",
-                                "0-1-1",
-                                "1-1-51",
-                                "1-1-0",
-                                "1-1-1-1",
-                                "①",
-                                "1-(1)-①\\u0000",
-                                "x".repeat(13))
-                        .map(number -> post(
-                                "the initiative number " + number,
-                                "/api/v1/plans/{plan}/initiatives",
-                                "{\"number\":\"" + number + "\"," + DETAILS + "}",
-                                422,
-                                "number")));
+        return Stream.of(
+                        Stream.of(
+                                        "",
+                                        " ",
+                                        "a.b",
+                                        "Ａ",
+                                        "UPPER",
+                                        "-a",
+                                        "a-",
+                                        "a b",
+                                        "計画",
+                                        "a/b",
+                                        "a\\u0000",
+                                        "\\ud83d",
+                                        "a".repeat(64))
+                                .map(id -> plan("\"planId\":\"" + id + "\"", 422, "planId")),
+                        Stream.of(
+                                        "",
+                                        "　",
+                                        "施策1",
+                                        "（）",
+                                        "S1",
+                                        "ｐ２",
+                                        "1-(1)-①\\u0000",
+                                        "x".repeat(31),
+                                        "1-".repeat(500_000))
+                                .map(number -> post(
+                                        "the initiative number " + number,
+                                        "/api/v1/plans/{plan}/initiatives",
+                                        "{\"number\":\"" + number + "\"," + DETAILS + "}",
+                                        422,
+                                        "number")),
+                        Stream.of("", "s1", "p12", "A", "a.b", "a/b", "-a", "a-", "計画", "a".repeat(41))
+                                .map(slug -> post(
+                                        "the slug " + slug,
+                                        "/api/v1/plans/{plan}/initiatives",
+                                        "{\"number\":\"施策1\",\"slug\":\"" + slug + "\"," + DETAILS + "}",
+                                        422,
+                                        "slug")),
+                        Stream.of("{plan}.s9", "{plan}", "{initiative}", "tomisato-kyodo-2.s1", "")
+                                .map(section -> post(
+                                        "the section " + section,
+                                        "/api/v1/plans/{plan}/initiatives",
+                                        "{\"number\":\"9\",\"section\":\"" + section + "\"," + DETAILS + "}",
+                                        422,
+                                        "section")),
+                        Stream.of("{plan}.s9", "{plan}")
+                                .map(parent -> post(
+                                        "the parent " + parent,
+                                        "/api/v1/plans/{plan}/sections",
+                                        "{\"name\":\"協働\",\"parent\":\"" + parent + "\"}",
+                                        422,
+                                        "parent")))
+                .flatMap(Function.identity());
     }
 
     private static BadRequest plan(String ids, int status, String field) {

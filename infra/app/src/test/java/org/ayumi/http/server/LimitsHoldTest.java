@@ -168,12 +168,13 @@ class LimitsHoldTest {
                         count -> activity("\"title\":\"x\",\"participants\":" + count, 0)),
                 new Limit("years", 50, 422, years -> plan(PLAN.planId() + "-years", 2000 + years)),
                 new Limit(
-                        "item",
-                        50,
+                        "number",
+                        30,
                         422,
-                        item -> STAFF.post(
+                        length -> STAFF.post(
                                 "/api/v1/plans/" + PLAN.planId() + "/initiatives",
-                                "{\"number\":\"99-(99)-" + item + "\",\"details\":{\"name\":\"x\",\"department\":\"x\","
+                                "{\"number\":\"" + "9".repeat(length)
+                                        + "\",\"details\":{\"name\":\"x\",\"department\":\"x\","
                                         + "\"division\":\"x\",\"leadSections\":[\"x\"],\"implementers\":[\"市\"],\"audience\":[\"市民\"]}}")),
                 new Limit(
                         "indicators",

@@ -2,8 +2,9 @@ package org.ayumi.documents.planfile;
 
 import java.util.List;
 import java.util.Optional;
+import org.ayumi.kernel.PrintedNumber;
 import org.ayumi.kernel.initiative.InitiativeDetails;
-import org.ayumi.kernel.initiative.InitiativeNumber;
+import org.ayumi.kernel.initiative.InitiativePlace;
 import org.ayumi.kernel.initiative.RelatedSection;
 import org.ayumi.kernel.initiative.ScheduleRow;
 
@@ -12,6 +13,9 @@ final class InitiativeSection {
 
     private static final List<String> KEYS = List.of(
             "number",
+            "id",
+            "section",
+            "order",
             "name",
             "label",
             "department",
@@ -30,6 +34,8 @@ final class InitiativeSection {
     private static final InitiativeDetails UNREAD = new InitiativeDetails(
             "?", Optional.empty(), "?", "?", List.of("?"), List.of(), List.of(), List.of(), Optional.empty());
 
+    private static final PrintedNumber UNREAD_NUMBER = new PrintedNumber("?");
+
     private static final List<String> RELATED_SECTION_KEYS = List.of("name", "kind");
 
     private InitiativeSection() {}
@@ -39,20 +45,34 @@ final class InitiativeSection {
     }
 
     private static Optional<PlannedInitiative> read(YamlMap map, References references) {
-        Optional<InitiativeNumber> number = map.required("number", references::own);
+        Optional<PrintedNumber> number = map.required("number", Scalars::printedNumber);
+        Optional<String> id = map.optional("id", Scalars::line);
+        boolean ownUnread = map.value("id").isPresent() && id.isEmpty();
+        Optional<String> slug = number.filter(told -> !ownUnread).flatMap(told -> references.own(map, told, id));
+        Optional<Integer> section = map.optional("section", references::section);
+        Optional<Integer> order = map.optional("order", InitiativeSection::order);
         Optional<InitiativeDetails> details = details(map);
-        List<InitiativeNumber> related = map.each("relatedInitiatives", references::initiative);
+        List<String> related = map.each("relatedInitiatives", references::initiative);
         List<ScheduleRow> schedule = map.each("schedule", ScheduleSection::row);
         List<PlannedIndicator> indicators = map.each("indicators", IndicatorSection::read);
         List<PlannedActivity> activities = map.each("activities", node -> ActivitySection.read(node, references));
         return Optional.of(new PlannedInitiative(
                 map.place(),
-                number.orElseGet(references::spare),
+                slug.orElseGet(references::spare),
+                number.orElse(UNREAD_NUMBER),
+                section,
+                order,
                 details.orElse(UNREAD),
                 related,
                 schedule,
                 indicators,
                 activities));
+    }
+
+    private static Optional<Integer> order(YamlNode node) {
+        return Scalars.whole(node, 9)
+                .flatMap(order -> node.check(
+                        () -> new InitiativePlace(Optional.empty(), UNREAD_NUMBER, order.intValue()).order()));
     }
 
     private static Optional<InitiativeDetails> details(YamlMap map) {

@@ -31,6 +31,10 @@ enum PlanFileProblem {
     YEAR_DUPLICATE("fiscal-year.duplicate"),
     INITIATIVE_DUPLICATE("initiative.duplicate"),
     INITIATIVE_UNKNOWN("initiative.unknown"),
+    INITIATIVE_AMBIGUOUS("initiative.ambiguous"),
+    SECTION_DUPLICATE("section.duplicate"),
+    SECTION_UNKNOWN("section.unknown"),
+    SECTION_AMBIGUOUS("section.ambiguous"),
     INDICATOR_UNREADABLE("indicator.unreadable"),
     INDICATOR_UNKNOWN("indicator.unknown"),
     TOO_MANY("errors.too-many");

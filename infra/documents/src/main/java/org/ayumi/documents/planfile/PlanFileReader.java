@@ -60,6 +60,6 @@ public final class PlanFileReader {
 
     private static PlanFileReading readOver(String fileName, String text, Problems problems) {
         Node root = YamlTree.compose(SourceText.checked(text, problems), problems);
-        return PlanSection.read(fileName, YamlNode.root(root, problems));
+        return WholeFile.read(fileName, YamlNode.root(root, problems));
     }
 }

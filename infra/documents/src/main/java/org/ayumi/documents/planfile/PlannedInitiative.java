@@ -1,21 +1,28 @@
 package org.ayumi.documents.planfile;
 
 import java.util.List;
+import java.util.Optional;
+import org.ayumi.kernel.PrintedNumber;
 import org.ayumi.kernel.initiative.InitiativeDetails;
-import org.ayumi.kernel.initiative.InitiativeNumber;
 import org.ayumi.kernel.initiative.ScheduleRow;
 
 /**
  * An initiative with everything the file says of it.
  *
- * @param related initiatives of the same file, in the order written
+ * @param slug the end of its id
+ * @param section index among all sections of the file
+ * @param order in the plan's list, where the file gives one
+ * @param related slugs of initiatives of the same file, in the order written
  * @param indicators in the order written; the first has sequence 1
  */
 public record PlannedInitiative(
         PlaceInFile place,
-        InitiativeNumber number,
+        String slug,
+        PrintedNumber number,
+        Optional<Integer> section,
+        Optional<Integer> order,
         InitiativeDetails details,
-        List<InitiativeNumber> related,
+        List<String> related,
         List<ScheduleRow> schedule,
         List<PlannedIndicator> indicators,
         List<PlannedActivity> activities) {

@@ -1,14 +1,16 @@
 package org.ayumi.documents.planfile;
 
+import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ayumi.kernel.Folding;
 import org.ayumi.kernel.ImpossibleValue;
-import org.ayumi.kernel.initiative.InitiativeNumber;
+import org.ayumi.kernel.PrintedNumber;
+import org.ayumi.kernel.initiative.InitiativeSlug;
 import org.yaml.snakeyaml.nodes.MappingNode;
 import org.yaml.snakeyaml.nodes.Node;
 import org.yaml.snakeyaml.nodes.ScalarNode;
@@ -22,21 +24,26 @@ import org.yaml.snakeyaml.nodes.SequenceNode;
  */
 final class References {
 
-    private static final Pattern INDICATOR = Pattern.compile("(.{1,12})\\.([1-9]\\d?)");
-
-    /** Numbers that plans hardly print; there are more of them than errors are told. */
-    private static final int MOST_SPARE = 99 * 99 - 1;
-
-    private static final int SPARE_ITEM = 50;
+    private static final Pattern INDICATOR = Pattern.compile("(.{1,40})\\.([1-9]\\d?)");
 
     private final String planId;
-    private final Map<InitiativeNumber, Integer> indicatorCounts = new HashMap<>();
-    private final Map<InitiativeNumber, Integer> firstLines = new HashMap<>();
-    private final Set<InitiativeNumber> spares = new HashSet<>();
+    private final Sections sections;
+
+    /** By slug. */
+    private final Map<String, Integer> indicatorCounts = new HashMap<>();
+
+    /** Slugs and first lines of those whose numbers look the same: more than one only where ids of their own differ. */
+    private final Map<String, List<Named>> byNumber = new HashMap<>();
+
+    private final Map<String, Integer> firstLines = new HashMap<>();
+    private int spares;
     private boolean complete = true;
 
-    References(String planId, Node root) {
+    private record Named(String slug, int line) {}
+
+    References(String planId, Node root, Sections sections) {
         this.planId = planId;
+        this.sections = sections;
         if (child(root, "initiatives").orElse(root) instanceof SequenceNode initiatives) {
             initiatives.getValue().forEach(this::add);
         } else {
@@ -50,18 +57,40 @@ final class References {
         int count = indicators.isPresent() && indicators.get() instanceof SequenceNode list
                 ? list.getValue().size()
                 : 0;
-        Optional<InitiativeNumber> number = child(initiative, "number").flatMap(References::number);
-        boolean alone = number.isPresent() && indicatorCounts.put(number.get(), count) == null;
-        complete &= readable && alone;
+        Optional<PrintedNumber> number =
+                child(initiative, "number").flatMap(References::text).flatMap(References::number);
+        Optional<Node> id = child(initiative, "id");
+        Optional<String> slug = (id.isPresent() ? id.flatMap(References::text) : number.flatMap(PrintedNumber::slug))
+                .filter(References::mayBeUsed);
+        boolean alone = slug.isPresent() && indicatorCounts.put(slug.get(), count) == null;
+        complete &= readable && alone && number.isPresent();
+        number.ifPresent(printed ->
+                slug.ifPresent(own -> byNumber.computeIfAbsent(look(printed), look -> new ArrayList<>())
+                        .add(new Named(own, YamlNode.lineOf(initiative)))));
     }
 
-    private static Optional<InitiativeNumber> number(Node node) {
+    private static Optional<String> text(Node node) {
+        return node instanceof ScalarNode scalar ? Optional.of(scalar.getValue().strip()) : Optional.empty();
+    }
+
+    private static Optional<PrintedNumber> number(String text) {
         try {
-            return node instanceof ScalarNode scalar
-                    ? Optional.of(InitiativeNumber.parse(scalar.getValue()))
-                    : Optional.empty();
+            return Optional.of(new PrintedNumber(text));
         } catch (ImpossibleValue e) {
             return Optional.empty();
+        }
+    }
+
+    /** The same for numbers that look the same. */
+    private static String look(PrintedNumber number) {
+        return number.slug().orElseGet(() -> Folding.fold(number.text()));
+    }
+
+    private static boolean mayBeUsed(String slug) {
+        try {
+            return InitiativeSlug.checked("id", slug).equals(slug);
+        } catch (ImpossibleValue e) {
+            return false;
         }
     }
 
@@ -75,36 +104,50 @@ final class References {
                 : Optional.empty();
     }
 
-    /** The number that an initiative gives itself, which no other may have. */
-    Optional<InitiativeNumber> own(YamlNode node) {
-        return Scalars.initiativeNumber(node).filter(number -> {
-            Integer first = firstLines.putIfAbsent(number, node.line());
-            if (first != null) {
-                node.report(PlanFileProblem.INITIATIVE_DUPLICATE, number.printed(), first);
-            }
-            return first == null;
-        });
+    /** The end of an initiative's id, which no other may have: given, or from its number. */
+    Optional<String> own(YamlMap map, PrintedNumber number, Optional<String> id) {
+        return map.attempt()
+                .build(() ->
+                        id.map(given -> InitiativeSlug.checked("id", given)).orElseGet(() -> InitiativeSlug.of(number)))
+                .filter(slug -> {
+                    YamlNode node = map.value(id.isPresent() ? "id" : "number").orElseThrow();
+                    Integer first = firstLines.putIfAbsent(slug, node.line());
+                    if (first != null) {
+                        node.report(PlanFileProblem.INITIATIVE_DUPLICATE, id.orElse(number.text()), first);
+                    }
+                    return first == null;
+                });
     }
 
     /** For an initiative whose own cannot be used: what belongs to it is looked at all the same. */
-    InitiativeNumber spare() {
-        for (int number = MOST_SPARE; ; number--) {
-            InitiativeNumber spare = new InitiativeNumber(1 + number / 99 % 99, 1 + number % 99, SPARE_ITEM);
-            if (!indicatorCounts.containsKey(spare) && spares.add(spare)) {
-                return spare;
-            }
-        }
+    String spare() {
+        return "unread-" + ++spares;
     }
 
-    /** An initiative of this file. */
-    Optional<InitiativeNumber> initiative(YamlNode node) {
-        return Scalars.initiativeNumber(node).filter(number -> {
-            boolean known = !complete || indicatorCounts.containsKey(number);
-            if (!known) {
-                node.report(PlanFileProblem.INITIATIVE_UNKNOWN, number.printed());
-            }
-            return known;
-        });
+    /** The index of the section that an initiative names. */
+    Optional<Integer> section(YamlNode node) {
+        return sections.named(node);
+    }
+
+    /** The slug of an initiative of this file, from its id or its number. */
+    Optional<String> initiative(YamlNode node) {
+        return Scalars.line(node).flatMap(text -> named(node, text, PlanFileProblem.INITIATIVE_UNKNOWN, text));
+    }
+
+    private Optional<String> named(YamlNode node, String text, PlanFileProblem unknown, String told) {
+        if (indicatorCounts.containsKey(text)) {
+            return Optional.of(text);
+        }
+        List<Named> found = number(text)
+                .map(printed -> byNumber.getOrDefault(look(printed), List.of()))
+                .orElse(List.of());
+        if (complete && found.isEmpty()) {
+            node.report(unknown, told);
+        }
+        if (complete && found.size() > 1) {
+            node.report(PlanFileProblem.INITIATIVE_AMBIGUOUS, text, found.get(1).line());
+        }
+        return found.size() == 1 ? Optional.of(found.getFirst().slug()) : Optional.empty();
     }
 
     /** The full id of an indicator of this file, from its short form {@code 1-4-2.1}. */
@@ -115,17 +158,19 @@ final class References {
                 node.report(PlanFileProblem.INDICATOR_UNREADABLE, text);
                 return Optional.empty();
             }
+            String told = text.strip();
             int sequence = Integer.parseInt(matcher.group(2));
-            return node.check(() -> InitiativeNumber.parse(matcher.group(1)))
-                    .flatMap(number -> indicatorId(node, number, sequence));
+            return named(node, matcher.group(1), PlanFileProblem.INDICATOR_UNKNOWN, told)
+                    .filter(slug -> has(slug, sequence, node, told))
+                    .map(slug -> planId + "." + slug + "." + sequence);
         });
     }
 
-    private Optional<String> indicatorId(YamlNode node, InitiativeNumber number, int sequence) {
-        if (complete && sequence > indicatorCounts.getOrDefault(number, 0)) {
-            node.report(PlanFileProblem.INDICATOR_UNKNOWN, number.slug() + "." + sequence);
-            return Optional.empty();
+    private boolean has(String slug, int sequence, YamlNode node, String told) {
+        boolean known = !complete || sequence <= indicatorCounts.getOrDefault(slug, 0);
+        if (!known) {
+            node.report(PlanFileProblem.INDICATOR_UNKNOWN, told);
         }
-        return Optional.of(planId + "." + number.slug() + "." + sequence);
+        return known;
     }
 }

@@ -13,9 +13,9 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.ayumi.kernel.NewText;
+import org.ayumi.kernel.PrintedNumber;
 import org.ayumi.kernel.Text;
 import org.ayumi.kernel.figure.Amounts;
-import org.ayumi.kernel.initiative.InitiativeNumber;
 import org.ayumi.kernel.time.FiscalYear;
 
 /**
@@ -76,8 +76,8 @@ final class Scalars {
         return node.text().flatMap(text -> node.check(() -> FiscalYear.parse(text)));
     }
 
-    static Optional<InitiativeNumber> initiativeNumber(YamlNode node) {
-        return node.text().flatMap(text -> node.check(() -> InitiativeNumber.parse(text)));
+    static Optional<PrintedNumber> printedNumber(YamlNode node) {
+        return node.text().flatMap(text -> node.check(() -> new PrintedNumber(text)));
     }
 
     static Optional<LocalDate> date(YamlNode node) {

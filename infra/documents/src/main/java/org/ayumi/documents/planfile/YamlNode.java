@@ -64,7 +64,11 @@ record YamlNode(Node node, String path, int line, int column, Problems problems)
     }
 
     Stream<YamlNode> list() {
-        return node instanceof SequenceNode ? children() : this.<YamlNode>refused(PlanFileProblem.LIST_NEEDED).stream();
+        return isList() ? children() : this.<YamlNode>refused(PlanFileProblem.LIST_NEEDED).stream();
+    }
+
+    boolean isList() {
+        return node instanceof SequenceNode;
     }
 
     boolean isEmptyList() {

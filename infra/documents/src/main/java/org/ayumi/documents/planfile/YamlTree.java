@@ -14,7 +14,8 @@ import org.yaml.snakeyaml.resolver.Resolver;
 /** From text to nodes that know their lines. Stops there: objects are never made from what a file says they are. */
 final class YamlTree {
 
-    private static final int DEEPEST = 20;
+    /** Ten levels of sections take two each; what is a little deeper is told by its level. */
+    private static final int DEEPEST = 40;
 
     private YamlTree() {}
 

@@ -1,6 +1,7 @@
 package org.ayumi.documents.planimport;
 
 import java.util.Comparator;
+import java.util.Set;
 import org.ayumi.command.Fault;
 import org.ayumi.command.FaultWords;
 import org.ayumi.documents.planfile.PlanFile;
@@ -8,6 +9,8 @@ import org.ayumi.documents.planfile.PlanFileError;
 
 /** One thing that keeps a plan file from being taken in, whoever found it. */
 public record PlanOffence(String fileName, int line, int column, String field, String sentences) {
+
+    private static final Set<String> TREE = Set.of("parent", "section");
 
     static final Comparator<PlanOffence> IN_ORDER =
             Comparator.comparingInt(PlanOffence::line).thenComparingInt(PlanOffence::column);
@@ -27,14 +30,19 @@ public record PlanOffence(String fileName, int line, int column, String field, S
      * @param path of what the refused command was read from
      */
     public static PlanOffence of(PlanFile file, String path, Fault fault, FaultWords words) {
-        String part = asInFile(fault.field());
-        String field = part.startsWith("[") ? path + part : path + "." + part;
+        String part = isOfTree(path, fault) ? "" : asInFile(fault.field());
+        String field = part.isEmpty() || part.startsWith("[") ? path + part : path + "." + part;
         return new PlanOffence(
                 file.fileName(),
                 file.lineOf(field),
                 file.columnOf(field),
                 field,
                 words.japanese(fault) + " / " + words.english(fault));
+    }
+
+    /** Where a section stands, and beside how many, no key of its own says. */
+    private static boolean isOfTree(String path, Fault fault) {
+        return path.startsWith("sections") && TREE.contains(fault.field());
     }
 
     /** The file writes a value's parts beside its year and an initiative's details beside its number; the API nests them. */

@@ -22,13 +22,18 @@ import org.ayumi.command.initiative.RegisterInitiative;
 import org.ayumi.command.lookup.Registry;
 import org.ayumi.command.personal.ConfidentialText;
 import org.ayumi.command.personal.PersonalTexts;
+import org.ayumi.command.plan.AddPlanSection;
+import org.ayumi.command.plan.AdoptPlan;
 import org.ayumi.command.plan.Timeline;
 import org.ayumi.documents.planfile.PlanFileReading;
 import org.ayumi.eventstore.NamedJsonSerializer;
 import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.PersonalText;
 import org.ayumi.kernel.indicator.IndicatorDefined;
+import org.ayumi.kernel.initiative.InitiativePlace;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
+import org.ayumi.kernel.plan.PlanAdopted;
+import org.ayumi.kernel.plan.PlanSectionAdded;
 
 /**
  * Carries a plan file into a store in memory, by the commands and rules of the real one, and goes on after every refusal:
@@ -38,6 +43,12 @@ final class PlanRehearsal {
 
     private final PlanFileReading reading;
     private final Configuration axon;
+
+    /** How many were handed in: their ids count them, whether they were accepted or not. */
+    private int sections;
+
+    /** Every further section would be one too many as well, and need not be told so. */
+    private boolean isFull;
 
     private PlanRehearsal(PlanFileReading reading, Clock clock, Predicate<String> knownPlans) {
         this.reading = reading;
@@ -71,6 +82,10 @@ final class PlanRehearsal {
     private List<PlanOffence> offences(FaultWords words) {
         List<PlanOffence> offences = new ArrayList<>();
         for (PlanSteps.Step step : PlanSteps.of(reading.file())) {
+            if (isFull && step.command() instanceof AddPlanSection) {
+                continue;
+            }
+            sections += step.command() instanceof AddPlanSection ? 1 : 0;
             try {
                 axon.commandGateway().sendAndWait(new GenericCommandMessage<>(step.command()));
             } catch (Refusal refusal) {
@@ -78,10 +93,15 @@ final class PlanRehearsal {
                         .map(fault -> PlanOffence.of(reading.file(), step.path(), fault, words))
                         .filter(offence -> !isToldAlready(offence))
                         .forEach(offences::add);
+                isFull |= isOneTooMany(refusal);
                 asIfAccepted(step.command()).ifPresent(this::store);
             }
         }
         return offences;
+    }
+
+    private static boolean isOneTooMany(Refusal refusal) {
+        return refusal.faults().stream().anyMatch(fault -> fault.messageKey().equals("section.too-many"));
     }
 
     /** A stand-in for what could not be read may break a rule of its own. */
@@ -90,12 +110,25 @@ final class PlanRehearsal {
     }
 
     /** The whole that a refused command would have made: its parts are looked at, too. */
-    private static Optional<DomainEvent> asIfAccepted(Command command) {
+    private Optional<GenericDomainEventMessage<DomainEvent>> asIfAccepted(Command command) {
         return switch (command) {
+            case AdoptPlan it -> whole(new PlanAdopted(it.planId(), it.outline(), it.previousPlanId()));
+            case AddPlanSection it ->
+                after(
+                        sections,
+                        new PlanSectionAdded(
+                                it.planId(),
+                                it.planId() + ".s" + sections,
+                                it.section().at(sections)));
             case RegisterInitiative it ->
-                Optional.of(new InitiativeRegistered(it.initiativeId(), it.planId(), it.number(), it.details()));
+                whole(new InitiativeRegistered(
+                        it.initiativeId(),
+                        it.planId(),
+                        new InitiativePlace(
+                                it.sectionId(), it.number(), it.order().orElse(0)),
+                        it.details()));
             case DefineIndicator it ->
-                Optional.of(new IndicatorDefined(
+                whole(new IndicatorDefined(
                         it.indicatorId(),
                         it.initiativeId(),
                         it.planId(),
@@ -107,8 +140,16 @@ final class PlanRehearsal {
         };
     }
 
-    private void store(DomainEvent event) {
-        axon.eventStore().publish(new GenericDomainEventMessage<>("whole", event.aggregateId(), 0, event));
+    private static Optional<GenericDomainEventMessage<DomainEvent>> whole(DomainEvent first) {
+        return after(0, first);
+    }
+
+    private static Optional<GenericDomainEventMessage<DomainEvent>> after(int events, DomainEvent next) {
+        return Optional.of(new GenericDomainEventMessage<>("whole", next.aggregateId(), events, next));
+    }
+
+    private void store(GenericDomainEventMessage<DomainEvent> event) {
+        axon.eventStore().publish(event);
     }
 
     /** Plan files name no persons. */

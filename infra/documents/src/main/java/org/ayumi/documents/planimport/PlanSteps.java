@@ -10,10 +10,13 @@ import org.ayumi.command.initiative.LinkInitiatives;
 import org.ayumi.command.initiative.RecordActivity;
 import org.ayumi.command.initiative.RegisterInitiative;
 import org.ayumi.command.initiative.ScheduleInitiative;
+import org.ayumi.command.plan.AddPlanSection;
 import org.ayumi.command.plan.AdoptPlan;
+import org.ayumi.command.plan.SectionDraft;
 import org.ayumi.documents.planfile.PlanFile;
 import org.ayumi.documents.planfile.PlannedIndicator;
 import org.ayumi.documents.planfile.PlannedInitiative;
+import org.ayumi.documents.planfile.PlannedSection;
 import org.ayumi.documents.planfile.ReportedValue;
 import org.ayumi.kernel.figure.FigureDraft;
 
@@ -34,15 +37,42 @@ final class PlanSteps {
     static List<Step> of(PlanFile file) {
         PlanSteps plan = new PlanSteps(file);
         plan.add("plan", new AdoptPlan(file.planId(), file.outline(), file.previousPlanId()));
+        file.sections().forEach(plan::addSection);
         file.initiatives().forEach(plan::addWhole);
         file.initiatives().forEach(plan::addWhatNamesOthers);
         return plan.steps;
     }
 
+    private void addSection(PlannedSection section) {
+        add(
+                section.place().path(),
+                new AddPlanSection(
+                        file.planId(),
+                        new SectionDraft(
+                                section.parent().map(this::sectionId),
+                                section.level(),
+                                section.number(),
+                                section.name(),
+                                Optional.empty())));
+    }
+
+    /** Ids are given in the order in which sections are added. */
+    private String sectionId(int index) {
+        return file.planId() + ".s" + (index + 1);
+    }
+
     private void addWhole(PlannedInitiative initiative) {
         String id = id(initiative);
         String path = initiative.place().path();
-        add(path, RegisterInitiative.in(file.planId(), initiative.number(), initiative.details()));
+        add(
+                path,
+                new RegisterInitiative(
+                        id,
+                        file.planId(),
+                        initiative.section().map(this::sectionId),
+                        initiative.number(),
+                        initiative.order(),
+                        initiative.details()));
         if (!initiative.schedule().isEmpty()) {
             add(path + ".schedule", new ScheduleInitiative(id, initiative.schedule(), Optional.empty()));
         }
@@ -55,7 +85,7 @@ final class PlanSteps {
         String id = id(initiative);
         if (!initiative.related().isEmpty()) {
             List<String> related = initiative.related().stream()
-                    .map(number -> file.planId() + "." + number.slug())
+                    .map(slug -> file.planId() + "." + slug)
                     .toList();
             add(initiative.place().path() + ".relatedInitiatives", new LinkInitiatives(id, related));
         }
@@ -88,6 +118,6 @@ final class PlanSteps {
     }
 
     private String id(PlannedInitiative initiative) {
-        return file.planId() + "." + initiative.number().slug();
+        return file.planId() + "." + initiative.slug();
     }
 }

@@ -10,7 +10,7 @@ import org.ayumi.documents.planfile.PlanFileReading;
 import org.ayumi.kernel.time.FiscalYear;
 
 /**
- * What a file's own commands find in place. That initiatives and indicators which it names are in it was looked at when it
+ * What a file's own commands find in place. That sections, initiatives and indicators which it names are in it was looked at when it
  * was read, and is not asked twice.
  *
  * @param known whether a plan that this one continues is kept already
@@ -34,6 +34,11 @@ record RehearsalRegistry(PlanFileReading reading, Predicate<String> known) imple
     }
 
     @Override
+    public Optional<String> planOfSection(String sectionId) {
+        return Optional.of(reading.file().planId());
+    }
+
+    @Override
     public Optional<String> planOfInitiative(String initiativeId) {
         return Optional.of(reading.file().planId());
     }
@@ -46,6 +51,11 @@ record RehearsalRegistry(PlanFileReading reading, Predicate<String> known) imple
     @Override
     public Optional<List<String>> leadSectionsOver(String initiativeOrIndicatorId) {
         return Optional.empty();
+    }
+
+    @Override
+    public int nextInitiativeOrder(String planId) {
+        return 0;
     }
 
     @Override

@@ -48,7 +48,7 @@ class BrokenActivityTest {
                 new Broken("amount: 30", "amount: -30", "-30", ACTIVITY + ".counts[0].amount", "amount.negative"),
                 new Broken("[1-1-2.1]", "[1-1-2.2]", "countedBy", ACTIVITY + ".countedBy[0]", "indicator.unknown"),
                 new Broken("[1-1-2.1]", "[example-3]", "countedBy", ACTIVITY + ".countedBy[0]", "indicator.unreadable"),
-                new Broken("[1-1-2.1]", "[x.1]", "countedBy", ACTIVITY + ".countedBy[0]", "initiative.number"),
+                new Broken("[1-1-2.1]", "[x.1]", "countedBy", ACTIVITY + ".countedBy[0]", "indicator.unknown"),
                 new Broken(
                         "title: 説明会",
                         "title: 説明会\n        place: \"a\\uD800\"",

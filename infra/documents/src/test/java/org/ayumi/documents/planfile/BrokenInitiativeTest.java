@@ -18,7 +18,32 @@ class BrokenInitiativeTest {
                         "number: 1-(1)-①\n    name: 資",
                         SECOND + ".number",
                         "initiative.duplicate"),
-                new Broken("number: 1-(1)-②", "number: 二", "number: 二", SECOND + ".number", "initiative.number"),
+                new Broken("number: 1-(1)-②", "number: 二", "number: 二", SECOND + ".number", "initiative.slug-missing"),
+                new Broken("number: 1-(1)-②", "number: P1", "number: P1", SECOND + ".number", "initiative.slug"),
+                new Broken(
+                        "number: 1-(1)-②",
+                        "number: " + "1".repeat(31),
+                        "number: 11",
+                        SECOND + ".number",
+                        "text.too-long"),
+                new Broken(
+                        "name: 資源の回収",
+                        "name: 資源の回収\n    id: 1-1-1",
+                        "id: 1-1-1",
+                        SECOND + ".id",
+                        "initiative.duplicate"),
+                new Broken("name: 資源の回収", "name: 資源の回収\n    id: Ａ", "id: Ａ", SECOND + ".id", "initiative.slug"),
+                new Broken(
+                        "name: 資源の回収", "name: 資源の回収\n    order: 3番目", "order", SECOND + ".order", "type.whole-number"),
+                new Broken(
+                        "name: 資源の回収", "name: 資源の回収\n    order: -1", "order", SECOND + ".order", "order.out-of-range"),
+                new Broken(
+                        "name: 資源の回収",
+                        "name: 資源の回収\n    order: 100000001",
+                        "order",
+                        SECOND + ".order",
+                        "order.out-of-range"),
+                new Broken("number: 1-(1)-②", "number: 施策2\n    id: [a]", "id: [a]", SECOND + ".id", "type.text"),
                 new Broken(
                         "[1-(1)-②]",
                         "[1-(1)-③]",

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.nio.file.Files;
-import java.util.regex.Matcher;
+import java.util.List;
 import java.util.regex.Pattern;
 import org.ayumi.kernel.figure.Direction;
 import org.junit.jupiter.api.Test;
@@ -13,11 +13,13 @@ class DocumentedExampleTest {
 
     private static final Pattern YAML = Pattern.compile("```yaml\n(.*?)```", Pattern.DOTALL);
 
-    private static String example() throws IOException {
+    private static List<String> examples() throws IOException {
         String page = Files.readString(Project.find("docs/plan-file.md").orElseThrow());
-        Matcher matcher = YAML.matcher(page);
-        assertThat(matcher.find()).as("a yaml block in plan-file.md").isTrue();
-        return matcher.group(1);
+        return YAML.matcher(page).results().map(found -> found.group(1)).toList();
+    }
+
+    private static String example() throws IOException {
+        return examples().getFirst();
     }
 
     @Test
@@ -28,6 +30,17 @@ class DocumentedExampleTest {
         assertThat(indicator.definition().better()).isEqualTo(Direction.LOWER);
         assertThat(plan.initiatives().get(0).activities().get(0).activity().countedBy())
                 .containsExactly("example-kankyo-3.1-1-1.1");
+    }
+
+    @Test
+    void the_example_of_a_plan_with_sections_reads() throws IOException {
+        String head = example().substring(0, example().indexOf("initiatives:"));
+        PlanFile plan = PlanFileReader.read("plan-file.md", head + examples().get(1));
+        assertThat(plan.sections()).extracting(PlannedSection::name).containsExactly("環境を守る", "ごみを減らす", "人を育てる", "学ぶ");
+        assertThat(plan.initiatives())
+                .extracting(initiative -> initiative.section().orElseThrow())
+                .containsExactly(1, 3);
+        assertThat(plan.initiatives().get(1).related()).containsExactly("gomi");
     }
 
     @Test

@@ -5,12 +5,12 @@ import java.util.Optional;
 import org.ayumi.kernel.plan.PlanOutline;
 import org.ayumi.kernel.time.FiscalYear;
 
-/** The file as a whole: {@code format}, {@code source}, {@code plan} and the list of initiatives. */
-final class PlanSection {
+/** The file as a whole: {@code format}, {@code source}, {@code plan}, its sections and the list of initiatives. */
+final class WholeFile {
 
     static final String FORMAT = "ayumi-plan/1";
 
-    private static final List<String> KEYS = List.of("format", "source", "plan", "initiatives");
+    private static final List<String> KEYS = List.of("format", "source", "plan", "sections", "initiatives");
     private static final List<String> PLAN_KEYS =
             List.of("id", "previousPlanId", "name", "edition", "municipality", "firstYear", "lastYear");
 
@@ -22,15 +22,16 @@ final class PlanSection {
 
     private record Head(String planId, Optional<String> previousPlanId, Optional<PlanOutline> outline) {}
 
-    private PlanSection() {}
+    private WholeFile() {}
 
     static PlanFileReading read(String fileName, YamlNode root) {
         YamlMap file = root.anyMap().orElseThrow(root.problems()::exception);
         checkFormat(file, root.problems());
         file.refusingAllBut(KEYS);
         Optional<String> source = file.required("source", Scalars::line);
-        Optional<Head> head = file.required("plan", node -> node.map(PLAN_KEYS)).flatMap(PlanSection::head);
-        References references = new References(head.map(Head::planId).orElse("?"), root.node());
+        Optional<Head> head = file.required("plan", node -> node.map(PLAN_KEYS)).flatMap(WholeFile::head);
+        Sections sections = Sections.read(file);
+        References references = new References(head.map(Head::planId).orElse("?"), root.node(), sections);
         List<PlannedInitiative> initiatives =
                 file.some("initiatives", node -> InitiativeSection.read(node, references));
         Optional<PlanOutline> outline = head.flatMap(Head::outline);
@@ -40,6 +41,7 @@ final class PlanSection {
                 head.map(Head::planId).orElse(UNREAD),
                 head.flatMap(Head::previousPlanId),
                 outline.orElse(UNREAD_OUTLINE),
+                sections.planned(),
                 initiatives,
                 new FieldLines(root));
         return new PlanFileReading(read, outline.isPresent(), root.problems().inOrder());

@@ -1,0 +1,73 @@
+package org.ayumi.query.audit;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ayumi.kernel.plan.AdoptedPlanRevised;
+import org.ayumi.kernel.plan.PlanAdopted;
+import org.ayumi.kernel.plan.PlanEvent;
+import org.ayumi.kernel.plan.PlanOutline;
+import org.ayumi.kernel.plan.PlanSection;
+import org.ayumi.kernel.plan.PlanSectionAdded;
+import org.ayumi.kernel.plan.PlanSectionAmended;
+import org.ayumi.kernel.plan.ReportPublished;
+
+/** What happened to a plan as a whole and to its sections, in words. */
+record PlanSentences(AuditWords words, Changes changes) {
+
+    String of(PlanEvent event) {
+        return switch (event) {
+            case PlanAdopted it -> adopted(it);
+            case AdoptedPlanRevised it ->
+                words.say("plan.revised", it.current().name(), changes.between(it.previous(), it.current()));
+            case PlanSectionAdded it -> added(it);
+            case PlanSectionAmended it ->
+                words.say("plan.section-amended", called(it.current()), changes.between(it.previous(), it.current()));
+            case ReportPublished it -> published(it);
+        };
+    }
+
+    private String published(ReportPublished event) {
+        return words.say(
+                        "plan.report-published",
+                        event.name(),
+                        words.constant(event.occasion().name()),
+                        words.day(event.publishedOn()),
+                        words.year(event.fiscalYear()),
+                        String.valueOf(event.pinnedPosition()))
+                + event.note().map(text -> words.say("note", words.quote(text))).orElse("");
+    }
+
+    private String adopted(PlanAdopted event) {
+        PlanOutline outline = event.outline();
+        String sentence = words.say(
+                "plan.adopted",
+                outline.name(),
+                outline.edition(),
+                outline.municipality(),
+                words.year(outline.firstYear()),
+                words.year(outline.lastYear()));
+        List<String> sentences = event.previousPlanId()
+                .map(before -> List.of(sentence, words.say("plan.previous", before)))
+                .orElse(List.of(sentence));
+        return words.sentences(sentences);
+    }
+
+    private String added(PlanSectionAdded event) {
+        PlanSection section = event.section();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(words.say(
+                "plan.section-added",
+                called(section),
+                words.withinPlan(event.sectionId()),
+                String.valueOf(section.order())));
+        section.parent().ifPresent(id -> sentences.add(words.say("plan.section-below", words.withinPlan(id))));
+        return words.sentences(sentences);
+    }
+
+    /** 基本目標 Ⅰ「…」; a section that is called nothing and has no number is still a section. */
+    private String called(PlanSection section) {
+        String level = section.level().orElseGet(() -> words.say("plan.section"));
+        String numbered = section.number().map(number -> level + " " + number).orElse(level);
+        return words.say("plan.section-named", numbered, section.name());
+    }
+}

@@ -1,0 +1,85 @@
+package org.ayumi.query.plan;
+
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import java.util.Optional;
+import org.ayumi.kernel.PrintedNumber;
+import org.ayumi.kernel.event.RecordedEvent;
+import org.ayumi.kernel.plan.PlanSection;
+import org.ayumi.kernel.plan.PlanSectionAdded;
+import org.ayumi.query.model.Row;
+import org.jspecify.annotations.Nullable;
+
+/** A section of a plan, as it is called, numbered and placed now. */
+@Entity
+@Table(name = "plan_section")
+class PlanSectionRow extends Row<String> {
+
+    @Id
+    private String sectionId;
+
+    private String planId;
+
+    @Nullable private String parentId;
+
+    @Nullable private String level;
+
+    @Column(name = "section_number")
+    @Nullable private String number;
+
+    private String name;
+    private int sortOrder;
+
+    @SuppressWarnings("NullAway.Init")
+    protected PlanSectionRow() {}
+
+    @SuppressWarnings("NullAway.Init")
+    PlanSectionRow(PlanSectionAdded event) {
+        sectionId = event.sectionId();
+        planId = event.planId();
+    }
+
+    void becomes(RecordedEvent recorded, PlanSection section) {
+        changedAt(recorded.position());
+        parentId = section.parent().orElse(null);
+        level = section.level().orElse(null);
+        number = section.number().map(PrintedNumber::text).orElse(null);
+        name = section.name();
+        sortOrder = section.order();
+    }
+
+    String sectionId() {
+        return sectionId;
+    }
+
+    String planId() {
+        return planId;
+    }
+
+    Optional<String> parentId() {
+        return Optional.ofNullable(parentId);
+    }
+
+    Optional<String> level() {
+        return Optional.ofNullable(level);
+    }
+
+    Optional<String> number() {
+        return Optional.ofNullable(number);
+    }
+
+    String name() {
+        return name;
+    }
+
+    int sortOrder() {
+        return sortOrder;
+    }
+
+    @Override
+    public String getId() {
+        return sectionId;
+    }
+}
