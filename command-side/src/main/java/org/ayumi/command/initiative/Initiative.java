@@ -80,7 +80,7 @@ public class Initiative extends VersionedAggregate {
                         command.sectionId(),
                         command.number(),
                         command.order(),
-                        registry.nextInitiativeOrder(command.planId()));
+                        () -> registry.nextInitiativeOrder(command.planId()));
         apply(new InitiativeRegistered(command.initiativeId(), command.planId(), shown, command.details()));
         return Map.of("initiativeId", command.initiativeId());
     }
@@ -98,7 +98,7 @@ public class Initiative extends VersionedAggregate {
     void decide(MoveInitiative command, Registry registry) {
         InitiativePlace previous = Objects.requireNonNull(place);
         InitiativePlace current = new PlaceIsInItsPlan(planId, registry)
-                .of(command.sectionId(), command.number(), command.order(), previous.order());
+                .of(command.sectionId(), command.number(), command.order(), previous::order);
         if (!previous.equals(current)) {
             apply(new InitiativeMoved(command.initiativeId(), previous, current, command.reason()));
         }

@@ -63,7 +63,8 @@ final class InitiativeBodies {
 
     @Schema(
             name = "MoveInitiative",
-            description = "The whole place as it is to be, and why; only the order stays where it is left out",
+            description =
+                    "The whole place as it is to be, and why; without an order, where a number of three parts says, or where it was",
             example = """
             {"number":"3-(2)-③","reason":"中間見直しによる番号の付け替え"}""")
     record Move(
@@ -71,7 +72,8 @@ final class InitiativeBodies {
 
             @Schema(description = "id of the section it hangs on; left out, on the plan itself") @Nullable String section,
 
-            @Schema(description = "in the plan's list") @Nullable Integer order,
+            @Schema(description = "in the plan's list; default: as a number of three parts says, or where it was")
+            @Nullable Integer order,
 
             @Schema(requiredMode = REQUIRED) @Nullable String reason,
             @Nullable String source) {}

@@ -1,6 +1,7 @@
 package org.ayumi.command.initiative;
 
 import java.util.Optional;
+import java.util.function.IntSupplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.ayumi.command.Refusal;
@@ -13,14 +14,15 @@ record PlaceIsInItsPlan(String planId, Registry registry) {
 
     private static final Pattern THREE_PARTS = Pattern.compile("(\\d{1,2})-(\\d{1,2})-(\\d{1,2})");
 
-    InitiativePlace of(Optional<String> sectionId, PrintedNumber number, Optional<Integer> order, int otherwise) {
+    InitiativePlace of(
+            Optional<String> sectionId, PrintedNumber number, Optional<Integer> order, IntSupplier otherwise) {
         sectionId
                 .filter(id -> !registry.planOfSection(id).equals(Optional.of(planId)))
                 .ifPresent(id -> {
                     throw new Refusal(Refusal.Kind.IMPOSSIBLE, "section", "section.unknown-in-plan", id);
                 });
         return new InitiativePlace(
-                sectionId, number, order.or(() -> said(number)).orElse(otherwise));
+                sectionId, number, order.or(() -> said(number)).orElseGet(otherwise::getAsInt));
     }
 
     /** 1-(2)-① before 1-(10)-①: as most cities number, and nobody needs to give an order. */

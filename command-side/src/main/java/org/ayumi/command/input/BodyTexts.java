@@ -1,6 +1,5 @@
 package org.ayumi.command.input;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
@@ -32,7 +31,7 @@ final class BodyTexts {
             case RemarkText remark -> remark.text().ifPresent(text -> reader.accept(path, text));
             case Record part -> {
                 for (RecordComponent component : part.getClass().getRecordComponents()) {
-                    read(path(path, component), of(component, part));
+                    read(path(path, component), BodyParts.value(component, part));
                 }
             }
             case List<?> entries -> {
@@ -47,18 +46,9 @@ final class BodyTexts {
 
     /** A part that is written unwrapped has no name of its own in the body. */
     private static String path(String path, RecordComponent component) {
-        if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)) {
+        if (BodyParts.isUnwrapped(component)) {
             return path;
         }
         return path.isEmpty() ? component.getName() : path + "." + component.getName();
-    }
-
-    private static @Nullable Object of(RecordComponent component, Record part) {
-        try {
-            component.getAccessor().setAccessible(true);
-            return component.getAccessor().invoke(part);
-        } catch (ReflectiveOperationException e) {
-            throw new IllegalStateException("a record's component can be read", e);
-        }
     }
 }

@@ -55,7 +55,6 @@ final class SectionsInOrder {
                 .toList();
     }
 
-    /** Without recursion: a tree may be as deep as a plan has sections. */
     private List<Place> from(List<Place> tops) {
         List<Place> walked = new ArrayList<>();
         Deque<Place> ahead = new ArrayDeque<>(tops);

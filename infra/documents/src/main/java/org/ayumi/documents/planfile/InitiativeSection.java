@@ -2,9 +2,9 @@ package org.ayumi.documents.planfile;
 
 import java.util.List;
 import java.util.Optional;
+import org.ayumi.kernel.ListOrder;
 import org.ayumi.kernel.PrintedNumber;
 import org.ayumi.kernel.initiative.InitiativeDetails;
-import org.ayumi.kernel.initiative.InitiativePlace;
 import org.ayumi.kernel.initiative.RelatedSection;
 import org.ayumi.kernel.initiative.ScheduleRow;
 
@@ -70,9 +70,7 @@ final class InitiativeSection {
     }
 
     private static Optional<Integer> order(YamlNode node) {
-        return Scalars.whole(node, 9)
-                .flatMap(order -> node.check(
-                        () -> new InitiativePlace(Optional.empty(), UNREAD_NUMBER, order.intValue()).order()));
+        return Scalars.whole(node, 9).flatMap(order -> node.check(() -> ListOrder.checked(order.intValue())));
     }
 
     private static Optional<InitiativeDetails> details(YamlMap map) {
