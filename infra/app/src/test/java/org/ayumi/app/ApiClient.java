@@ -75,6 +75,13 @@ public final class ApiClient {
         public long position() {
             return json().get("position").asLong();
         }
+
+        /** Right on any machine that is slow enough: nothing was stored, and whoever asks again is served. */
+        public boolean isBusy() {
+            return status == 503
+                    && json().path("type").asString("").equals("urn:ayumi:problem:busy")
+                    && !header("Retry-After").isEmpty();
+        }
     }
 
     /** GET of something that is no text. */

@@ -37,11 +37,10 @@ final class IndicatorWriter implements Callable<List<IndicatorWriter.Attempt>> {
         String seen = seen();
         for (int update = 0; update < updates; update++) {
             long begin = System.nanoTime();
-            ApiClient.Answer answer = staff.post(
-                    "/api/v1/indicators/" + indicator + "/values/" + YEAR + "/corrections",
-                    "{\"value\":" + TestPlan.measured(firstAmount + update) + ",\"reason\":\"drill\"}",
-                    "If-Match",
-                    insistsOnVersion ? seen : "");
+            ApiClient.Answer answer = correct(update, insistsOnVersion ? seen : "");
+            while (answer.isBusy()) {
+                answer = correct(update, insistsOnVersion ? seen : "");
+            }
             boolean stored = answer.status() == 200;
             attempts.add(new Attempt(
                     answer.status(),
@@ -53,7 +52,19 @@ final class IndicatorWriter implements Callable<List<IndicatorWriter.Attempt>> {
         return attempts;
     }
 
+    private ApiClient.Answer correct(int update, String seen) {
+        return staff.post(
+                "/api/v1/indicators/" + indicator + "/values/" + YEAR + "/corrections",
+                "{\"value\":" + TestPlan.measured(firstAmount + update) + ",\"reason\":\"drill\"}",
+                "If-Match",
+                seen);
+    }
+
     private String seen() {
-        return staff.get("/api/v1/indicators/" + indicator).header("ETag");
+        ApiClient.Answer answer = staff.get("/api/v1/indicators/" + indicator);
+        while (answer.isBusy()) {
+            answer = staff.get("/api/v1/indicators/" + indicator);
+        }
+        return answer.header("ETag");
     }
 }
