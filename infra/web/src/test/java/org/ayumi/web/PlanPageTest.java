@@ -14,15 +14,15 @@ import org.ayumi.kernel.figure.NotConducted;
 import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.Target;
+import org.ayumi.kernel.status.Grade;
 import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.query.figure.BaselineView;
 import org.ayumi.query.figure.TargetView;
 import org.ayumi.query.figure.ValueView;
 import org.ayumi.query.progress.PlanProgress;
 import org.ayumi.query.progress.ProgressItem;
-import org.ayumi.query.status.Grade;
-import org.ayumi.query.status.RuleVersion;
-import org.ayumi.query.status.Verdict;
+import org.ayumi.query.status.RuleView;
+import org.ayumi.query.status.VerdictView;
 import org.junit.jupiter.api.Test;
 
 class PlanPageTest {
@@ -30,14 +30,14 @@ class PlanPageTest {
     private static final IndicatorDefinition DEFINITION = new IndicatorDefinition(
             "件数", Measure.ANNUAL_COUNT, Direction.HIGHER, "件", Optional.empty(), Optional.empty(), Optional.empty());
 
-    private static final Verdict VERDICT = new Verdict(
+    private static final VerdictView VERDICT = new VerdictView(
             Grade.ON_TRACK,
             true,
             Optional.empty(),
             "",
             "",
             Optional.empty(),
-            new RuleVersion("straight-line", 1),
+            new RuleView("straight-line", 1),
             List.of());
 
     /** One indicator more this year, one fewer, and another order: each keeps its own figure of the year before. */
@@ -58,7 +58,7 @@ class PlanPageTest {
                 year,
                 new FiscalYear(year).label(),
                 1,
-                new RuleVersion("straight-line", 1),
+                new RuleView("straight-line", 1),
                 Stream.of(indicators).map(id -> item(id, year)).toList());
     }
 

@@ -6,9 +6,9 @@ import java.util.Optional;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.NotReported;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
+import org.ayumi.kernel.status.Comparability;
+import org.ayumi.kernel.status.Reason;
 import org.ayumi.query.http.ApiView;
-import org.ayumi.query.status.Comparability;
-import org.ayumi.query.status.Reason;
 
 /**
  * A year's value as it was reported.

@@ -8,7 +8,8 @@ import org.ayumi.query.model.ReadModel;
 import org.ayumi.query.model.SnapshotRead;
 import org.ayumi.query.moment.AsOf;
 import org.ayumi.query.moment.PointInTime;
-import org.ayumi.query.status.StatusRules;
+import org.ayumi.query.status.RuleAsked;
+import org.ayumi.query.status.RuleView;
 import org.springframework.stereotype.Service;
 
 /** Answers how an indicator's figures came to be what they are. */
@@ -17,12 +18,10 @@ public class HistoryQuery {
 
     private final ReadModel<HistoryRows> model;
     private final PointInTime pointInTime;
-    private final StatusRules rules;
 
-    HistoryQuery(ReadModel<HistoryRows> model, PointInTime pointInTime, StatusRules rules) {
+    HistoryQuery(ReadModel<HistoryRows> model, PointInTime pointInTime) {
         this.model = model;
         this.pointInTime = pointInTime;
-        this.rules = rules;
     }
 
     /**
@@ -41,7 +40,7 @@ public class HistoryQuery {
         YearByYear story = new YearByYear(
                 row.definition(),
                 view.rows().entries().findByIndicatorIdOrderByPosition(indicatorId),
-                rules.named(ruleId));
+                RuleAsked.of(ruleId));
         return new IndicatorHistory(
                 indicatorId,
                 row.initiativeId(),
@@ -52,7 +51,7 @@ public class HistoryQuery {
                 story.definition().unit(),
                 BaselineView.of(story.baseline().currentBaseline(), story.definition()),
                 TargetView.of(story.target().currentTarget(), story.definition()),
-                story.rule().rule(),
+                RuleView.of(story.rule().rule()),
                 story.years(),
                 story.baselineRevisions(),
                 story.targetRevisions(),

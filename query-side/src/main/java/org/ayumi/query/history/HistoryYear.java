@@ -6,7 +6,7 @@ import org.ayumi.query.figure.FigureView;
 import org.ayumi.query.figure.TargetView;
 import org.ayumi.query.figure.ValueView;
 import org.ayumi.query.http.ApiView;
-import org.ayumi.query.status.Verdict;
+import org.ayumi.query.status.VerdictView;
 
 /**
  * One fiscal year of an indicator.
@@ -26,4 +26,4 @@ public record HistoryYear(
         TargetView target,
         Optional<Revision<FigureView>> reported,
         List<Revision<FigureView>> revisions,
-        Verdict status) {}
+        VerdictView status) {}

@@ -6,7 +6,7 @@ import org.ayumi.kernel.figure.Measure;
 import org.ayumi.query.figure.BaselineView;
 import org.ayumi.query.figure.TargetView;
 import org.ayumi.query.http.ApiView;
-import org.ayumi.query.status.RuleVersion;
+import org.ayumi.query.status.RuleView;
 
 /**
  * An indicator year by year, with every revision.
@@ -24,7 +24,7 @@ public record IndicatorHistory(
         String unit,
         BaselineView baseline,
         TargetView target,
-        RuleVersion rule,
+        RuleView rule,
         List<HistoryYear> years,
         List<Revision<BaselineView>> baselineRevisions,
         List<Revision<TargetView>> targetRevisions,

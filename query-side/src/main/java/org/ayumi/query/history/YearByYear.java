@@ -10,14 +10,14 @@ import org.ayumi.kernel.figure.NotReported;
 import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.Target;
+import org.ayumi.kernel.status.StatusInput;
+import org.ayumi.kernel.status.StatusRule;
 import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.query.figure.BaselineView;
 import org.ayumi.query.figure.FigureView;
 import org.ayumi.query.figure.TargetView;
 import org.ayumi.query.figure.ValueView;
-import org.ayumi.query.status.StatusInput;
-import org.ayumi.query.status.StatusRule;
-import org.ayumi.query.status.Verdict;
+import org.ayumi.query.status.VerdictView;
 
 /**
  * Reads an indicator's entries, oldest first, as a story.
@@ -99,9 +99,9 @@ record YearByYear(IndicatorDefinition definition, List<HistoryEntryRow> entries,
                 last.position());
     }
 
-    private Verdict verdict(FiscalYear year, List<HistoryEntryRow> reports) {
+    private VerdictView verdict(FiscalYear year, List<HistoryEntryRow> reports) {
         Optional<HistoryEntryRow> last = reports.stream().reduce((earlier, later) -> later);
-        return rule.judge(new StatusInput(
+        return VerdictView.of(rule.judge(new StatusInput(
                 definition,
                 baseline().currentBaseline(),
                 target().currentTarget(),
@@ -109,7 +109,7 @@ record YearByYear(IndicatorDefinition definition, List<HistoryEntryRow> entries,
                 last.map(HistoryEntryRow::current).orElseGet(() -> unreported(year)),
                 Stream.concat(Stream.of(baseline(), target()), last.stream())
                         .map(HistoryEntryRow::position)
-                        .toList()));
+                        .toList())));
     }
 
     private Figure unreported(FiscalYear year) {

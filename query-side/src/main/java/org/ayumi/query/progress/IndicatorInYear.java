@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ayumi.kernel.figure.NotReported;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
+import org.ayumi.kernel.status.StatusInput;
+import org.ayumi.kernel.status.StatusRule;
 import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.query.figure.BaselineView;
 import org.ayumi.query.figure.TargetView;
 import org.ayumi.query.figure.ValueView;
-import org.ayumi.query.status.StatusInput;
-import org.ayumi.query.status.StatusRule;
-import org.ayumi.query.status.Verdict;
+import org.ayumi.query.status.VerdictView;
 
 /**
  * One indicator in one fiscal year, from its rows.
@@ -65,14 +65,14 @@ record IndicatorInYear(
                 .orElseGet(() -> ValueView.notReported(definition));
     }
 
-    Verdict verdict(StatusRule rule) {
-        return rule.judge(new StatusInput(
+    VerdictView verdict(StatusRule rule) {
+        return VerdictView.of(rule.judge(new StatusInput(
                 indicator.definition(),
                 indicator.baseline(),
                 indicator.target(),
                 year,
                 value.map(ProgressValueRow::figure).orElseGet(NotReported::new),
-                positions()));
+                positions())));
     }
 
     private List<Long> positions() {

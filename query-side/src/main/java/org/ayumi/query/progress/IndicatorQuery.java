@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.IndicatorEvent;
+import org.ayumi.kernel.status.StatusRule;
 import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.query.figure.BaselineView;
 import org.ayumi.query.figure.TargetView;
@@ -15,8 +16,7 @@ import org.ayumi.query.model.ReadModel;
 import org.ayumi.query.model.SnapshotRead;
 import org.ayumi.query.moment.AsOf;
 import org.ayumi.query.moment.PointInTime;
-import org.ayumi.query.status.StatusRule;
-import org.ayumi.query.status.StatusRules;
+import org.ayumi.query.status.RuleAsked;
 import org.springframework.stereotype.Service;
 
 /** Answers what an indicator is and what was reported for it. */
@@ -28,12 +28,10 @@ public class IndicatorQuery {
 
     private final ReadModel<ProgressRows> model;
     private final PointInTime pointInTime;
-    private final StatusRules rules;
 
-    IndicatorQuery(ReadModel<ProgressRows> model, PointInTime pointInTime, StatusRules rules) {
+    IndicatorQuery(ReadModel<ProgressRows> model, PointInTime pointInTime) {
         this.model = model;
         this.pointInTime = pointInTime;
-        this.rules = rules;
     }
 
     @SnapshotRead
@@ -77,7 +75,7 @@ public class IndicatorQuery {
                         rows.stream().map(ProgressIndicatorRow::indicatorId).toList())
                 .stream()
                 .collect(groupingBy(row -> row.key().indicatorId()));
-        StatusRule rule = rules.named(Optional.empty());
+        StatusRule rule = RuleAsked.of(Optional.empty());
         return rows.stream()
                 .map(row -> {
                     ProgressInitiativeRow initiative = view.rows().initiatives().existing(row.initiativeId());

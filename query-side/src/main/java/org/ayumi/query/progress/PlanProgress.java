@@ -2,7 +2,7 @@ package org.ayumi.query.progress;
 
 import java.util.List;
 import org.ayumi.query.http.ApiView;
-import org.ayumi.query.status.RuleVersion;
+import org.ayumi.query.status.RuleView;
 
 /**
  * Where every indicator of a plan stands in a fiscal year.
@@ -19,5 +19,5 @@ public record PlanProgress(
         int fiscalYear,
         String fiscalYearLabel,
         long position,
-        RuleVersion rule,
+        RuleView rule,
         List<ProgressItem> items) {}

@@ -8,7 +8,7 @@ import org.ayumi.query.figure.BaselineView;
 import org.ayumi.query.figure.TargetView;
 import org.ayumi.query.figure.ValueView;
 import org.ayumi.query.http.ApiView;
-import org.ayumi.query.status.Verdict;
+import org.ayumi.query.status.VerdictView;
 
 /**
  * Where one indicator stands.
@@ -33,5 +33,5 @@ public record ProgressItem(
         BaselineView baseline,
         TargetView target,
         ValueView value,
-        Verdict status,
+        VerdictView status,
         long version) {}

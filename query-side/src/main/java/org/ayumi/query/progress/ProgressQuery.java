@@ -10,13 +10,14 @@ import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.ayumi.kernel.figure.FigureKind;
 import org.ayumi.kernel.plan.PlanEvent;
+import org.ayumi.kernel.status.StatusRule;
 import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.query.model.ReadModel;
 import org.ayumi.query.model.SnapshotRead;
 import org.ayumi.query.moment.AsOf;
 import org.ayumi.query.moment.PointInTime;
-import org.ayumi.query.status.StatusRule;
-import org.ayumi.query.status.StatusRules;
+import org.ayumi.query.status.RuleAsked;
+import org.ayumi.query.status.RuleView;
 import org.springframework.stereotype.Service;
 
 /** Answers how a plan is doing in a fiscal year. */
@@ -25,12 +26,10 @@ public class ProgressQuery {
 
     private final ReadModel<ProgressRows> model;
     private final PointInTime pointInTime;
-    private final StatusRules rules;
 
-    ProgressQuery(ReadModel<ProgressRows> model, PointInTime pointInTime, StatusRules rules) {
+    ProgressQuery(ReadModel<ProgressRows> model, PointInTime pointInTime) {
         this.model = model;
         this.pointInTime = pointInTime;
-        this.rules = rules;
     }
 
     /**
@@ -43,7 +42,7 @@ public class ProgressQuery {
      */
     @SnapshotRead
     public PlanProgress of(String planId, Optional<FiscalYear> year, AsOf asOf, Optional<String> ruleId) {
-        StatusRule rule = rules.named(ruleId);
+        StatusRule rule = RuleAsked.of(ruleId);
         PointInTime.View<ProgressRows> view = pointInTime.open(model, planId, asOf);
         ProgressRows rows = view.rows();
         ProgressPlanRow plan = rows.plans()
@@ -57,7 +56,7 @@ public class ProgressQuery {
                 asked.startYear(),
                 asked.label(),
                 view.position(),
-                rule.rule(),
+                RuleView.of(rule.rule()),
                 items(rows, planId, asked, rule));
     }
 

@@ -3,7 +3,7 @@ package org.ayumi.query.progress;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import org.ayumi.query.figure.ValueView;
 import org.ayumi.query.http.ApiView;
-import org.ayumi.query.status.Verdict;
+import org.ayumi.query.status.VerdictView;
 
 /** An indicator's value in one fiscal year, judged. */
 @ApiView
@@ -11,9 +11,9 @@ public record YearView(
         int fiscalYear,
         String fiscalYearLabel,
         @JsonUnwrapped ValueView value,
-        Verdict status) {
+        VerdictView status) {
 
-    static YearView of(IndicatorInYear standing, Verdict status) {
+    static YearView of(IndicatorInYear standing, VerdictView status) {
         return new YearView(standing.year().startYear(), standing.year().label(), standing.valueView(), status);
     }
 }

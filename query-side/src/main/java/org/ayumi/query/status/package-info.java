@@ -1,4 +1,4 @@
-/** Status rules: whether an indicator is on its way to the target, with the arithmetic. Knows no projection. */
+/** Verdicts as the API shows them, and the rule that a question asks for. */
 @NullMarked
 package org.ayumi.query.status;
 

@@ -20,14 +20,13 @@ import org.ayumi.kernel.indicator.BaselineRevised;
 import org.ayumi.kernel.indicator.IndicatorValueCorrected;
 import org.ayumi.kernel.indicator.IndicatorValueRecorded;
 import org.ayumi.kernel.indicator.TargetRevised;
+import org.ayumi.kernel.status.Grade;
 import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.query.figure.FigureView;
 import org.ayumi.query.model.MissingRow;
 import org.ayumi.query.moment.AsOf;
 import org.ayumi.query.moment.EventStoreInMemory;
 import org.ayumi.query.moment.ModelInMemory;
-import org.ayumi.query.status.Grade;
-import org.ayumi.query.status.Rules;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -38,7 +37,7 @@ class HistoryTest {
     private final EventStoreInMemory store = new EventStoreInMemory();
     private final ModelInMemory<HistoryRows> model = new ModelInMemory<>(
             HistoryModel.NAME, HistoryInMemory::rows, (event, rows) -> new HistoryProjector(rows, event).apply());
-    private final HistoryQuery history = new HistoryQuery(model, store.pointInTime(), Rules.all());
+    private final HistoryQuery history = new HistoryQuery(model, store.pointInTime());
 
     @BeforeEach
     void anIndicatorWithAReportAndItsCorrection() {

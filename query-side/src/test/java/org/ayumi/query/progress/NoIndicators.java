@@ -2,7 +2,6 @@ package org.ayumi.query.progress;
 
 import org.ayumi.query.moment.EventStoreInMemory;
 import org.ayumi.query.moment.ModelInMemory;
-import org.ayumi.query.status.Rules;
 
 /** For tests of features that show indicators beside their own. */
 public final class NoIndicators {
@@ -11,8 +10,6 @@ public final class NoIndicators {
 
     public static IndicatorQuery query(EventStoreInMemory store) {
         return new IndicatorQuery(
-                new ModelInMemory<>("progress", ProgressInMemory::rows, (event, rows) -> {}),
-                store.pointInTime(),
-                Rules.all());
+                new ModelInMemory<>("progress", ProgressInMemory::rows, (event, rows) -> {}), store.pointInTime());
     }
 }

@@ -15,7 +15,6 @@ import org.ayumi.kernel.figure.NotMeasured;
 import org.ayumi.query.moment.AsOf;
 import org.ayumi.query.moment.EventStoreInMemory;
 import org.ayumi.query.moment.ModelInMemory;
-import org.ayumi.query.status.Rules;
 import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
@@ -85,8 +84,7 @@ class PlanProgressJsonTest {
                         "progress",
                         ProgressInMemory::rows,
                         (event, rows) -> new ProgressProjector(rows, event).apply()),
-                store.pointInTime(),
-                Rules.all());
+                store.pointInTime());
         return JSON.writeValueAsString(
                 progress.of(PLAN, Optional.of(R5), new AsOf.AtPosition(store.head()), Optional.empty()));
     }

@@ -30,15 +30,14 @@ import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorValueCorrected;
 import org.ayumi.kernel.indicator.TargetRevised;
 import org.ayumi.kernel.initiative.InitiativeAmended;
+import org.ayumi.kernel.status.Grade;
+import org.ayumi.kernel.status.Reason;
 import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.query.http.QueryProblem;
 import org.ayumi.query.model.MissingRow;
 import org.ayumi.query.moment.AsOf;
 import org.ayumi.query.moment.EventStoreInMemory;
 import org.ayumi.query.moment.ModelInMemory;
-import org.ayumi.query.status.Grade;
-import org.ayumi.query.status.Reason;
-import org.ayumi.query.status.Rules;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -47,8 +46,8 @@ class ProgressTest {
     private final EventStoreInMemory store = new EventStoreInMemory();
     private final ModelInMemory<ProgressRows> model = new ModelInMemory<>(
             ProgressModel.NAME, ProgressInMemory::rows, (event, rows) -> new ProgressProjector(rows, event).apply());
-    private final ProgressQuery progress = new ProgressQuery(model, store.pointInTime(), Rules.all());
-    private final IndicatorQuery indicators = new IndicatorQuery(model, store.pointInTime(), Rules.all());
+    private final ProgressQuery progress = new ProgressQuery(model, store.pointInTime());
+    private final IndicatorQuery indicators = new IndicatorQuery(model, store.pointInTime());
 
     @BeforeEach
     void aPlanWithTwoInitiatives() {

@@ -1,4 +1,4 @@
-package org.ayumi.query.status;
+package org.ayumi.kernel.status;
 
 import java.util.Locale;
 import org.ayumi.kernel.figure.Measured;

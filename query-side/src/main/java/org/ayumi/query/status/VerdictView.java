@@ -1,8 +1,12 @@
 package org.ayumi.query.status;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.ayumi.kernel.status.Grade;
+import org.ayumi.kernel.status.Reason;
+import org.ayumi.kernel.status.Verdict;
 import org.ayumi.query.http.ApiView;
 
 /**
@@ -15,12 +19,26 @@ import org.ayumi.query.http.ApiView;
  * @param positions of the events the calculation used
  */
 @ApiView
-public record Verdict(
+@Schema(name = "Verdict")
+public record VerdictView(
         Grade verdict,
         boolean comparable,
         Optional<Reason> reason,
         String arithmetic,
         String arithmeticEn,
         Optional<BigDecimal> expected,
-        RuleVersion rule,
-        List<Long> positions) {}
+        RuleView rule,
+        List<Long> positions) {
+
+    public static VerdictView of(Verdict verdict) {
+        return new VerdictView(
+                verdict.grade(),
+                verdict.reason().isEmpty(),
+                verdict.reason(),
+                verdict.arithmetic(),
+                verdict.arithmeticEn(),
+                verdict.expected(),
+                RuleView.of(verdict.rule()),
+                verdict.positions());
+    }
+}

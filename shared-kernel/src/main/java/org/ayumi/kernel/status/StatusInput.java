@@ -1,4 +1,4 @@
-package org.ayumi.query.status;
+package org.ayumi.kernel.status;
 
 import java.util.List;
 import org.ayumi.kernel.figure.Figure;

@@ -1,11 +1,10 @@
-package org.ayumi.query.status;
+package org.ayumi.kernel.status;
 
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Measured;
-import org.springframework.stereotype.Component;
 
 /**
  * On track is whoever is at or beyond the straight line from baseline to target.
@@ -14,7 +13,6 @@ import org.springframework.stereotype.Component;
  * worse side of the baseline (a population that is to shrink slower) everybody starts beyond it: there it is achieved in
  * its own year or later, and the line judges the years before.
  */
-@Component
 final class StraightLine implements StatusRule {
 
     static final String ID = "straight-line";
@@ -108,7 +106,6 @@ final class StraightLine implements StatusRule {
             Function<Arithmetic, String> arithmetic) {
         return new Verdict(
                 grade,
-                reason.isEmpty(),
                 reason,
                 arithmetic.apply(new Arithmetic(ArithmeticWords.JAPANESE, input)),
                 arithmetic.apply(new Arithmetic(ArithmeticWords.ENGLISH, input)),

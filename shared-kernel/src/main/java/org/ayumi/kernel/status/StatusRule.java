@@ -1,4 +1,4 @@
-package org.ayumi.query.status;
+package org.ayumi.kernel.status;
 
 /** A way to judge how an indicator is doing. Cities use different ones; a changed rule is a new version. */
 public interface StatusRule {

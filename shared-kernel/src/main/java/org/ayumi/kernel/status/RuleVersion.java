@@ -1,7 +1,4 @@
-package org.ayumi.query.status;
-
-import org.ayumi.query.http.ApiView;
+package org.ayumi.kernel.status;
 
 /** Which rule judged, in which version. */
-@ApiView
 public record RuleVersion(String id, int version) {}

@@ -1,7 +1,6 @@
-package org.ayumi.query.status;
+package org.ayumi.kernel.status;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -19,7 +18,6 @@ import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.Target;
 import org.ayumi.kernel.time.FiscalYear;
-import org.ayumi.query.http.QueryProblem;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -88,8 +86,8 @@ class StraightLineTest {
                 year,
                 count(value)));
 
-        assertThat(verdict.verdict()).isEqualTo(grade);
-        assertThat(verdict.comparable()).isTrue();
+        assertThat(verdict.grade()).isEqualTo(grade);
+        assertThat(verdict.reason().isEmpty()).isTrue();
         assertThat(verdict.reason()).isEmpty();
         assertThat(verdict.expected()).isPresent();
     }
@@ -172,8 +170,8 @@ class StraightLineTest {
     void calls_a_target_that_is_reached_achieved_even_without_a_baseline() {
         Verdict verdict = RULE.judge(higher(new NotConducted(), "80", count("85.7")));
 
-        assertThat(verdict.verdict()).isEqualTo(Grade.ACHIEVED);
-        assertThat(verdict.comparable()).isTrue();
+        assertThat(verdict.grade()).isEqualTo(Grade.ACHIEVED);
+        assertThat(verdict.reason().isEmpty()).isTrue();
         assertThat(verdict.expected()).isEmpty();
         assertThat(verdict.arithmetic()).isEqualTo("目標値80件（令和8年度）。実績85.7件は目標値80件に届いている → 達成");
     }
@@ -205,11 +203,9 @@ class StraightLineTest {
 
     @Test
     void knows_only_the_rules_there_are() {
-        assertThat(Rules.all().named(Optional.of("straight-line")).version()).isEqualTo(2);
-        assertThatThrownBy(() -> Rules.all().named(Optional.of("crooked-line")))
-                .isInstanceOf(QueryProblem.class)
-                .hasMessageContaining("rule.unknown")
-                .hasMessageContaining("straight-line");
+        assertThat(StatusRules.named("straight-line")).contains(StatusRules.usual());
+        assertThat(StatusRules.usual().version()).isEqualTo(2);
+        assertThat(StatusRules.named("crooked-line")).isEmpty();
     }
 
     @Test
@@ -249,8 +245,8 @@ class StraightLineTest {
 
     private static void assertNotComparable(StatusInput input, Reason reason) {
         Verdict verdict = RULE.judge(input);
-        assertThat(verdict.verdict()).isEqualTo(Grade.NOT_COMPARABLE);
-        assertThat(verdict.comparable()).isFalse();
+        assertThat(verdict.grade()).isEqualTo(Grade.NOT_COMPARABLE);
+        assertThat(verdict.reason().isEmpty()).isFalse();
         assertThat(verdict.reason()).contains(reason);
         assertThat(verdict.expected()).isEmpty();
         assertThat(verdict.arithmetic()).endsWith("→ 比較不能").doesNotContain("{");

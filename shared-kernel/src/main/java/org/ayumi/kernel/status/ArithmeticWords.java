@@ -1,4 +1,4 @@
-package org.ayumi.query.status;
+package org.ayumi.kernel.status;
 
 import java.math.BigDecimal;
 import org.ayumi.kernel.figure.Figure;

@@ -1,4 +1,4 @@
-package org.ayumi.query.status;
+package org.ayumi.kernel.status;
 
 /** Why a year cannot be compared with the target. */
 public enum Reason {

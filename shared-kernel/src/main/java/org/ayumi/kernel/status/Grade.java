@@ -1,4 +1,4 @@
-package org.ayumi.query.status;
+package org.ayumi.kernel.status;
 
 /** 達成, 順調, 遅れ, 比較不能. */
 public enum Grade {

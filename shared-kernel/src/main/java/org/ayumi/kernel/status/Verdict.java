@@ -1,0 +1,22 @@
+package org.ayumi.kernel.status;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How an indicator is doing in a year, with all that is needed to check it.
+ *
+ * @param reason why it could not be compared with the target; empty where it could
+ * @param arithmetic the calculation in Japanese words, {@code arithmeticEn} in English
+ * @param expected what the rule expected for the year, rounded to two decimals
+ * @param positions of the events the calculation used
+ */
+public record Verdict(
+        Grade grade,
+        Optional<Reason> reason,
+        String arithmetic,
+        String arithmeticEn,
+        Optional<BigDecimal> expected,
+        RuleVersion rule,
+        List<Long> positions) {}
