@@ -1,13 +1,23 @@
 package org.ayumi.command.dispatch;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.LongConsumer;
+import java.util.stream.IntStream;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.transaction.TransactionManager;
+import org.axonframework.messaging.GenericMessage;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.ResultMessage;
+import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
+import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.ayumi.command.Command;
 import org.ayumi.command.Refusal;
@@ -22,15 +32,18 @@ public final class CommandDispatcher {
     private static final String OVERTAKEN = "overtaken";
 
     private final CommandGateway gateway;
+    private final TransactionManager together;
     private final LongConsumer acknowledged;
 
     /**
      * Through this gateway.
      *
+     * @param together transactions of several commands
      * @param acknowledged told the position of every answer before it leaves
      */
-    public CommandDispatcher(CommandGateway gateway, LongConsumer acknowledged) {
+    public CommandDispatcher(CommandGateway gateway, TransactionManager together, LongConsumer acknowledged) {
         this.gateway = gateway;
+        this.together = together;
         this.acknowledged = acknowledged;
     }
 
@@ -46,6 +59,17 @@ public final class CommandDispatcher {
             Origin origin,
             Precondition precondition,
             Optional<IdempotencyKey> idempotencyKey) {
+        boolean mayRepeat =
+                precondition.versions().isEmpty() && !TransactionSynchronizationManager.isActualTransactionActive();
+        return sent(message(command, actor, origin, precondition, idempotencyKey), mayRepeat);
+    }
+
+    private static CommandMessage<?> message(
+            Command command,
+            Actor actor,
+            Origin origin,
+            Precondition precondition,
+            Optional<IdempotencyKey> idempotencyKey) {
         Facts facts =
                 Facts.of(actor, UUID.randomUUID().toString(), origin.channel(), origin.document(), origin.reason());
         Map<String, String> metadata = new LinkedHashMap<>(facts.stored());
@@ -56,9 +80,66 @@ public final class CommandDispatcher {
             metadata.put(IdempotencyKey.KEY_METADATA, key.key());
             metadata.put(IdempotencyKey.REQUEST_METADATA, key.request());
         });
-        boolean mayRepeat =
-                precondition.versions().isEmpty() && !TransactionSynchronizationManager.isActualTransactionActive();
-        return sent(new GenericCommandMessage<>(command, metadata), mayRepeat);
+        return new GenericCommandMessage<>(command, metadata);
+    }
+
+    /**
+     * Carries out several commands, or none of them. Their aggregates are taken in the order of their ids, so that two who
+     * do this at the same time do not wait for each other.
+     *
+     * @param idempotencyKey when the client sent one for all of them; a repetition gets the first answers
+     * @return the receipts in the order of the parcels; of one aggregate, all say where it stands in the end
+     * @throws Refusal with the faults of every command that is refused, {@code items[0].value.amount}; nothing is stored
+     */
+    public List<Receipt> sendTogether(List<Parcel> parcels, Actor actor, Optional<IdempotencyKey> idempotencyKey) {
+        UnitOfWork<Message<?>> all = DefaultUnitOfWork.startAndGet(new GenericMessage<>(parcels.size()));
+        all.attachTransaction(together);
+        ResultMessage<List<PendingReceipt>> pending =
+                all.executeWithResult(() -> handedOut(parcels, actor, idempotencyKey));
+        if (pending.isExceptional()) {
+            throw pending.exceptionResult() instanceof RuntimeException failure
+                    ? failure
+                    : new IllegalStateException(pending.exceptionResult());
+        }
+        List<Receipt> receipts =
+                pending.getPayload().stream().map(PendingReceipt::get).toList();
+        receipts.stream().mapToLong(Receipt::position).max().ifPresent(acknowledged);
+        return receipts;
+    }
+
+    private List<PendingReceipt> handedOut(List<Parcel> parcels, Actor actor, Optional<IdempotencyKey> idempotencyKey) {
+        Map<Integer, PendingReceipt> receipts = new HashMap<>();
+        Map<String, Precondition> seen = new HashMap<>();
+        PartRefusals refusals = new PartRefusals();
+        for (int index : byAddressee(parcels)) {
+            Parcel parcel = parcels.get(index);
+            // What the first of them changed is no surprise to the next.
+            Precondition first = seen.putIfAbsent(parcel.command().addressee(), parcel.precondition());
+            Precondition precondition =
+                    parcel.precondition().equals(first) ? Precondition.any() : parcel.precondition();
+            try {
+                receipts.put(
+                        index,
+                        gateway.sendAndWait(message(
+                                parcel.command(),
+                                actor,
+                                parcel.origin(),
+                                precondition,
+                                idempotencyKey.map(key -> key.ofPart(index)))));
+            } catch (Refusal refusal) {
+                refusals.note(index, refusal);
+            }
+        }
+        refusals.refuse();
+        return IntStream.range(0, parcels.size()).mapToObj(receipts::get).toList();
+    }
+
+    private static List<Integer> byAddressee(List<Parcel> parcels) {
+        return IntStream.range(0, parcels.size())
+                .boxed()
+                .sorted(Comparator.comparing(
+                        index -> parcels.get(index).command().addressee()))
+                .toList();
     }
 
     /**

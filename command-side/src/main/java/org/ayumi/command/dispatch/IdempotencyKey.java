@@ -19,9 +19,16 @@ public record IdempotencyKey(String key, String request) {
 
     private static final Pattern KEY = Pattern.compile("[\\x21-\\x7e]{1," + LONGEST + "}");
 
-    public IdempotencyKey {
+    /** The key that a client sent for a request. */
+    public static IdempotencyKey sent(String key, String request) {
         if (!KEY.matcher(key).matches()) {
             throw new Refusal(Refusal.Kind.MALFORMED, "Idempotency-Key", "idempotency.key-malformed");
         }
+        return new IdempotencyKey(key, request);
+    }
+
+    /** The key of one of several commands that come in the same request. */
+    IdempotencyKey ofPart(int index) {
+        return new IdempotencyKey(key + " " + index, request);
     }
 }

@@ -44,6 +44,11 @@ public record Precondition(Set<Long> versions) {
         return parse(header);
     }
 
+    /** Whatever version there is. */
+    static Precondition any() {
+        return new Precondition(Set.of());
+    }
+
     /** A precondition that may be absent. */
     public static Precondition optional(@Nullable String header) {
         return header == null ? new Precondition(Set.of()) : required(header);
@@ -56,6 +61,13 @@ public record Precondition(Set<Long> versions) {
             throw new Refusal(Refusal.Kind.STALE, "If-Match", "version.none-yet");
         }
         return precondition;
+    }
+
+    /** A write of many values has no version itself: each of them says which one it saw. */
+    public static void ofEachItem(@Nullable String header) {
+        if (!optional(header).versions.isEmpty()) {
+            throw new Refusal(Refusal.Kind.STALE, "If-Match", "version.of-each-item");
+        }
     }
 
     /**

@@ -47,8 +47,9 @@ public final class Receipts implements MessageHandlerInterceptor<CommandMessage<
         Decision decision = decision(chain.proceed());
         List<Warning> warnings = new ArrayList<>(decision.warnings());
         warnings.addAll(writersSection.warnings(message));
-        // Events are appended in the phase before; the transaction commits after this, as the last of its phase.
-        unitOfWork.onCommit(work -> {
+        // Events are appended in the phase before; the transaction commits after this, as the last of its phase. Of
+        // several commands together, all of this happens at the end of them all.
+        unitOfWork.root().onCommit(work -> {
             receipt.complete(receipt(command.addressee(), decision.ids(), warnings));
             claim.ifPresent(claimed -> keys.keep(claimed, receipt.get()));
         });

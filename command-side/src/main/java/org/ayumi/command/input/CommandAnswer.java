@@ -51,7 +51,7 @@ public record CommandAnswer(
             String messageJa,
             String messageEn) {
 
-        static Notice of(Warning warning) {
+        public static Notice of(Warning warning) {
             return new Notice(
                     warning.field(),
                     warning.code(),
@@ -84,7 +84,7 @@ public record CommandAnswer(
                 receipt.warnings().stream().map(Notice::of).toList());
     }
 
-    private static @Nullable LedgerReceipt ledgerReceipt(Receipt receipt) {
+    public static @Nullable LedgerReceipt ledgerReceipt(Receipt receipt) {
         String leafHash = receipt.leafHash();
         return leafHash == null ? null : new LedgerReceipt(receipt.position() - 1, leafHash);
     }

@@ -1,12 +1,14 @@
 package org.ayumi.command.input;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.util.List;
 import java.util.Optional;
 import org.ayumi.command.Command;
 import org.ayumi.command.dispatch.CommandDispatcher;
 import org.ayumi.command.dispatch.CurrentActor;
 import org.ayumi.command.dispatch.IdempotencyKey;
 import org.ayumi.command.dispatch.Origin;
+import org.ayumi.command.dispatch.Parcel;
 import org.ayumi.command.dispatch.Precondition;
 import org.ayumi.command.dispatch.Receipt;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +46,20 @@ public class CommandDesk {
                 Origin.api(Optional.ofNullable(document), reason),
                 precondition,
                 Optional.ofNullable(request.getHeader("Idempotency-Key"))
-                        .map(key -> new IdempotencyKey(key, fingerprint(body))));
+                        .map(key -> IdempotencyKey.sent(key, fingerprint(body))));
+    }
+
+    /**
+     * Hands in several commands, of which all are carried out or none.
+     *
+     * @throws org.ayumi.command.Refusal with every fault of every command, {@code items[0].value.amount}
+     */
+    public List<Receipt> handIn(List<Parcel> parcels, Record body) {
+        return dispatcher.sendTogether(
+                parcels,
+                actor.get(),
+                Optional.ofNullable(request.getHeader("Idempotency-Key"))
+                        .map(key -> IdempotencyKey.sent(key, fingerprint(body))));
     }
 
     private String fingerprint(Record body) {

@@ -2,6 +2,7 @@ package org.ayumi.command.dispatch;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.ayumi.command.Refusals.assertRefused;
 
 import java.util.ArrayList;
@@ -11,7 +12,9 @@ import java.util.Optional;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.common.transaction.NoTransactionManager;
 import org.ayumi.command.Command;
+import org.ayumi.command.Fault;
 import org.ayumi.command.Refusal;
 import org.ayumi.kernel.event.Actor;
 import org.ayumi.kernel.event.Role;
@@ -31,7 +34,7 @@ class CommandDispatcherTest {
     private final SimpleCommandBus bus = SimpleCommandBus.builder().build();
     private final List<Long> acknowledged = new ArrayList<>();
     private final CommandDispatcher dispatcher = new CommandDispatcher(
-            DefaultCommandGateway.builder().commandBus(bus).build(), acknowledged::add);
+            DefaultCommandGateway.builder().commandBus(bus).build(), NoTransactionManager.INSTANCE, acknowledged::add);
 
     private record Ask(String addressee) implements Command {}
 
@@ -118,7 +121,7 @@ class CommandDispatcherTest {
                 STAFF,
                 API,
                 Precondition.parse("\"7\""),
-                Optional.of(new IdempotencyKey("k-1", "PUT /x")));
+                Optional.of(IdempotencyKey.sent("k-1", "PUT /x")));
         assertThat(metadata())
                 .containsEntry("ifMatch", "\"7\"")
                 .containsEntry("idempotencyKey", "k-1")
@@ -128,5 +131,55 @@ class CommandDispatcherTest {
     @Test
     void a_receipt_is_not_there_before_it_is_complete() {
         assertThatIllegalStateException().isThrownBy(new PendingReceipt()::get);
+    }
+
+    @Test
+    void several_commands_come_back_in_their_order_though_they_are_carried_out_in_that_of_their_ids() {
+        carryOut();
+        assertThat(dispatcher.sendTogether(List.of(parcel("q"), parcel("p"), parcel("q")), STAFF, Optional.empty()))
+                .containsExactly(RECEIPT, RECEIPT, RECEIPT);
+        assertThat(sent)
+                .extracting(message -> ((Ask) message.getPayload()).addressee())
+                .containsExactly("p", "q", "q");
+        assertThat(acknowledged).containsExactly(124L);
+    }
+
+    @Test
+    void the_second_command_on_an_aggregate_is_not_stale_by_the_first() {
+        carryOut();
+        dispatcher.sendTogether(List.of(parcel("p"), parcel("p")), STAFF, Optional.empty());
+        assertThat(sent)
+                .extracting(message -> message.getMetaData().get(Precondition.METADATA_KEY))
+                .containsExactly("\"7\"", null);
+    }
+
+    @Test
+    void each_command_of_a_request_has_a_key_of_its_own() {
+        carryOut();
+        dispatcher.sendTogether(
+                List.of(parcel("p"), parcel("q")), STAFF, Optional.of(IdempotencyKey.sent("k-1", "POST /x")));
+        assertThat(sent)
+                .extracting(message -> message.getMetaData().get(IdempotencyKey.KEY_METADATA))
+                .containsExactly("k-1 0", "k-1 1");
+    }
+
+    @Test
+    void every_refusal_is_told_and_nothing_acknowledged() {
+        bus.subscribe(Ask.class.getName(), message -> {
+            sent.add(message);
+            throw new Refusal(Refusal.Kind.RULE, "value.amount", "cumulative.falls");
+        });
+        assertThatThrownBy(() -> dispatcher.sendTogether(List.of(parcel("q"), parcel("p")), STAFF, Optional.empty()))
+                .isInstanceOfSatisfying(
+                        Refusal.class,
+                        refusal -> assertThat(refusal.faults())
+                                .extracting(Fault::field)
+                                .containsExactlyInAnyOrder("items[0].value.amount", "items[1].value.amount"));
+        assertThat(sent).hasSize(2);
+        assertThat(acknowledged).isEmpty();
+    }
+
+    private static Parcel parcel(String addressee) {
+        return new Parcel(new Ask(addressee), API, Precondition.parse("\"7\""));
     }
 }

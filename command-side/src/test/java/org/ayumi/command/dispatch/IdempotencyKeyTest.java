@@ -14,7 +14,7 @@ class IdempotencyKeyTest {
     @ParameterizedTest
     @ValueSource(strings = {"a", "!", "~", "0d9c7f0e-3c0a-4a41-9a55-3f1f0c6b1f3e"})
     void is_visible_ascii(String key) {
-        assertThat(new IdempotencyKey(key, REQUEST).key()).isEqualTo(key);
+        assertThat(IdempotencyKey.sent(key, REQUEST).key()).isEqualTo(key);
     }
 
     @ParameterizedTest
@@ -22,16 +22,16 @@ class IdempotencyKeyTest {
     void of_anything_else_is_malformed(String key) {
         assertRefused(
                 Refusal.Kind.MALFORMED,
-                () -> new IdempotencyKey(key, REQUEST),
+                () -> IdempotencyKey.sent(key, REQUEST),
                 "Idempotency-Key: idempotency.key-malformed");
     }
 
     @Test
     void of_more_than_200_characters_is_malformed() {
-        assertThat(new IdempotencyKey("k".repeat(200), REQUEST).key()).hasSize(200);
+        assertThat(IdempotencyKey.sent("k".repeat(200), REQUEST).key()).hasSize(200);
         assertRefused(
                 Refusal.Kind.MALFORMED,
-                () -> new IdempotencyKey("k".repeat(201), REQUEST),
+                () -> IdempotencyKey.sent("k".repeat(201), REQUEST),
                 "Idempotency-Key: idempotency.key-malformed");
     }
 }

@@ -55,7 +55,8 @@ final class Settings {
             new Setting("AYUMI_READ_WAIT", "ayumi.read.wait", Settings::duration),
             new Setting("ayumi.pool-size", "ayumi.pool-size", value -> number(value, 2, 1000)),
             new Setting("ayumi.transaction-timeout", "ayumi.transaction-timeout", Settings::duration),
-            new Setting("ayumi.command-timeout", "ayumi.command-timeout", Settings::duration));
+            new Setting("ayumi.command-timeout", "ayumi.command-timeout", Settings::duration),
+            new Setting("ayumi.batch-timeout", "ayumi.batch-timeout", Settings::duration));
 
     private Settings() {}
 

@@ -167,7 +167,15 @@ class AxonConfiguration {
     }
 
     @Bean
-    CommandDispatcher commandDispatcher(org.axonframework.config.Configuration axon, AcknowledgedWrites acknowledged) {
-        return new CommandDispatcher(axon.commandGateway(), acknowledged::upTo);
+    CommandDispatcher commandDispatcher(
+            org.axonframework.config.Configuration axon,
+            PlatformTransactionManager spring,
+            DataSource dataSource,
+            TimeProperties times,
+            AcknowledgedWrites acknowledged) {
+        return new CommandDispatcher(
+                axon.commandGateway(),
+                new PromptTransactions(spring, dataSource, times.batchTimeout()),
+                acknowledged::upTo);
     }
 }

@@ -15,6 +15,7 @@ import org.ayumi.query.http.Page;
 import org.springdoc.core.customizers.OperationCustomizer;
 import org.springframework.core.ResolvableType;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.method.HandlerMethod;
@@ -48,10 +49,12 @@ class OperationAnswers implements OperationCustomizer {
             Problems.add(operation, "409", "規則により受け付けられません / A rule refuses it");
             Problems.add(operation, "422", "値が正しくありません / The value is impossible");
         }
-        if (answer(handler).resolveGeneric(0) == CommandAnswer.class) {
-            Problems.add(operation, "404", "該当するものがありません / Unknown id");
+        if (parameters(operation).anyMatch(parameter -> parameter.getName().equals(HttpHeaders.IF_MATCH))) {
             Problems.add(operation, "412", "ほかの人が先に更新しました / Changed since it was read (If-Match)");
             Problems.add(operation, "428", "If-Match が必要です / If-Match missing");
+        }
+        if (answer(handler).resolveGeneric(0) == CommandAnswer.class) {
+            Problems.add(operation, "404", "該当するものがありません / Unknown id");
             header(operation, "200", "ETag", "更新後の版 / The version after it", "\"7\"");
             header(operation, "201", "ETag", "更新後の版 / The version after it", "\"7\"");
             header(operation, "201", "Location", "作られたもの / What was made", "/api/v1/plans/tomisato-kyodo-2");

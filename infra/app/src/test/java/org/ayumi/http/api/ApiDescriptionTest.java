@@ -62,6 +62,7 @@ class ApiDescriptionTest {
         "post,/api/v1/initiatives/{}/activities/{}/withdrawal",
         "get,/api/v1/plans/{}/sections",
         "post,/api/v1/plans/{}/sections",
+        "post,/api/v1/plans/{}/values:batch",
         "post,/api/v1/plans/{}/sections/{}/amendments",
         "post,/api/v1/initiatives/{}/moves",
         "get,/api/v1/plans/{}/publications",

@@ -135,6 +135,11 @@ final class FlawlessWrites {
     }
 
     private void indicators(TestPlan plan) {
+        post(
+                "/api/v1/plans/{planId}/values:batch",
+                "/api/v1/plans/" + plan.planId() + "/values:batch",
+                "{\"items\":[{\"indicatorId\":\"" + plan.stock()
+                        + "\",\"fiscalYear\":2022,\"ifMatch\":\"*\",\"value\":{\"kind\":\"NOT_CONDUCTED\"}}]}");
         String indicator = "/api/v1/indicators/" + plan.count();
         put(
                 "/api/v1/indicators/{id}/values/{fiscalYear}",

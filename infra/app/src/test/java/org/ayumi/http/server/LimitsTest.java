@@ -65,6 +65,7 @@ class LimitsTest {
             Row.of("sections of a plan | @", "command.plan.SectionTree#MOST_SECTIONS"),
             Row.of("levels of sections | @", "command.plan.SectionTree#MOST_LEVELS"),
             Row.of("indicators of an initiative | @", "command.indicator.IndicatorForms#MOST_INDICATORS"),
+            Row.of("items of values:batch | @ entries", "command.indicator.ValuesForms#MOST_VALUES"),
             Row.of(
                     "an amount | @ digits before the point, @ after it",
                     "kernel.figure.Amounts#MOST_DIGITS",

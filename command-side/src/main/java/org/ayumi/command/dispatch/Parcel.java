@@ -1,0 +1,6 @@
+package org.ayumi.command.dispatch;
+
+import org.ayumi.command.Command;
+
+/** One of several commands that are carried out together, or not at all. */
+public record Parcel(Command command, Origin origin, Precondition precondition) {}
