@@ -31,9 +31,15 @@ if (year?.amount === undefined || year.amount !== reported.amount || year.unit !
   fail("another value came back", year);
 }
 
+// Only an indicator of an initiative has one: the owner says what it belongs to.
+const { owner, initiativeId } = read.data;
+if (initiativeId === undefined || owner.kind !== "INITIATIVE" || owner.id !== initiativeId) {
+  fail("the indicator does not belong to its initiative", owner);
+}
+
 const activity: components["schemas"]["RecordActivity"] = { fiscalYear: "R6", title: "まちづくり交流会" };
 const recorded = await client.POST("/api/v1/initiatives/{id}/activities", {
-  params: { path: { id: read.data.initiativeId } },
+  params: { path: { id: initiativeId } },
   body: activity,
 });
 if (recorded.data?.activityId === undefined) fail("the activity was not accepted", recorded.error);

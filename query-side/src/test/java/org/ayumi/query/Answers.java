@@ -7,7 +7,6 @@ import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.query.history.HistoryQuery;
 import org.ayumi.query.http.Page;
 import org.ayumi.query.initiative.InitiativeQuery;
-import org.ayumi.query.initiative.InitiativeSheet;
 import org.ayumi.query.moment.AsOf;
 import org.ayumi.query.plan.InitiativeItem;
 import org.ayumi.query.plan.PlanQuery;
@@ -60,13 +59,12 @@ record Answers(
         PlanProgress latest = progress.of(planId, Optional.empty(), asOf, Optional.empty());
         answers.add(latest);
         for (InitiativeItem item : items) {
-            InitiativeSheet sheet = initiatives.of(item.initiativeId(), Optional.empty(), asOf, true);
-            answers.add(sheet);
+            answers.add(initiatives.of(item.initiativeId(), Optional.empty(), asOf, true));
             answers.add(initiatives.of(item.initiativeId(), Optional.of(new FiscalYear(2022)), asOf, false));
-            for (IndicatorView indicator : sheet.indicators()) {
-                answers.add(indicators.of(indicator.indicatorId(), asOf));
-                answers.add(history.of(indicator.indicatorId(), asOf, Optional.empty()));
-            }
+        }
+        for (IndicatorView indicator : indicators.ofPlan(planId, asOf)) {
+            answers.add(indicators.of(indicator.indicatorId(), asOf));
+            answers.add(history.of(indicator.indicatorId(), asOf, Optional.empty()));
         }
         return JSON.writerWithDefaultPrettyPrinter().writeValueAsString(answers);
     }

@@ -4,10 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Optional;
 import java.util.Random;
-import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.event.RecordedEvent;
-import org.ayumi.kernel.initiative.InitiativeEvent;
-import org.ayumi.kernel.plan.PlanEvent;
 import org.ayumi.query.audit.AuditFilter;
 import org.ayumi.query.audit.AuditQuery;
 import org.ayumi.query.audit.AuditedKind;
@@ -61,17 +58,11 @@ class AsOfPropertyTest extends OnPostgres {
 
     private String everything(long seed, RecordedEvent last, AsOf asOf) {
         String planId = "plan-" + seed;
-        AuditedKind kind = kind(last.event());
+        AuditedKind kind = AuditedKinds.of(last.event());
         return answers.at(planId, asOf)
                 + json.writeValueAsString(
                         audit.events(kind, last.aggregateId(), AuditFilter.none(), asOf, 200, Optional.empty()))
                 + json.writeValueAsString(differences.between(kind, last.aggregateId(), new AsOf.AtPosition(0), asOf));
-    }
-
-    private static AuditedKind kind(DomainEvent event) {
-        return event instanceof PlanEvent
-                ? AuditedKind.PLAN
-                : event instanceof InitiativeEvent ? AuditedKind.INITIATIVE : AuditedKind.INDICATOR;
     }
 
     private static EventStoreInMemory beginning(EventStoreInMemory all, long position) {

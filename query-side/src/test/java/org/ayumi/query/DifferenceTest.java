@@ -204,7 +204,7 @@ class DifferenceTest extends OnPostgres {
                 if (event.sequence() == 0) {
                     differences
                             .between(
-                                    kind(event.aggregateId()),
+                                    AuditedKinds.of(event.event()),
                                     event.aggregateId(),
                                     new AsOf.AtPosition(0),
                                     AsOf.latest())
@@ -221,14 +221,6 @@ class DifferenceTest extends OnPostgres {
                     .allMatch(member -> names.of(member).isPresent(), "has a name");
         }
         assertThat(change.afterEn()).doesNotContainPattern("[A-Z]{3,}_[A-Z]");
-    }
-
-    private static AuditedKind kind(String id) {
-        return switch (id.split("\\.", -1).length) {
-            case 1 -> AuditedKind.PLAN;
-            case 2 -> AuditedKind.INITIATIVE;
-            default -> AuditedKind.INDICATOR;
-        };
     }
 
     private Difference between(long from, long to) {

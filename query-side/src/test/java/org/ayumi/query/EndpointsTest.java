@@ -9,6 +9,7 @@ import static org.ayumi.query.moment.SamplePlan.adopted;
 import static org.ayumi.query.moment.SamplePlan.below;
 import static org.ayumi.query.moment.SamplePlan.count;
 import static org.ayumi.query.moment.SamplePlan.defined;
+import static org.ayumi.query.moment.SamplePlan.definition;
 import static org.ayumi.query.moment.SamplePlan.goal;
 import static org.ayumi.query.moment.SamplePlan.indicatorId;
 import static org.ayumi.query.moment.SamplePlan.initiativeId;
@@ -18,12 +19,14 @@ import static org.ayumi.query.moment.SamplePlan.placeOn;
 import static org.ayumi.query.moment.SamplePlan.recorded;
 import static org.ayumi.query.moment.SamplePlan.registered;
 import static org.ayumi.query.moment.SamplePlan.sectionId;
+import static org.ayumi.query.moment.SamplePlan.target;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ayumi.kernel.indicator.IndicatorOwner;
 import org.ayumi.kernel.initiative.ActivityRecorded;
 import org.ayumi.kernel.plan.PlanAdopted;
 import org.ayumi.query.http.QueryProblem;
@@ -138,6 +141,32 @@ class EndpointsTest extends OnPostgres {
         assertThat(get("/api/v1/initiatives/" + initiativeId("1-1-1") + "?asOf=8"))
                 .bodyJson()
                 .doesNotHavePath("$.sectionId");
+    }
+
+    @Test
+    void shows_indicators_beside_the_plan_or_section_they_belong_to_and_nothing_where_there_are_none() {
+        assertThat(get("/api/v1/plans/" + PLAN)).bodyJson().doesNotHavePath("$.indicators");
+        EventStoreInMemory events = new EventStoreInMemory();
+        events.append(adopted());
+        events.append(added(1, goal("Ⅰ", "市民が主役", 1)));
+        events.append(defined(IndicatorOwner.plan(PLAN), definition("総人口", "人"), target(49_000)));
+        events.append(defined(IndicatorOwner.section(sectionId(1)), definition("会員数", "名"), target(100)));
+        empty(projections, jdbc);
+        show(events);
+
+        assertThat(get("/api/v1/plans/" + PLAN))
+                .bodyJson()
+                .extractingPath("$.indicators[0].indicatorId")
+                .isEqualTo(PLAN + ".i1");
+        assertThat(get("/api/v1/plans/" + PLAN + "/sections"))
+                .bodyJson()
+                .extractingPath("$.items[0].indicators[0].indicatorName")
+                .isEqualTo("会員数");
+        assertThat(get("/api/v1/indicators/" + PLAN + ".i1")).hasStatusOk().hasHeader("ETag", "\"1\"");
+        assertThat(get("/api/v1/indicators/" + PLAN + ".i1/history"))
+                .bodyJson()
+                .extractingPath("$.owner.kind")
+                .isEqualTo("PLAN");
     }
 
     @Test

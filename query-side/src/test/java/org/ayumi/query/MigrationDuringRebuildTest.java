@@ -8,11 +8,52 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.ayumi.testsupport.TestPostgres;
 import org.junit.jupiter.api.Test;
 
 /** A rebuild goes on after a restart, with the tables it began with and those that the new program brought. */
 class MigrationDuringRebuildTest {
+
+    private static final List<String> CHANGED = List.of(
+            "read_plan.plan_indicator",
+            "read_progress.progress_indicator",
+            "read_progress.progress_value",
+            "read_history.history_indicator",
+            "read_history.history_entry");
+
+    private static final List<String> ADDED = List.of(
+            "read_progress.progress_section", "read_progress.progress_target", "read_history.history_entry_target");
+
+    private static final String OLD_ROWS = """
+            INSERT INTO read_plan.plan_section VALUES ('p.s1', 'p', NULL, '基本目標', 'Ⅰ', '協働', 1, 5);
+            INSERT INTO read_plan.plan_indicator VALUES ('p.1.1', 'p.1', 'p', 1, '件数', 6);
+            INSERT INTO read_progress.progress_indicator (indicator_id, initiative_id, plan_id, indicator_sequence,
+                indicator_name, measure, better, unit, baseline_year, baseline_kind, baseline_position, target_year,
+                target_amount, target_position, version, position)
+            VALUES ('p.1.1', 'p.1', 'p', 1, '件数', 'STOCK', 'HIGHER', '件', 2020, 'NOT_CONDUCTED', 6, 2026, 150, 7, 2, 7);
+            INSERT INTO read_history.history_indicator (indicator_id, initiative_id, plan_id, indicator_name, measure,
+                better, unit, version, position)
+            VALUES ('p.1.1', 'p.1', 'p', '件数', 'STOCK', 'HIGHER', '件', 2, 7);
+            INSERT INTO read_history.history_entry (entry_id, indicator_id, subject, change, fiscal_year,
+                previous_fiscal_year, previous_target, current_target, recorded_at, position)
+            VALUES ('7.TARGET', 'p.1.1', 'TARGET', 'REVISED', 2026, 2025, 140, 150, now(), 7);
+            INSERT INTO read_history.history_entry (entry_id, indicator_id, subject, change, fiscal_year, current_kind,
+                recorded_at, position)
+            VALUES ('6.BASELINE', 'p.1.1', 'BASELINE', 'DEFINED', 2020, 'NOT_CONDUCTED', now(), 6);
+            """;
+
+    private static final String ROWS_NOW = """
+            SELECT concat_ws(' ', owner_kind, owner_id, initiative_id, target_year, target_amount)
+            FROM read_progress{next}.progress_indicator
+            UNION ALL SELECT concat_ws(' ', owner_kind, owner_id, initiative_id) FROM read_plan{next}.plan_indicator
+            UNION ALL SELECT concat_ws(' ', owner_kind, owner_id, initiative_id) FROM read_history{next}.history_indicator
+            UNION ALL SELECT concat_ws(' ', fiscal_year, kind, amount) FROM read_progress{next}.progress_target
+            UNION ALL (SELECT concat_ws(' ', side, fiscal_year, kind, amount) FROM read_history{next}.history_entry_target
+                ORDER BY side)
+            UNION ALL SELECT concat_ws(' ', section_id, section_number, name, sort_order, position)
+            FROM read_progress{next}.progress_section
+            """;
 
     @Test
     void a_new_table_is_made_for_the_rebuild_under_way_too() throws Exception {
@@ -24,7 +65,7 @@ class MigrationDuringRebuildTest {
 
             assertThat(columns(statement, "read_plan_next", "plan_publication"))
                     .isEqualTo(columns(statement, "read_plan", "plan_publication"))
-                    .contains("publication_id", "pinned_position");
+                    .contains("publication_idNO", "pinned_positionNO");
         }
     }
 
@@ -42,24 +83,70 @@ class MigrationDuringRebuildTest {
 
             assertThat(columns(statement, "read_plan_next", "plan_section"))
                     .isEqualTo(columns(statement, "read_plan", "plan_section"))
-                    .contains("section_id", "sort_order");
+                    .contains("section_idNO", "sort_orderNO");
             assertThat(columns(statement, "read_plan_next", "plan_initiative"))
                     .isEqualTo(columns(statement, "read_plan", "plan_initiative"))
-                    .contains("section_id");
+                    .contains("section_idYES");
             assertThat(columns(statement, "read_initiative_next", "initiative_sheet"))
                     .isEqualTo(columns(statement, "read_initiative", "initiative_sheet"))
-                    .contains("section_id");
+                    .contains("section_idYES");
         }
     }
 
-    private static List<String> columns(Statement statement, String schema, String table) throws SQLException {
-        List<String> columns = new ArrayList<>();
-        try (ResultSet row = statement.executeQuery("SELECT column_name FROM information_schema.columns"
-                + " WHERE table_name = '" + table + "' AND table_schema = '" + schema + "' ORDER BY 1")) {
-            while (row.next()) {
-                columns.add(row.getString(1));
+    @Test
+    void what_was_read_of_indicators_and_sections_is_taken_along_beside_and_in_the_rebuild_under_way()
+            throws Exception {
+        try (Connection connection = TestPostgres.freshDatabase().connect();
+                Statement statement = connection.createStatement()) {
+            for (String migration :
+                    List.of("V1__read_models", "V2__publications", "V3__personal_notes", "V4__sections")) {
+                statement.execute(QuerySideOnPostgres.script("/db/read-models/" + migration + ".sql"));
+            }
+            statement.execute(OLD_ROWS);
+            for (String table : CHANGED) {
+                String next = table.replace(".", "_next.");
+                statement.execute("CREATE SCHEMA IF NOT EXISTS " + next.substring(0, next.indexOf('.')));
+                statement.execute("CREATE TABLE " + next + " (LIKE " + table + " INCLUDING ALL)");
+                statement.execute("INSERT INTO " + next + " SELECT * FROM " + table);
+            }
+            statement.execute(QuerySideOnPostgres.script("/db/read-models/V5__targets.sql"));
+
+            for (String next : List.of("", "_next")) {
+                assertThat(strings(statement, ROWS_NOW.replace("{next}", next)))
+                        .as(next)
+                        .containsExactly(
+                                "INITIATIVE p.1 p.1 2026 150",
+                                "INITIATIVE p.1 p.1",
+                                "INITIATIVE p.1 p.1",
+                                "2026 AMOUNT 150",
+                                "CURRENT 2026 AMOUNT 150",
+                                "PREVIOUS 2025 AMOUNT 140",
+                                "p.s1 Ⅰ 協働 1 5");
+            }
+            for (String table : Stream.concat(CHANGED.stream(), ADDED.stream()).toList()) {
+                String schema = table.substring(0, table.indexOf('.'));
+                String name = table.substring(table.indexOf('.') + 1);
+                assertThat(columns(statement, schema + "_next", name))
+                        .isEqualTo(columns(statement, schema, name))
+                        .isNotEmpty();
             }
         }
-        return columns;
+    }
+
+    private static List<String> strings(Statement statement, String sql) throws SQLException {
+        List<String> rows = new ArrayList<>();
+        try (ResultSet row = statement.executeQuery(sql)) {
+            while (row.next()) {
+                rows.add(row.getString(1));
+            }
+        }
+        return rows;
+    }
+
+    private static List<String> columns(Statement statement, String schema, String table) throws SQLException {
+        return strings(
+                statement,
+                "SELECT column_name || is_nullable FROM information_schema.columns" + " WHERE table_name = '" + table
+                        + "' AND table_schema = '" + schema + "' ORDER BY 1");
     }
 }

@@ -3,15 +3,15 @@ package org.ayumi.command.indicator;
 import java.util.List;
 import org.ayumi.command.Fault;
 import org.ayumi.command.lookup.PlanPeriod;
-import org.ayumi.kernel.figure.Measured;
+import org.ayumi.kernel.figure.FigureDraft;
 
 /** The day a value speaks of lies in its fiscal year, or a reason says why not (出納整理期間, a survey held in May). */
 final class AsOfLiesInYearOrIsExplained implements ValueRule {
 
     @Override
     public List<Fault> faults(ReportOfAYear report, IndicatorState indicator, PlanPeriod plan) {
-        return report.measured()
-                .flatMap(Measured::asOf)
+        return FigureDraft.of(report.figure())
+                .asOf()
                 .filter(day -> !report.fiscalYear().contains(day) && !report.isExplained())
                 .map(day -> List.of(Fault.at(
                         "value.asOf",

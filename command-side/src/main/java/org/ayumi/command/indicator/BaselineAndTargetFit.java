@@ -5,14 +5,37 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ayumi.command.Fault;
 import org.ayumi.command.Refusal;
+import org.ayumi.kernel.figure.InState;
 import org.ayumi.kernel.figure.Measured;
+import org.ayumi.kernel.indicator.Baseline;
+import org.ayumi.kernel.indicator.Target;
 
-/** Baseline and target are possible amounts of the indicator, the baseline is no forecast, and the target's year comes after the baseline's. */
+/** Baseline and targets are possible for the indicator, the baseline is no forecast, and every target comes after it. */
 record BaselineAndTargetFit(IndicatorState indicator, LocalDate today) {
 
     void check() {
         List<Fault> faults = new ArrayList<>();
-        if (indicator.baseline().figure() instanceof Measured measured
+        indicator.baseline().ifPresent(baseline -> faults.addAll(faults(baseline)));
+        TargetFields fields = new TargetFields(indicator.targets());
+        for (Target target : indicator.targets().ofYears()) {
+            faults.addAll(new TargetFits(indicator, target, fields).faults());
+            indicator
+                    .baseline()
+                    .filter(baseline -> !target.fiscalYear().isAfter(baseline.fiscalYear()))
+                    .ifPresent(baseline -> faults.add(Fault.at(
+                            fields.of(target, "fiscalYear"),
+                            "target.not-after-baseline",
+                            target.fiscalYear().label(),
+                            baseline.fiscalYear().label())));
+        }
+        if (!faults.isEmpty()) {
+            throw new Refusal(Refusal.Kind.IMPOSSIBLE, faults);
+        }
+    }
+
+    private List<Fault> faults(Baseline baseline) {
+        List<Fault> faults = new ArrayList<>();
+        if (baseline.figure() instanceof Measured measured
                 && indicator.comparable(measured).isEmpty()) {
             faults.add(Fault.at(
                     "baseline.value.unit",
@@ -20,26 +43,13 @@ record BaselineAndTargetFit(IndicatorState indicator, LocalDate today) {
                     measured.unit(),
                     indicator.definition().unit()));
         }
-        faults.addAll(TheFutureIsNotMeasured.year(
-                "baseline.fiscalYear",
-                indicator.baseline().fiscalYear(),
-                indicator.baseline().figure(),
-                today));
-        faults.addAll(TheFutureIsNotMeasured.day(
-                "baseline.value.asOf", indicator.baseline().figure(), today));
-        faults.addAll(AmountIsPossible.faults(
-                "baseline.value.amount", indicator.baseline().figure(), indicator));
         faults.addAll(
-                AmountIsPossible.faults("target.amount", indicator.target().amount(), indicator.definition()));
-        if (!indicator.target().fiscalYear().isAfter(indicator.baseline().fiscalYear())) {
-            faults.add(Fault.at(
-                    "target.fiscalYear",
-                    "target.not-after-baseline",
-                    indicator.target().fiscalYear().label(),
-                    indicator.baseline().fiscalYear().label()));
+                TheFutureIsNotMeasured.year("baseline.fiscalYear", baseline.fiscalYear(), baseline.figure(), today));
+        faults.addAll(TheFutureIsNotMeasured.day("baseline.value.asOf", baseline.figure(), today));
+        if (baseline.figure() instanceof InState it) {
+            faults.addAll(StateIsKnown.faults("baseline.value.state", it.state(), indicator.definition()));
         }
-        if (!faults.isEmpty()) {
-            throw new Refusal(Refusal.Kind.IMPOSSIBLE, faults);
-        }
+        faults.addAll(AmountIsPossible.faults("baseline.value.amount", baseline.figure(), indicator));
+        return faults;
     }
 }

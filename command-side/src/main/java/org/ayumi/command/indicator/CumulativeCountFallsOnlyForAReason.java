@@ -52,8 +52,10 @@ final class CumulativeCountFallsOnlyForAReason implements ValueRule {
     private static NavigableMap<FiscalYear, BigDecimal> comparableAmounts(IndicatorState indicator) {
         NavigableMap<FiscalYear, BigDecimal> amounts = new TreeMap<>();
         indicator
-                .comparable(indicator.baseline().figure())
-                .ifPresent(measured -> amounts.put(indicator.baseline().fiscalYear(), measured.amount()));
+                .baseline()
+                .ifPresent(baseline -> indicator
+                        .comparable(baseline.figure())
+                        .ifPresent(measured -> amounts.put(baseline.fiscalYear(), measured.amount())));
         indicator
                 .values()
                 .forEach((year, value) -> indicator

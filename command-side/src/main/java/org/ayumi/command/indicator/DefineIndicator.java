@@ -1,20 +1,22 @@
 package org.ayumi.command.indicator;
 
+import java.util.Optional;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.ayumi.command.Command;
 import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
-import org.ayumi.kernel.indicator.Target;
+import org.ayumi.kernel.indicator.IndicatorOwner;
+import org.ayumi.kernel.indicator.Targets;
 
-/** Give an initiative an indicator, with baseline and target. */
+/** Give a plan, a section or an initiative an indicator, with its baseline where there is one, and its targets. */
 public record DefineIndicator(
         @TargetAggregateIdentifier String indicatorId,
-        String initiativeId,
+        IndicatorOwner owner,
         String planId,
         int sequence,
         IndicatorDefinition definition,
-        Baseline baseline,
-        Target target)
+        Optional<Baseline> baseline,
+        Targets targets)
         implements Command {
 
     @Override
@@ -25,6 +27,6 @@ public record DefineIndicator(
     /** The indicator is not there yet. */
     @Override
     public String answeredForBy() {
-        return initiativeId;
+        return owner.id();
     }
 }

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.ayumi.command.input.AddedLater;
 import org.ayumi.command.input.Form;
 import org.ayumi.kernel.figure.FigureDraft;
 import org.ayumi.kernel.figure.FigureKind;
@@ -23,7 +24,7 @@ record FigureBody(
 
         @Schema(description = "MEASURED (default: the indicator's), SUBSTITUTE") @Nullable String unit,
 
-        @Schema(description = "MEASURED: the day it speaks of, 2025-03-31", format = "date") @Nullable String asOf,
+        @Schema(description = "MEASURED, STATE: the day it speaks of, 2025-03-31", format = "date") @Nullable String asOf,
 
         @Schema(description = "MEASURED: what was counted, if not what the indicator measures") @Nullable Measure basis,
 
@@ -33,7 +34,9 @@ record FigureBody(
 
         @Schema(description = "SUBSTITUTE: what was really measured") @Nullable String label,
 
-        @Schema(description = "SUBSTITUTE, NOT_MEASURED: why") @Nullable String reason) {
+        @Schema(description = "SUBSTITUTE, NOT_MEASURED: why") @Nullable String reason,
+
+        @AddedLater @Schema(description = "STATE: one of the indicator's words", example = "策定中") @Nullable String state) {
 
     Optional<FigureDraft> read(Form form, String field) {
         Optional<FigureKind> given = form.required(field + ".kind", kind);
@@ -50,7 +53,8 @@ record FigureBody(
                 Optional.ofNullable(numerator),
                 Optional.ofNullable(denominator),
                 Optional.ofNullable(label),
-                Optional.ofNullable(reason)));
+                Optional.ofNullable(reason),
+                Optional.ofNullable(state)));
         draft.ifPresent(figure -> {
             figure.misplaced()
                     .forEach(name -> form.impossible(field + "." + name, "figure.not-for-kind", figure.kind()));

@@ -48,20 +48,21 @@ public class Indicator extends VersionedAggregate {
         if (indicatorId != null) {
             throw new Refusal(Refusal.Kind.RULE, "sequence", "indicator.exists", command.indicatorId());
         }
-        if (!registry.planOfInitiative(command.initiativeId()).equals(Optional.of(command.planId()))) {
-            throw new Refusal(Refusal.Kind.NOT_FOUND, "initiativeId", "id.unknown", command.initiativeId());
+        if (!registry.planOf(command.owner()).equals(Optional.of(command.planId()))) {
+            throw new Refusal(
+                    Refusal.Kind.NOT_FOUND, "id", "id.unknown", command.owner().id());
         }
         IndicatorState defined =
-                IndicatorState.of(command.planId(), command.definition(), command.baseline(), command.target());
+                IndicatorState.of(command.planId(), command.definition(), command.baseline(), command.targets());
         new BaselineAndTargetFit(defined, timeline.today()).check();
         apply(new IndicatorDefined(
                 command.indicatorId(),
-                command.initiativeId(),
+                command.owner(),
                 command.planId(),
                 command.sequence(),
                 command.definition(),
                 command.baseline(),
-                command.target()));
+                command.targets()));
         return new Decision(Map.of("indicatorId", command.indicatorId()), defined.warnings());
     }
 
@@ -108,9 +109,9 @@ public class Indicator extends VersionedAggregate {
 
     @CommandHandler
     Decision decide(ReviseTarget command, Timeline timeline) {
-        if (!state().target().equals(command.newTarget())) {
-            new BaselineAndTargetFit(state().with(command.newTarget()), timeline.today()).check();
-            apply(new TargetRevised(command.indicatorId(), state().target(), command.newTarget(), command.reason()));
+        if (!state().targets().equals(command.newTargets())) {
+            new BaselineAndTargetFit(state().with(command.newTargets()), timeline.today()).check();
+            apply(new TargetRevised(command.indicatorId(), state().targets(), command.newTargets(), command.reason()));
         }
         return new Decision(Map.of(), state().warnings());
     }
@@ -119,7 +120,7 @@ public class Indicator extends VersionedAggregate {
     Decision decide(ReviseBaseline command, Timeline timeline) {
         Baseline revised = new Baseline(
                 command.fiscalYear(), CompletedFigure.of(command.figure(), state().definition(), "baseline.value"));
-        if (!state().baseline().equals(revised)) {
+        if (!state().baseline().equals(Optional.of(revised))) {
             new BaselineAndTargetFit(state().with(revised), timeline.today()).check();
             apply(new BaselineRevised(command.indicatorId(), state().baseline(), revised, command.reason()));
         }
@@ -138,7 +139,7 @@ public class Indicator extends VersionedAggregate {
     @EventSourcingHandler
     void evolve(IndicatorDefined event) {
         indicatorId = event.indicatorId();
-        state = IndicatorState.of(event.planId(), event.definition(), event.baseline(), event.target());
+        state = IndicatorState.of(event.planId(), event.definition(), event.baseline(), event.targets());
     }
 
     @EventSourcingHandler

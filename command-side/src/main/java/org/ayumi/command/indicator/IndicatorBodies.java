@@ -4,6 +4,8 @@ import static io.swagger.v3.oas.annotations.media.Schema.RequiredMode.REQUIRED;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
+import java.util.List;
+import org.ayumi.command.input.AddedLater;
 import org.ayumi.command.input.RemarkText;
 import org.ayumi.command.input.YearText;
 import org.ayumi.kernel.figure.Direction;
@@ -34,16 +36,12 @@ final class IndicatorBodies {
             @Nullable RemarkText note,
             @Nullable String source) {}
 
-    @Schema(name = "Target")
-    record TargetBody(
-            @Schema(requiredMode = REQUIRED) @Nullable YearText fiscalYear,
-
-            @Schema(requiredMode = REQUIRED, example = "160") @Nullable BigDecimal amount) {}
-
     @Schema(name = "ReviseTarget", example = """
             {"target":{"fiscalYear":2026,"amount":70},"reason":"中間見直し"}""")
     record TargetRevision(
-            @Schema(requiredMode = REQUIRED) @Nullable TargetBody target,
+            @Schema(description = "the only one, or that there is none on purpose") @Nullable TargetBody target,
+
+            @AddedLater @Schema(description = "several years, in their order; in place of target") @Nullable List<@Nullable TargetBody> targets,
 
             @Schema(requiredMode = REQUIRED, example = "中間見直し") @Nullable String reason,
 
@@ -67,18 +65,28 @@ final class IndicatorBodies {
              "baseline":{"fiscalYear":2020,"value":{"kind":"MEASURED","amount":12,"unit":"名"}},
              "target":{"fiscalYear":2026,"amount":20}}""")
     record Definition(
-            @Schema(description = "place among the initiative's indicators; default: the next") @Nullable Integer sequence,
+            @Schema(description = "place among the owner's indicators; default: the next") @Nullable Integer sequence,
 
             @Schema(requiredMode = REQUIRED) @Nullable String name,
             @Schema(requiredMode = REQUIRED) @Nullable Measure measure,
 
-            @Schema(description = "default HIGHER") @Nullable Direction better,
+            @Schema(description = "default HIGHER; LOWER where every target is AT_MOST or DECREASE") @Nullable Direction better,
 
-            @Schema(requiredMode = REQUIRED) @Nullable String unit,
+            @Schema(description = "required, but for a STATE") @Nullable String unit,
+
             @Nullable String survey,
             @Nullable BigDecimal minimum,
             @Nullable BigDecimal maximum,
-            @Schema(requiredMode = REQUIRED) @Nullable BaselineBody baseline,
-            @Schema(requiredMode = REQUIRED) @Nullable TargetBody target,
+
+            @Schema(description = "left out where the plan states none") @Nullable BaselineBody baseline,
+
+            @Schema(description = "the only one, or that there is none on purpose") @Nullable TargetBody target,
+
+            @AddedLater @Schema(description = "several years, in their order; in place of target") @Nullable List<@Nullable TargetBody> targets,
+
+            @AddedLater
+            @Schema(description = "of a STATE: its words in their order", example = "[\"未策定\",\"策定中\",\"策定済\"]")
+            @Nullable List<@Nullable String> states,
+
             @Nullable String source) {}
 }

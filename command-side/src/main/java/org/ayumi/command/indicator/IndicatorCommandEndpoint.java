@@ -4,15 +4,12 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.ExampleObject;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
-import org.ayumi.command.Refusal;
 import org.ayumi.command.dispatch.Precondition;
 import org.ayumi.command.dispatch.Receipt;
 import org.ayumi.command.input.CommandAnswer;
 import org.ayumi.command.input.CommandDesk;
-import org.ayumi.command.lookup.Registry;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -33,11 +30,9 @@ class IndicatorCommandEndpoint {
     private static final String SUBSTITUTE = "代替 substitute";
 
     private final CommandDesk desk;
-    private final Registry registry;
 
-    IndicatorCommandEndpoint(CommandDesk desk, Registry registry) {
+    IndicatorCommandEndpoint(CommandDesk desk) {
         this.desk = desk;
-        this.registry = registry;
     }
 
     @Operation(
@@ -106,23 +101,5 @@ class IndicatorCommandEndpoint {
         ReviseBaseline command = IndicatorForms.baselineRevision(id, body);
         return CommandAnswer.ok(desk.handIn(
                 command, Precondition.optional(ifMatch), body, body.source(), Optional.of(command.reason())));
-    }
-
-    @Operation(
-            summary = "指標を定める / DefineIndicator",
-            description = "With baseline and target; ids follow the initiative.")
-    @ApiResponse(responseCode = "201")
-    @PostMapping("/api/v1/initiatives/{id}/indicators")
-    ResponseEntity<CommandAnswer> define(
-            @PathVariable String id,
-            @RequestBody IndicatorBodies.Definition body,
-            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
-        String planId = registry.planOfInitiative(id)
-                .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "id", "id.unknown", id));
-        DefineIndicator command = IndicatorForms.definition(planId, id, registry.nextIndicatorSequence(id), body);
-        Receipt receipt =
-                desk.handIn(command, Precondition.ofSomethingNew(ifMatch), body, body.source(), Optional.empty());
-        return CommandAnswer.created(
-                receipt, "/api/v1/indicators/" + receipt.ids().get("indicatorId"));
     }
 }

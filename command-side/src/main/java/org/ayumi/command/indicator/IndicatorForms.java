@@ -1,15 +1,18 @@
 package org.ayumi.command.indicator;
 
-import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import org.ayumi.command.NoteChange;
 import org.ayumi.command.Refusal;
 import org.ayumi.command.input.Form;
 import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.FigureDraft;
+import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
-import org.ayumi.kernel.indicator.Target;
+import org.ayumi.kernel.indicator.IndicatorOwner;
+import org.ayumi.kernel.indicator.Targets;
 import org.ayumi.kernel.time.FiscalYear;
 
 /** Reads request bodies into commands, naming every fault. */
@@ -48,11 +51,11 @@ final class IndicatorForms {
 
     static ReviseTarget targetRevision(String indicatorId, IndicatorBodies.TargetRevision body) {
         Form form = Form.of(body);
-        Optional<Target> target = form.required("target", body.target()).flatMap(given -> target(form, given));
+        Optional<Targets> targets = TargetForms.read(form, body.target(), body.targets());
         Optional<String> reason = form.reason(body.reason());
         form.line("source", body.source());
         form.refuseFaults();
-        return new ReviseTarget(indicatorId, target.orElseThrow(), reason.orElseThrow());
+        return new ReviseTarget(indicatorId, targets.orElseThrow(), reason.orElseThrow());
     }
 
     static ReviseBaseline baselineRevision(String indicatorId, IndicatorBodies.BaselineRevision body) {
@@ -68,59 +71,70 @@ final class IndicatorForms {
     }
 
     static DefineIndicator definition(
-            String planId, String initiativeId, int nextSequence, IndicatorBodies.Definition body) {
+            String planId, IndicatorOwner owner, int nextSequence, IndicatorBodies.Definition body) {
         Form form = Form.of(body);
         form.required("name", body.name());
         form.required("measure", body.measure());
-        form.required("unit", body.unit());
-        Optional<IndicatorBodies.BaselineBody> baseline = form.required("baseline", body.baseline());
+        if (body.measure() != Measure.STATE && body.unit() == null) {
+            form.malformed("unit", "indicator.unit-missing");
+        }
+        Optional<IndicatorBodies.BaselineBody> baseline = Optional.ofNullable(body.baseline());
         Optional<FiscalYear> year = baseline.flatMap(given -> form.year("baseline.fiscalYear", given.fiscalYear()));
         Optional<FigureDraft> figure = baseline.flatMap(given -> form.required("baseline.value", given.value()))
                 .flatMap(value -> value.read(form, "baseline.value"));
-        Optional<Target> target = form.required("target", body.target()).flatMap(given -> target(form, given));
+        Optional<Targets> targets = TargetForms.read(form, body.target(), body.targets());
         int sequence = body.sequence() == null ? nextSequence : body.sequence();
         if (sequence < 1 || sequence > MOST_INDICATORS) {
             form.impossible("sequence", "indicator.sequence", MOST_INDICATORS);
         }
         form.line("source", body.source());
+        Direction better = Optional.ofNullable(body.better())
+                .or(() -> targets.map(Targets::usuallyBetter))
+                .orElse(Direction.HIGHER);
+        List<String> states = states(form, body);
         Optional<IndicatorDefinition> definition =
-                complete(body) ? form.attempt("", () -> definition(body)) : Optional.empty();
+                complete(body) ? form.attempt("", () -> definition(body, better, states)) : Optional.empty();
         form.refuseFaults();
         return new DefineIndicator(
-                initiativeId + "." + sequence,
-                initiativeId,
+                owner.indicatorId(sequence),
+                owner,
                 planId,
                 sequence,
                 definition.orElseThrow(),
-                new Baseline(
-                        year.orElseThrow(),
-                        CompletedFigure.of(figure.orElseThrow(), definition.orElseThrow(), "baseline.value")),
-                target.orElseThrow());
+                year.map(start -> new Baseline(
+                        start, CompletedFigure.of(figure.orElseThrow(), definition.orElseThrow(), "baseline.value"))),
+                targets.orElseThrow());
+    }
+
+    private static List<String> states(Form form, IndicatorBodies.Definition body) {
+        List<String> states = new ArrayList<>();
+        int index = 0;
+        for (String state : form.counted("states", body.states(), IndicatorDefinition.MOST_STATES)) {
+            form.required("states[" + index + "]", state).ifPresent(states::add);
+            index++;
+        }
+        return states;
     }
 
     private static boolean complete(IndicatorBodies.Definition body) {
-        return body.name() != null && body.measure() != null && body.unit() != null;
+        return body.name() != null
+                && body.measure() != null
+                && (body.unit() != null || body.measure() == Measure.STATE);
     }
 
-    private static IndicatorDefinition definition(IndicatorBodies.Definition body) {
-        if (body.name() == null || body.measure() == null || body.unit() == null) {
+    private static IndicatorDefinition definition(
+            IndicatorBodies.Definition body, Direction better, List<String> states) {
+        if (body.name() == null || body.measure() == null) {
             throw new Refusal(Refusal.Kind.MALFORMED, "name", "field.missing");
         }
         return new IndicatorDefinition(
                 body.name(),
                 body.measure(),
-                body.better() == null ? Direction.HIGHER : body.better(),
-                body.unit(),
+                better,
+                body.unit() == null ? "" : body.unit(),
                 Optional.ofNullable(body.survey()),
                 Optional.ofNullable(body.minimum()),
-                Optional.ofNullable(body.maximum()));
-    }
-
-    private static Optional<Target> target(Form form, IndicatorBodies.TargetBody body) {
-        Optional<FiscalYear> year = form.year("target.fiscalYear", body.fiscalYear());
-        Optional<BigDecimal> amount = form.required("target.amount", body.amount());
-        return year.isEmpty() || amount.isEmpty()
-                ? Optional.empty()
-                : form.attempt("target", () -> new Target(year.get(), amount.get()));
+                Optional.ofNullable(body.maximum()),
+                states);
     }
 }

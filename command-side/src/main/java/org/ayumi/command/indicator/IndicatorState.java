@@ -1,5 +1,6 @@
 package org.ayumi.command.indicator;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
@@ -8,17 +9,18 @@ import org.ayumi.command.Warning;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.Measured;
 import org.ayumi.kernel.figure.NotReported;
+import org.ayumi.kernel.indicator.Aim;
 import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
-import org.ayumi.kernel.indicator.Target;
+import org.ayumi.kernel.indicator.Targets;
 import org.ayumi.kernel.time.FiscalYear;
 
 /** What the rules of an indicator look at. Values are those that stand, by year. */
 record IndicatorState(
         String planId,
         IndicatorDefinition definition,
-        Baseline baseline,
-        Target target,
+        Optional<Baseline> baseline,
+        Targets targets,
         NavigableMap<FiscalYear, StandingValue> values) {
 
     /** A year's figure and the note beside it. */
@@ -31,22 +33,23 @@ record IndicatorState(
         }
     }
 
-    static IndicatorState of(String planId, IndicatorDefinition definition, Baseline baseline, Target target) {
-        return new IndicatorState(planId, definition, baseline, target, new TreeMap<>());
+    static IndicatorState of(
+            String planId, IndicatorDefinition definition, Optional<Baseline> baseline, Targets targets) {
+        return new IndicatorState(planId, definition, baseline, targets, new TreeMap<>());
     }
 
     IndicatorState with(Baseline revised) {
-        return new IndicatorState(planId, definition, revised, target, values);
+        return new IndicatorState(planId, definition, Optional.of(revised), targets, values);
     }
 
-    IndicatorState with(Target revised) {
+    IndicatorState with(Targets revised) {
         return new IndicatorState(planId, definition, baseline, revised, values);
     }
 
     IndicatorState with(FiscalYear year, StandingValue value) {
         NavigableMap<FiscalYear, StandingValue> changed = new TreeMap<>(values);
         changed.put(year, value);
-        return new IndicatorState(planId, definition, baseline, target, changed);
+        return new IndicatorState(planId, definition, baseline, targets, changed);
     }
 
     StandingValue valueOf(FiscalYear year) {
@@ -56,16 +59,23 @@ record IndicatorState(
 
     /** What is accepted, and told to whoever defined or revised it. */
     List<Warning> warnings() {
-        return comparable(baseline.figure())
-                .filter(start -> definition.better().isWorse(target.amount(), start.amount()))
-                .map(start -> List.of(Warning.at(
-                        "target.amount",
-                        "target.on-worse-side",
-                        target.amount(),
-                        start.amount(),
-                        target.fiscalYear().label(),
-                        target.fiscalYear().startYear())))
+        return targets.last()
+                .flatMap(last -> baselineAmount()
+                        .filter(start -> last.aim() instanceof Aim.Amount aimed
+                                && definition.better().isWorse(aimed.amount(), start))
+                        .map(start -> List.of(Warning.at(
+                                new TargetFields(targets).of(last, "amount"),
+                                "target.on-worse-side",
+                                last.aim().bound().orElseThrow(),
+                                start,
+                                last.fiscalYear().label(),
+                                last.fiscalYear().startYear()))))
                 .orElse(List.of());
+    }
+
+    /** The baseline as a number that may be compared. */
+    Optional<BigDecimal> baselineAmount() {
+        return baseline.flatMap(start -> comparable(start.figure())).map(Measured::amount);
     }
 
     /** A number in the indicator's own unit and on its own basis, so one that may be compared. */

@@ -2,10 +2,10 @@ package org.ayumi.command.indicator;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.ayumi.command.Command;
-import org.ayumi.kernel.indicator.Target;
+import org.ayumi.kernel.indicator.Targets;
 
-/** Set another target; the one before stays readable. */
-public record ReviseTarget(@TargetAggregateIdentifier String indicatorId, Target newTarget, String reason)
+/** Set other targets; those before stay readable. */
+public record ReviseTarget(@TargetAggregateIdentifier String indicatorId, Targets newTargets, String reason)
         implements Command {
 
     @Override

@@ -6,11 +6,13 @@ import java.util.List;
 import org.ayumi.command.Fault;
 import org.ayumi.command.lookup.PlanPeriod;
 import org.ayumi.kernel.figure.Figure;
+import org.ayumi.kernel.figure.FigureDraft;
+import org.ayumi.kernel.figure.InState;
 import org.ayumi.kernel.figure.Measured;
 import org.ayumi.kernel.figure.Substitute;
 import org.ayumi.kernel.time.FiscalYear;
 
-/** A number is a fact of a year that has begun, as of a day that has come. What is only expected is no fact. */
+/** A figure is a fact of a year that has begun, as of a day that has come. What is only expected is no fact. */
 final class TheFutureIsNotMeasured implements ValueRule {
 
     @Override
@@ -25,17 +27,15 @@ final class TheFutureIsNotMeasured implements ValueRule {
     }
 
     static List<Fault> year(String field, FiscalYear year, Figure figure, LocalDate today) {
-        boolean number = figure instanceof Measured || figure instanceof Substitute;
-        return number && year.firstDay().isAfter(today)
+        boolean fact = figure instanceof Measured || figure instanceof Substitute || figure instanceof InState;
+        return fact && year.firstDay().isAfter(today)
                 ? List.of(Fault.at(field, "year.future", year.label(), year.firstDay()))
                 : List.of();
     }
 
     static List<Fault> day(String field, Figure figure, LocalDate today) {
-        return figure instanceof Measured measured
-                ? measured.asOf().filter(day -> day.isAfter(today)).stream()
-                        .map(day -> Fault.at(field, "date.future", day))
-                        .toList()
-                : List.of();
+        return FigureDraft.of(figure).asOf().filter(day -> day.isAfter(today)).stream()
+                .map(day -> Fault.at(field, "date.future", day))
+                .toList();
     }
 }

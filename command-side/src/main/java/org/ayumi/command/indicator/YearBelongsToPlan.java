@@ -3,6 +3,7 @@ package org.ayumi.command.indicator;
 import java.util.List;
 import org.ayumi.command.Fault;
 import org.ayumi.command.lookup.PlanPeriod;
+import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.time.FiscalYear;
 
 /**
@@ -14,9 +15,11 @@ final class YearBelongsToPlan implements ValueRule {
     @Override
     public List<Fault> faults(ReportOfAYear report, IndicatorState indicator, PlanPeriod plan) {
         FiscalYear year = report.fiscalYear();
-        FiscalYear earliest = indicator.baseline().fiscalYear().isBefore(plan.first())
-                ? indicator.baseline().fiscalYear()
-                : plan.first();
+        FiscalYear earliest = indicator
+                .baseline()
+                .map(Baseline::fiscalYear)
+                .filter(start -> start.isBefore(plan.first()))
+                .orElse(plan.first());
         if (year.isAfter(plan.last()) || year.isBefore(earliest)) {
             return List.of(Fault.at(
                     "fiscalYear",

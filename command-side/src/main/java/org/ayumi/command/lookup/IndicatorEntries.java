@@ -6,8 +6,8 @@ import org.springframework.data.jpa.repository.Query;
 
 interface IndicatorEntries extends JpaRepository<IndicatorEntry, String> {
 
-    @Query("select coalesce(max(entry.sequence), 0) from IndicatorEntry entry where entry.initiativeId = :initiativeId")
-    int highestSequence(String initiativeId);
+    @Query("select coalesce(max(entry.sequence), 0) from IndicatorEntry entry where entry.ownerId = :ownerId")
+    int highestSequence(String ownerId);
 
     /** By query: the inherited one takes a connection that is lost in a transaction for a row that is not there. */
     @Override

@@ -11,16 +11,16 @@ class IndicatorEntry {
     @Id
     private String indicatorId;
 
-    private String initiativeId;
+    private String ownerId;
     private String planId;
     private int sequence;
 
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected IndicatorEntry() {}
 
-    IndicatorEntry(String indicatorId, String initiativeId, String planId, int sequence) {
+    IndicatorEntry(String indicatorId, String ownerId, String planId, int sequence) {
         this.indicatorId = indicatorId;
-        this.initiativeId = initiativeId;
+        this.ownerId = ownerId;
         this.planId = planId;
         this.sequence = sequence;
     }
@@ -29,8 +29,8 @@ class IndicatorEntry {
         return indicatorId;
     }
 
-    String initiativeId() {
-        return initiativeId;
+    String ownerId() {
+        return ownerId;
     }
 
     String planId() {

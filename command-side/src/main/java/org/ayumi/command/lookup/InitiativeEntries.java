@@ -13,7 +13,7 @@ interface InitiativeEntries extends JpaRepository<InitiativeEntry, String> {
 
     /** The initiative of that id, or the one to which the indicator of that id belongs. */
     @Query("select entry from InitiativeEntry entry where entry.initiativeId = :id or entry.initiativeId ="
-            + " (select indicator.initiativeId from IndicatorEntry indicator where indicator.indicatorId = :id)")
+            + " (select indicator.ownerId from IndicatorEntry indicator where indicator.indicatorId = :id)")
     Optional<InitiativeEntry> leading(String id);
 
     @Query("select coalesce(max(entry.sortOrder), 0) from InitiativeEntry entry where entry.planId = :planId")

@@ -57,7 +57,7 @@ class JpaRegistry implements Registry {
     }
 
     @Override
-    public int nextIndicatorSequence(String initiativeId) {
-        return indicators.highestSequence(initiativeId) + 1;
+    public int nextIndicatorSequence(String ownerId) {
+        return indicators.highestSequence(ownerId) + 1;
     }
 }

@@ -2,6 +2,7 @@ package org.ayumi.command.lookup;
 
 import java.util.List;
 import java.util.Optional;
+import org.ayumi.kernel.indicator.IndicatorOwner;
 
 /** Which plans, sections, initiatives and indicators exist, as of the current transaction. */
 public interface Registry {
@@ -14,12 +15,21 @@ public interface Registry {
 
     Optional<String> planOfIndicator(String indicatorId);
 
-    /** The sections that lead an initiative, or the one an indicator belongs to; empty for any other id. */
+    /** The sections that lead an initiative, or the one an indicator belongs to; empty for any other id, and for indicators above initiatives. */
     Optional<List<String>> leadSectionsOver(String initiativeOrIndicatorId);
 
     /** A place after every initiative of a plan, with room between them. */
     int nextInitiativeOrder(String planId);
 
-    /** The number after the highest indicator of an initiative, from 1. */
-    int nextIndicatorSequence(String initiativeId);
+    /** The number after the highest indicator of a plan, a section or an initiative, from 1. */
+    int nextIndicatorSequence(String ownerId);
+
+    /** The plan to which the owner of an indicator belongs; empty where there is no such owner. */
+    default Optional<String> planOf(IndicatorOwner owner) {
+        return switch (owner.kind()) {
+            case PLAN -> periodOf(owner.id()).map(known -> owner.id());
+            case SECTION -> planOfSection(owner.id());
+            case INITIATIVE -> planOfInitiative(owner.id());
+        };
+    }
 }

@@ -57,7 +57,7 @@ public class RegistryKeeper {
             }
             case IndicatorDefined it ->
                 indicators.saveAndFlush(
-                        new IndicatorEntry(it.indicatorId(), it.initiativeId(), it.planId(), it.sequence()));
+                        new IndicatorEntry(it.indicatorId(), it.owner().id(), it.planId(), it.sequence()));
             default -> {
                 // nothing that other aggregates ask for
             }

@@ -20,6 +20,7 @@ import static org.ayumi.command.indicator.Indicators.scenario;
 import static org.ayumi.command.indicator.Indicators.update;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.ayumi.command.Refusal;
 import org.ayumi.kernel.figure.Figure;
@@ -112,7 +113,7 @@ class CumulativeCountTest {
                             cumulativeCount(),
                             new BaselineRevised(
                                     Indicators.ID,
-                                    new Baseline(Indicators.R2, people("100")),
+                                    Optional.of(new Baseline(Indicators.R2, people("100"))),
                                     new Baseline(R3, people("130")),
                                     "基準年度の見直し"))
                     .when(update(R4, people("129")))

@@ -5,6 +5,7 @@ import static org.ayumi.command.indicator.Indicators.INITIATIVE;
 import static org.ayumi.command.indicator.Indicators.NOT_CONDUCTED;
 import static org.ayumi.command.indicator.Indicators.NOT_MEASURED;
 import static org.ayumi.command.indicator.Indicators.NOT_REPORTED;
+import static org.ayumi.command.indicator.Indicators.OWNER;
 import static org.ayumi.command.indicator.Indicators.PLAN;
 import static org.ayumi.command.indicator.Indicators.R2;
 import static org.ayumi.command.indicator.Indicators.R8;
@@ -26,7 +27,8 @@ import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
-import org.ayumi.kernel.indicator.Target;
+import org.ayumi.kernel.indicator.IndicatorOwner;
+import org.ayumi.kernel.indicator.Targets;
 import org.ayumi.kernel.time.FiscalYear;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -48,12 +50,12 @@ class DefineIndicatorTest {
             IndicatorDefinition definition, Figure baseline, FiscalYear targetYear, String target) {
         return new DefineIndicator(
                 ID,
-                INITIATIVE,
+                OWNER,
                 PLAN,
                 1,
                 definition,
-                new Baseline(R2, baseline),
-                new Target(targetYear, new BigDecimal(target)));
+                Optional.of(new Baseline(R2, baseline)),
+                Targets.of(targetYear, new BigDecimal(target)));
     }
 
     @Test
@@ -75,13 +77,13 @@ class DefineIndicatorTest {
         scenario()
                 .when(new DefineIndicator(
                         initiativeId + ".1",
-                        initiativeId,
+                        IndicatorOwner.initiative(initiativeId),
                         planId,
                         1,
                         CASES,
-                        new Baseline(R2, NOT_CONDUCTED),
-                        new Target(R8, BigDecimal.TEN)))
-                .thenRefused(Refusal.Kind.NOT_FOUND, "initiativeId: id.unknown");
+                        Optional.of(new Baseline(R2, NOT_CONDUCTED)),
+                        Targets.of(R8, BigDecimal.TEN)))
+                .thenRefused(Refusal.Kind.NOT_FOUND, "id: id.unknown");
     }
 
     @Nested
@@ -191,6 +193,12 @@ class DefineIndicatorTest {
         scenario()
                 .when(define(CASES, SUBSTITUTE, "0"))
                 .then(new IndicatorDefined(
-                        ID, INITIATIVE, PLAN, 1, CASES, new Baseline(R2, SUBSTITUTE), new Target(R8, BigDecimal.ZERO)));
+                        ID,
+                        OWNER,
+                        PLAN,
+                        1,
+                        CASES,
+                        Optional.of(new Baseline(R2, SUBSTITUTE)),
+                        Targets.of(R8, BigDecimal.ZERO)));
     }
 }

@@ -3,6 +3,7 @@ package org.ayumi.command.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ayumi.command.Refusals.assertRefused;
 import static org.ayumi.command.indicator.Indicators.INITIATIVE;
+import static org.ayumi.command.indicator.Indicators.OWNER;
 import static org.ayumi.command.indicator.Indicators.PLAN;
 import static org.ayumi.command.indicator.Indicators.R2;
 import static org.ayumi.command.indicator.Indicators.R8;
@@ -16,7 +17,7 @@ import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.figure.Measured;
 import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
-import org.ayumi.kernel.indicator.Target;
+import org.ayumi.kernel.indicator.Targets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -24,8 +25,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DefinitionFormTest {
 
     private static DefineIndicator definition(String json) {
-        return IndicatorForms.definition(
-                PLAN, INITIATIVE, 3, RequestBodies.read(json, IndicatorBodies.Definition.class));
+        return IndicatorForms.definition(PLAN, OWNER, 3, RequestBodies.read(json, IndicatorBodies.Definition.class));
     }
 
     @Test
@@ -37,7 +37,7 @@ class DefinitionFormTest {
         assertThat(command)
                 .isEqualTo(new DefineIndicator(
                         INITIATIVE + ".3",
-                        INITIATIVE,
+                        OWNER,
                         PLAN,
                         3,
                         new IndicatorDefinition(
@@ -48,8 +48,8 @@ class DefinitionFormTest {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty()),
-                        new Baseline(R2, Measured.of(new BigDecimal("114"), "人", Measure.ANNUAL_COUNT)),
-                        new Target(R8, new BigDecimal("150"))));
+                        Optional.of(new Baseline(R2, Measured.of(new BigDecimal("114"), "人", Measure.ANNUAL_COUNT))),
+                        Targets.of(R8, new BigDecimal("150"))));
     }
 
     @Test
@@ -78,9 +78,8 @@ class DefinitionFormTest {
                 () -> definition("{}"),
                 "name: field.missing",
                 "measure: field.missing",
-                "unit: field.missing",
-                "baseline: field.missing",
-                "target: field.missing");
+                "unit: indicator.unit-missing",
+                "target: target.missing");
     }
 
     @ParameterizedTest

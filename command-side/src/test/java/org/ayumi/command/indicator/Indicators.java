@@ -19,9 +19,10 @@ import org.ayumi.kernel.figure.Substitute;
 import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
+import org.ayumi.kernel.indicator.IndicatorOwner;
 import org.ayumi.kernel.indicator.IndicatorValueCorrected;
 import org.ayumi.kernel.indicator.IndicatorValueRecorded;
-import org.ayumi.kernel.indicator.Target;
+import org.ayumi.kernel.indicator.Targets;
 import org.ayumi.kernel.time.FiscalYear;
 
 /** Indicators of a plan from 令和4年度 to 令和8年度, with a baseline of 令和2年度 and a target for 令和8年度. */
@@ -29,6 +30,7 @@ final class Indicators {
 
     static final String PLAN = "tomisato-kyodo-2";
     static final String INITIATIVE = PLAN + ".1-3-2";
+    static final IndicatorOwner OWNER = IndicatorOwner.initiative(INITIATIVE);
     static final String ID = INITIATIVE + ".1";
     static final FiscalYear R2 = new FiscalYear(2020);
     static final FiscalYear R3 = new FiscalYear(2021);
@@ -83,12 +85,12 @@ final class Indicators {
     static IndicatorDefined defined(IndicatorDefinition definition, Figure baseline, String target) {
         return new IndicatorDefined(
                 ID,
-                INITIATIVE,
+                OWNER,
                 PLAN,
                 1,
                 definition,
-                new Baseline(R2, baseline),
-                new Target(R8, new BigDecimal(target)));
+                Optional.of(new Baseline(R2, baseline)),
+                Targets.of(R8, new BigDecimal(target)));
     }
 
     static Measured measured(String amount, String unit, Measure basis) {

@@ -11,7 +11,7 @@ import java.math.BigDecimal;
 import org.ayumi.command.Refusal;
 import org.ayumi.command.RequestBodies;
 import org.ayumi.kernel.figure.FigureDraft;
-import org.ayumi.kernel.indicator.Target;
+import org.ayumi.kernel.indicator.Targets;
 import org.junit.jupiter.api.Test;
 
 class RevisionFormsTest {
@@ -28,13 +28,13 @@ class RevisionFormsTest {
     void of_the_target_has_a_year_an_amount_and_a_reason() {
         assertThat(targetRevision("""
                 {"target":{"fiscalYear":"R8","amount":160.0},"reason":"中間見直し"}"""))
-                .isEqualTo(new ReviseTarget(ID, new Target(R8, new BigDecimal("160.0")), "中間見直し"));
+                .isEqualTo(new ReviseTarget(ID, Targets.of(R8, new BigDecimal("160.0")), "中間見直し"));
     }
 
     @Test
     void of_the_target_names_every_missing_field_at_once() {
         assertRefused(
-                Refusal.Kind.MALFORMED, () -> targetRevision("{}"), "target: field.missing", "reason: field.missing");
+                Refusal.Kind.MALFORMED, () -> targetRevision("{}"), "target: target.missing", "reason: field.missing");
         assertRefused(
                 Refusal.Kind.MALFORMED,
                 () -> targetRevision("""

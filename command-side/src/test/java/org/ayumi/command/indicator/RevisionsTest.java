@@ -12,22 +12,23 @@ import static org.ayumi.command.indicator.Indicators.ratio;
 import static org.ayumi.command.indicator.Indicators.scenario;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.ayumi.command.Refusal;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.FigureDraft;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.BaselineRevised;
-import org.ayumi.kernel.indicator.Target;
 import org.ayumi.kernel.indicator.TargetRevised;
+import org.ayumi.kernel.indicator.Targets;
 import org.ayumi.kernel.time.FiscalYear;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class RevisionsTest {
 
-    private static Target target(FiscalYear year, String amount) {
-        return new Target(year, new BigDecimal(amount));
+    private static Targets target(FiscalYear year, String amount) {
+        return Targets.of(year, new BigDecimal(amount));
     }
 
     @Nested
@@ -93,16 +94,16 @@ class RevisionsTest {
             scenario()
                     .given(annualCount())
                     .when(revise(R3, cases("116")))
-                    .then(new BaselineRevised(ID, BEFORE, new Baseline(R3, cases("116")), "基準年度の見直し"));
+                    .then(new BaselineRevised(ID, Optional.of(BEFORE), new Baseline(R3, cases("116")), "基準年度の見直し"));
         }
 
         @Test
         void start_from_the_last_one() {
             Baseline revised = new Baseline(R2, NOT_CONDUCTED);
             scenario()
-                    .given(annualCount(), new BaselineRevised(ID, BEFORE, revised, "未実施だった"))
+                    .given(annualCount(), new BaselineRevised(ID, Optional.of(BEFORE), revised, "未実施だった"))
                     .when(revise(R2, cases("0")))
-                    .then(new BaselineRevised(ID, revised, new Baseline(R2, cases("0")), "基準年度の見直し"));
+                    .then(new BaselineRevised(ID, Optional.of(revised), new Baseline(R2, cases("0")), "基準年度の見直し"));
         }
 
         @Test

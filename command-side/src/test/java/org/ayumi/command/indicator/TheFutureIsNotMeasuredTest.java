@@ -1,9 +1,9 @@
 package org.ayumi.command.indicator;
 
 import static org.ayumi.command.indicator.Indicators.ID;
-import static org.ayumi.command.indicator.Indicators.INITIATIVE;
 import static org.ayumi.command.indicator.Indicators.NOT_CONDUCTED;
 import static org.ayumi.command.indicator.Indicators.NOT_MEASURED;
+import static org.ayumi.command.indicator.Indicators.OWNER;
 import static org.ayumi.command.indicator.Indicators.PLAN;
 import static org.ayumi.command.indicator.Indicators.R2;
 import static org.ayumi.command.indicator.Indicators.R5;
@@ -19,6 +19,7 @@ import static org.ayumi.command.indicator.Indicators.scenario;
 import static org.ayumi.command.indicator.Indicators.update;
 
 import java.math.BigDecimal;
+import java.util.Optional;
 import org.ayumi.command.FakeTimeline;
 import org.ayumi.command.Refusal;
 import org.ayumi.kernel.figure.Figure;
@@ -26,7 +27,7 @@ import org.ayumi.kernel.figure.FigureDraft;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.figure.Measured;
 import org.ayumi.kernel.indicator.Baseline;
-import org.ayumi.kernel.indicator.Target;
+import org.ayumi.kernel.indicator.Targets;
 import org.ayumi.kernel.time.FiscalYear;
 import org.junit.jupiter.api.Test;
 
@@ -98,12 +99,12 @@ class TheFutureIsNotMeasuredTest {
     private static DefineIndicator define(Baseline baseline, int targetYear) {
         return new DefineIndicator(
                 ID,
-                INITIATIVE,
+                OWNER,
                 PLAN,
                 1,
                 definition(Measure.ANNUAL_COUNT, "件"),
-                baseline,
-                new Target(new FiscalYear(targetYear), new BigDecimal("150")));
+                Optional.of(baseline),
+                Targets.of(new FiscalYear(targetYear), new BigDecimal("150")));
     }
 
     private static ReviseBaseline revise(FiscalYear year, Figure figure) {
@@ -117,7 +118,7 @@ class TheFutureIsNotMeasuredTest {
         scenario().when(define(new Baseline(R2, NOT_CONDUCTED), 2026)).thenWarned();
         scenario()
                 .given(annualCount())
-                .when(new ReviseTarget(ID, new Target(R8, new BigDecimal("100")), "下方修正"))
+                .when(new ReviseTarget(ID, Targets.of(R8, new BigDecimal("100")), "下方修正"))
                 .thenWarned("target.amount: target.on-worse-side");
         scenario()
                 .given(annualCount())

@@ -4,11 +4,13 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import org.ayumi.kernel.figure.Figure;
+import org.ayumi.kernel.figure.InState;
 import org.ayumi.kernel.figure.Measured;
 import org.ayumi.kernel.figure.NotConducted;
 import org.ayumi.kernel.figure.NotMeasured;
 import org.ayumi.kernel.figure.NotReported;
 import org.ayumi.kernel.figure.Substitute;
+import org.ayumi.kernel.indicator.Aim;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -30,6 +32,7 @@ public final class EventJson {
         return JsonMapper.builder()
                 .addModule(new KernelJsonModule())
                 .addMixIn(Figure.class, FigureByKind.class)
+                .addMixIn(Aim.class, AimByKind.class)
                 .changeDefaultPropertyInclusion(
                         inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -58,7 +61,19 @@ public final class EventJson {
         @JsonSubTypes.Type(value = NotConducted.class, name = "NOT_CONDUCTED"),
         @JsonSubTypes.Type(value = NotMeasured.class, name = "NOT_MEASURED"),
         @JsonSubTypes.Type(value = Substitute.class, name = "SUBSTITUTE"),
+        @JsonSubTypes.Type(value = InState.class, name = "STATE"),
         @JsonSubTypes.Type(value = NotReported.class, name = "NOT_REPORTED")
     })
     interface FigureByKind {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Aim.Amount.class, name = "AMOUNT"),
+        @JsonSubTypes.Type(value = Aim.AtLeast.class, name = "AT_LEAST"),
+        @JsonSubTypes.Type(value = Aim.AtMost.class, name = "AT_MOST"),
+        @JsonSubTypes.Type(value = Aim.Range.class, name = "RANGE"),
+        @JsonSubTypes.Type(value = Aim.Toward.class, name = "DIRECTION"),
+        @JsonSubTypes.Type(value = Aim.InState.class, name = "STATE")
+    })
+    interface AimByKind {}
 }

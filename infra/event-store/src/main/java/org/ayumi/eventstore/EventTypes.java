@@ -3,13 +3,24 @@ package org.ayumi.eventstore;
 import java.util.Map;
 import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.event.EventNames;
+import org.ayumi.kernel.indicator.BaselineRevised;
+import org.ayumi.kernel.indicator.IndicatorDefined;
+import org.ayumi.kernel.indicator.IndicatorValueCorrected;
+import org.ayumi.kernel.indicator.IndicatorValueRecorded;
+import org.ayumi.kernel.indicator.TargetRevised;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
 
 /** The name and revision under which each event is stored. A changed shape gets the next revision and an upcaster. */
 public final class EventTypes {
 
     /** Of events whose shape has changed since the first. */
-    private static final Map<Class<? extends DomainEvent>, Integer> REVISIONS = Map.of(InitiativeRegistered.class, 2);
+    private static final Map<Class<? extends DomainEvent>, Integer> REVISIONS = Map.of(
+            InitiativeRegistered.class, 2,
+            IndicatorDefined.class, 2,
+            TargetRevised.class, 2,
+            BaselineRevised.class, 2,
+            IndicatorValueRecorded.class, 2,
+            IndicatorValueCorrected.class, 2);
 
     private static final int FIRST = 1;
 

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 
 /**
@@ -14,7 +15,9 @@ import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 public final class Upcasters {
 
     /** The order does not matter. */
-    static final List<RevisionStep> STEPS = List.of(NumberOfThreeParts.BECOMES_A_PLACE);
+    static final List<RevisionStep> STEPS = Stream.concat(
+                    Stream.of(NumberOfThreeParts.BECOMES_A_PLACE), OneTarget.STEPS.stream())
+            .toList();
 
     private Upcasters() {}
 

@@ -6,8 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import java.util.Collection;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ayumi.eventstore.LaterProgram.SecondShape;
-import org.ayumi.eventstore.LaterProgram.ThirdShape;
+import org.ayumi.eventstore.LaterProgram.LastShape;
+import org.ayumi.eventstore.LaterProgram.NextShape;
 import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.indicator.IndicatorValueRecorded;
@@ -59,23 +59,23 @@ class ChangedEventTest {
 
     @Test
     void a_golden_file_is_upcast_through_every_step() {
-        SecondShape second = SecondShape.of(EXAMPLE, "UNKNOWN");
+        NextShape next = NextShape.of(EXAMPLE, "UNKNOWN");
         EventType first = new EventType(LaterProgram.CHANGED, 1);
-        assertThat(LaterProgram.second().golden(first)).isEqualTo(second);
-        assertThat(LaterProgram.third().golden(first)).isEqualTo(ThirdShape.of(second));
+        assertThat(LaterProgram.next().golden(first)).isEqualTo(next);
+        assertThat(LaterProgram.last().golden(first)).isEqualTo(LastShape.of(next));
     }
 
     @Test
     void another_shape_without_a_new_revision_is_refused_with_what_to_do() {
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> GoldenFiles.assertUnchanged(
-                        SecondShape.of(EXAMPLE, "SHEET"), LaterProgram.catalogWith(SecondShape.class, 1)))
+                        NextShape.of(EXAMPLE, "SHEET"), LaterProgram.catalogWith(NextShape.class, 2)))
                 .withMessageContainingAll(
-                        "indicator.value-recorded.r1.json is no longer what is stored",
-                        "say revision 2 in EventTypes",
-                        "a RevisionStep from 1 to Upcasters",
-                        "indicator.value-recorded.r2.json, indicator.value-recorded.r2.shape.json and "
-                                + "indicator.value-recorded.r2.widest.json");
+                        "indicator.value-recorded.r2.json is no longer what is stored",
+                        "say revision 3 in EventTypes",
+                        "a RevisionStep from 2 to Upcasters",
+                        "indicator.value-recorded.r3.json, indicator.value-recorded.r3.shape.json and "
+                                + "indicator.value-recorded.r3.widest.json");
     }
 
     @Test
@@ -88,16 +88,16 @@ class ChangedEventTest {
                 EXAMPLE.reason());
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(
-                        () -> GoldenFiles.assertUnchanged(narrower, LaterProgram.catalogWith(NoteIsMandatory.class, 1)))
-                .withMessageContaining("indicator.value-recorded.r1.shape.json is no longer what is stored");
+                        () -> GoldenFiles.assertUnchanged(narrower, LaterProgram.catalogWith(NoteIsMandatory.class, 2)))
+                .withMessageContaining("indicator.value-recorded.r2.shape.json is no longer what is stored");
     }
 
     @Test
     void a_new_revision_without_golden_files_is_refused() {
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> GoldenFiles.assertUnchanged(
-                        SecondShape.of(EXAMPLE, "SHEET"), LaterProgram.catalogWith(SecondShape.class, 2)))
-                .withMessageContaining("golden file indicator.value-recorded.r2.json");
+                        NextShape.of(EXAMPLE, "SHEET"), LaterProgram.catalogWith(NextShape.class, 3)))
+                .withMessageContaining("golden file indicator.value-recorded.r3.json");
     }
 
     @Test

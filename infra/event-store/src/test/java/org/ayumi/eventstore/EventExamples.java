@@ -12,20 +12,25 @@ import org.ayumi.kernel.PersonalText;
 import org.ayumi.kernel.PrintedNumber;
 import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Figure;
+import org.ayumi.kernel.figure.InState;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.figure.Measured;
 import org.ayumi.kernel.figure.NotConducted;
 import org.ayumi.kernel.figure.NotMeasured;
 import org.ayumi.kernel.figure.NotReported;
 import org.ayumi.kernel.figure.Substitute;
+import org.ayumi.kernel.indicator.Aim;
 import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.BaselineRevised;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
+import org.ayumi.kernel.indicator.IndicatorOwner;
 import org.ayumi.kernel.indicator.IndicatorValueCorrected;
 import org.ayumi.kernel.indicator.IndicatorValueRecorded;
 import org.ayumi.kernel.indicator.Target;
 import org.ayumi.kernel.indicator.TargetRevised;
+import org.ayumi.kernel.indicator.Targets;
+import org.ayumi.kernel.indicator.Trend;
 import org.ayumi.kernel.initiative.Activity;
 import org.ayumi.kernel.initiative.ActivityCorrected;
 import org.ayumi.kernel.initiative.ActivityRecorded;
@@ -84,7 +89,57 @@ final class EventExamples {
                     INITIATIVE,
                     PLAN,
                     new InitiativePlace(Optional.empty(), new PrintedNumber("1-(3)-②"), 10_302),
-                    details("まちづくり交流会")));
+                    details("まちづくり交流会")),
+            new EventType("indicator.defined", 1),
+            new IndicatorDefined(
+                    INDICATOR,
+                    IndicatorOwner.initiative(INITIATIVE),
+                    PLAN,
+                    1,
+                    new IndicatorDefinition(
+                            "まちづくりへの関心度",
+                            Measure.RATIO,
+                            Direction.HIGHER,
+                            "%",
+                            Optional.of("市民アンケート"),
+                            Optional.of(BigDecimal.ZERO),
+                            Optional.of(new BigDecimal("100"))),
+                    Optional.of(new Baseline(R2, new NotConducted())),
+                    Targets.of(R8, new BigDecimal("80"))),
+            new EventType("indicator.target-revised", 1),
+            new TargetRevised(
+                    INDICATOR, Targets.of(R8, new BigDecimal("80")), Targets.of(R8, new BigDecimal("82.5")), "中間見直し"),
+            new EventType("indicator.baseline-revised", 1),
+            new BaselineRevised(
+                    INDICATOR, Optional.of(new Baseline(R2, new NotReported())), new Baseline(R2, MEASURED), "調査結果の確定"),
+            new EventType("indicator.value-recorded", 1),
+            new IndicatorValueRecorded(INDICATOR, R5, MEASURED, Optional.of("年度末の集計"), Optional.of("出納整理期間後")),
+            new EventType("indicator.value-corrected", 1),
+            new IndicatorValueCorrected(
+                    INDICATOR, R5, new NotMeasured("集計していない"), SUBSTITUTE, Optional.of("再集計"), "転記の誤り"));
+
+    private static final IndicatorOwner OWNER = IndicatorOwner.section(PLAN + ".s2");
+
+    private static final Figure STATE = new InState("未策定", Optional.of(LocalDate.of(2021, 3, 31)));
+
+    private static final IndicatorDefinition DEFINITION = new IndicatorDefinition(
+            "業務継続計画",
+            Measure.STATE,
+            Direction.HIGHER,
+            "計画",
+            Optional.of("庁内調査"),
+            Optional.empty(),
+            Optional.empty(),
+            List.of("未策定", "策定中", "策定済"));
+
+    /** Each kind in a year of its own. */
+    private static final Targets TARGETS = Targets.of(
+            new Target(new FiscalYear(2021), new Aim.Amount(new BigDecimal("80"))),
+            new Target(new FiscalYear(2022), new Aim.AtLeast(new BigDecimal("82.5"))),
+            new Target(new FiscalYear(2023), new Aim.AtMost(new BigDecimal("90"))),
+            new Target(new FiscalYear(2024), new Aim.Range(new BigDecimal("50"), new BigDecimal("55"))),
+            new Target(new FiscalYear(2025), new Aim.Toward(Trend.MAINTAIN, Optional.of(new BigDecimal("0.5")))),
+            new Target(R8, new Aim.InState("策定済")));
 
     private static final InitiativePlace PLACE = new InitiativePlace(Optional.empty(), new PrintedNumber("11102"), 0);
 
@@ -122,27 +177,13 @@ final class EventExamples {
                 new ActivityCorrected(INITIATIVE, INITIATIVE + ".a1", activity("交流会"), activity("まちづくり交流会"), "題名の誤り"),
                 new ActivityWithdrawn(INITIATIVE, INITIATIVE + ".a1", activity("まちづくり交流会"), "二重に登録した"),
                 new IndicatorDefined(
-                        INDICATOR,
-                        INITIATIVE,
-                        PLAN,
-                        1,
-                        new IndicatorDefinition(
-                                "まちづくりへの関心度",
-                                Measure.RATIO,
-                                Direction.HIGHER,
-                                "%",
-                                Optional.of("市民アンケート"),
-                                Optional.of(BigDecimal.ZERO),
-                                Optional.of(new BigDecimal("100"))),
-                        new Baseline(R2, new NotConducted()),
-                        new Target(R8, new BigDecimal("80"))),
-                new TargetRevised(
-                        INDICATOR,
-                        new Target(R8, new BigDecimal("80")),
-                        new Target(R8, new BigDecimal("82.5")),
-                        "中間見直し"),
+                        INDICATOR, OWNER, PLAN, 1, DEFINITION, Optional.of(new Baseline(R2, STATE)), TARGETS),
+                new TargetRevised(INDICATOR, TARGETS, Targets.noneBecause("推移を見守る"), "中間見直し"),
                 new BaselineRevised(
-                        INDICATOR, new Baseline(R2, new NotReported()), new Baseline(R2, MEASURED), "調査結果の確定"),
+                        INDICATOR,
+                        Optional.of(new Baseline(R2, new NotReported())),
+                        new Baseline(R2, new NotConducted()),
+                        "調査結果の確定"),
                 new IndicatorValueRecorded(INDICATOR, R5, MEASURED, Optional.of("年度末の集計"), Optional.of("出納整理期間後")),
                 new IndicatorValueCorrected(
                         INDICATOR, R5, new NotMeasured("集計していない"), SUBSTITUTE, Optional.of("再集計"), "転記の誤り"),
@@ -189,7 +230,7 @@ final class EventExamples {
                 new ActivityWithdrawn(INITIATIVE, INITIATIVE + ".a1", activity, "誤り"),
                 new IndicatorDefined(
                         INDICATOR,
-                        INITIATIVE,
+                        IndicatorOwner.plan(PLAN),
                         PLAN,
                         1,
                         new IndicatorDefinition(
@@ -200,10 +241,10 @@ final class EventExamples {
                                 Optional.empty(),
                                 Optional.empty(),
                                 Optional.empty()),
-                        new Baseline(R2, zero),
-                        new Target(R8, BigDecimal.ZERO)),
-                new TargetRevised(INDICATOR, new Target(R8, BigDecimal.ZERO), new Target(R8, BigDecimal.ONE), "見直し"),
-                new BaselineRevised(INDICATOR, new Baseline(R2, zero), new Baseline(R2, new NotConducted()), "見直し"),
+                        Optional.empty(),
+                        Targets.of(R8, BigDecimal.ZERO)),
+                new TargetRevised(INDICATOR, Targets.of(R8, BigDecimal.ZERO), Targets.of(R8, BigDecimal.ONE), "見直し"),
+                new BaselineRevised(INDICATOR, Optional.empty(), new Baseline(R2, new NotConducted()), "見直し"),
                 new IndicatorValueRecorded(INDICATOR, R4, zero, Optional.empty(), Optional.empty()),
                 new IndicatorValueCorrected(INDICATOR, R4, zero, new NotReported(), Optional.empty(), "誤り"),
                 published(Optional.empty()),

@@ -14,17 +14,17 @@ import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
+import org.ayumi.eventstore.LaterProgram.LastShape;
+import org.ayumi.eventstore.LaterProgram.NextShape;
 import org.ayumi.eventstore.LaterProgram.Report;
-import org.ayumi.eventstore.LaterProgram.SecondShape;
-import org.ayumi.eventstore.LaterProgram.ThirdShape;
 import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.figure.Measured;
 import org.ayumi.kernel.figure.NotConducted;
 import org.ayumi.kernel.indicator.IndicatorValueRecorded;
-import org.ayumi.kernel.indicator.Target;
 import org.ayumi.kernel.indicator.TargetRevised;
+import org.ayumi.kernel.indicator.Targets;
 import org.ayumi.kernel.time.FiscalYear;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -46,27 +46,27 @@ class EvolutionTest {
     private static final IndicatorValueRecorded SPARSE =
             new IndicatorValueRecorded(INDICATOR, R6, new NotConducted(), Optional.empty(), Optional.empty());
     private static final TargetRevised UNCHANGED = new TargetRevised(
-            INDICATOR, new Target(R6, new BigDecimal("80")), new Target(R6, new BigDecimal("82.5")), "中間見直し");
-    private static final SecondShape NEW =
-            new SecondShape(INDICATOR, R6, new Report(new NotConducted(), Optional.empty()), Optional.empty(), "SHEET");
+            INDICATOR, Targets.of(R6, new BigDecimal("80")), Targets.of(R6, new BigDecimal("82.5")), "中間見直し");
+    private static final NextShape NEW =
+            new NextShape(INDICATOR, R6, new Report(new NotConducted(), Optional.empty()), Optional.empty(), "SHEET");
 
     private final EventStoreDatabase database = EventStoreDatabase.fresh();
 
     @BeforeEach
-    void todays_program_stores_revision_1() {
+    void todays_program_stores_revision_2() {
         append(database.engine(), message(0, FULL), message(1, UNCHANGED), message(2, SPARSE));
-        assertThat(storedTypes()).containsExactly("indicator.value-recorded 1", "indicator.value-recorded 1");
+        assertThat(storedTypes()).containsExactly("indicator.value-recorded 2", "indicator.value-recorded 2");
     }
 
     @Nested
-    class A_program_that_knows_revision_2 {
+    class A_program_that_knows_revision_3 {
 
-        private final LaterProgram program = LaterProgram.second();
+        private final LaterProgram program = LaterProgram.next();
         private final List<DomainEvent> upcast =
-                List.of(SecondShape.of(FULL, "UNKNOWN"), UNCHANGED, SecondShape.of(SPARSE, "UNKNOWN"));
+                List.of(NextShape.of(FULL, "UNKNOWN"), UNCHANGED, NextShape.of(SPARSE, "UNKNOWN"));
 
         @Test
-        void reads_revision_1_in_the_global_order() {
+        void reads_revision_2_in_the_global_order() {
             assertThat(tracked(program)).isEqualTo(upcast);
             assertThat(program.engine(database).readEvents(null, false))
                     .extracting(message -> message.trackingToken().position().orElseThrow())
@@ -74,12 +74,12 @@ class EvolutionTest {
         }
 
         @Test
-        void reads_revision_1_in_the_aggregates_order() {
+        void reads_revision_2_in_the_aggregates_order() {
             assertThat(ofAggregate(program)).isEqualTo(upcast);
         }
 
         @Test
-        void reads_revision_1_for_auditors() {
+        void reads_revision_2_for_auditors() {
             assertThat(program.storedEvents(database).under("p", 3))
                     .extracting(RecordedEvent::event)
                     .isEqualTo(upcast);
@@ -98,19 +98,19 @@ class EvolutionTest {
                             today.recordedAt(),
                             today.eventId(),
                             "indicator.value-recorded",
-                            "1",
+                            "2",
                             today.aggregateId(),
-                            SecondShape.of(FULL, "UNKNOWN"),
+                            NextShape.of(FULL, "UNKNOWN"),
                             today.facts(),
                             storedPayload(INDICATOR, 0)));
         }
 
         @Test
-        void stores_revision_2_beside_revision_1_and_reads_both() {
+        void stores_revision_3_beside_revision_2_and_reads_both() {
             append(program.engine(database), message(3, NEW));
             assertThat(storedTypes())
                     .containsExactly(
-                            "indicator.value-recorded 1", "indicator.value-recorded 1", "indicator.value-recorded 2");
+                            "indicator.value-recorded 2", "indicator.value-recorded 2", "indicator.value-recorded 3");
             assertThat(tracked(program))
                     .startsWith(upcast.toArray(DomainEvent[]::new))
                     .endsWith(NEW)
@@ -136,18 +136,18 @@ class EvolutionTest {
     }
 
     @Nested
-    class A_program_that_knows_revision_3 {
+    class A_program_that_knows_revision_4 {
 
-        private final LaterProgram program = LaterProgram.third();
+        private final LaterProgram program = LaterProgram.last();
 
         @Test
-        void reads_revisions_1_and_2_through_every_step() {
-            append(LaterProgram.second().engine(database), message(3, NEW));
+        void reads_revisions_2_and_3_through_every_step() {
+            append(LaterProgram.next().engine(database), message(3, NEW));
             List<DomainEvent> upcast = List.of(
-                    ThirdShape.of(SecondShape.of(FULL, "UNKNOWN")),
+                    LastShape.of(NextShape.of(FULL, "UNKNOWN")),
                     UNCHANGED,
-                    ThirdShape.of(SecondShape.of(SPARSE, "UNKNOWN")),
-                    ThirdShape.of(NEW));
+                    LastShape.of(NextShape.of(SPARSE, "UNKNOWN")),
+                    LastShape.of(NEW));
             assertThat(tracked(program)).isEqualTo(upcast);
             assertThat(ofAggregate(program)).isEqualTo(upcast);
             assertThat(program.storedEvents(database).under("p", 4))
@@ -158,8 +158,8 @@ class EvolutionTest {
 
     /** The control: nothing else than the upcasters makes the rehearsal succeed, and nothing is passed over. */
     @Test
-    void without_its_upcaster_a_later_program_stops_at_the_first_event_of_revision_1() {
-        LaterProgram program = LaterProgram.second();
+    void without_its_upcaster_a_later_program_stops_at_the_first_event_of_revision_2() {
+        LaterProgram program = LaterProgram.next();
         assertNotRead(database.engine(program.catalog(), new EventUpcasterChain()));
         assertThatExceptionOfType(UnknownEventTypeException.class)
                 .isThrownBy(() -> database.storedEvents(program.catalog(), new EventUpcasterChain())
@@ -168,8 +168,8 @@ class EvolutionTest {
 
     @Test
     void with_one_step_of_two_a_later_program_stops_too() {
-        assertNotRead(database.engine(
-                LaterProgram.third().catalog(), new EventUpcasterChain(List.of(LaterProgram.toSecond()))));
+        assertNotRead(
+                database.engine(LaterProgram.last().catalog(), new EventUpcasterChain(List.of(LaterProgram.toNext()))));
     }
 
     private static void assertNotRead(PostgresEventStorageEngine engine) {

@@ -15,6 +15,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import org.ayumi.kernel.PrintedNumber;
 import org.ayumi.kernel.figure.Figure;
+import org.ayumi.kernel.indicator.Aim;
 import org.ayumi.kernel.time.FiscalYear;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -53,7 +54,10 @@ final class JsonShape {
             return StringNode.valueOf(leaf);
         }
         if (plain == Figure.class) {
-            return ofFigure();
+            return ofKinds(EventJson.FigureByKind.class);
+        }
+        if (plain == Aim.class) {
+            return ofKinds(EventJson.AimByKind.class);
         }
         if (plain.isEnum()) {
             return StringNode.valueOf("one of "
@@ -90,9 +94,9 @@ final class JsonShape {
         return shape;
     }
 
-    private static ObjectNode ofFigure() {
+    private static ObjectNode ofKinds(Class<?> mixIn) {
         ObjectNode shape = JSON.objectNode();
-        JsonSubTypes kinds = EventJson.FigureByKind.class.getAnnotation(JsonSubTypes.class);
+        JsonSubTypes kinds = mixIn.getAnnotation(JsonSubTypes.class);
         for (JsonSubTypes.Type kind : Objects.requireNonNull(kinds).value()) {
             shape.set("kind " + kind.name(), ofRecord(kind.value()));
         }

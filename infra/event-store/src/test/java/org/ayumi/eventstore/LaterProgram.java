@@ -16,8 +16,8 @@ record LaterProgram(EventCatalog catalog, List<RevisionStep> steps) {
 
     static final String CHANGED = "indicator.value-recorded";
 
-    /** Revision 2: the figure moved into a report, the reason is called explanation, the channel is new. */
-    record SecondShape(
+    /** Revision 3: the figure moved into a report, the reason is called explanation, the channel is new. */
+    record NextShape(
             String indicatorId, FiscalYear fiscalYear, Report report, Optional<String> explanation, String channel)
             implements DomainEvent {
 
@@ -26,8 +26,8 @@ record LaterProgram(EventCatalog catalog, List<RevisionStep> steps) {
             return indicatorId;
         }
 
-        static SecondShape of(IndicatorValueRecorded first, String channel) {
-            return new SecondShape(
+        static NextShape of(IndicatorValueRecorded first, String channel) {
+            return new NextShape(
                     first.indicatorId(),
                     first.fiscalYear(),
                     new Report(first.figure(), first.note()),
@@ -38,8 +38,8 @@ record LaterProgram(EventCatalog catalog, List<RevisionStep> steps) {
 
     record Report(Figure figure, Optional<String> note) {}
 
-    /** Revision 3: several channels. */
-    record ThirdShape(
+    /** Revision 4: several channels. */
+    record LastShape(
             String indicatorId,
             FiscalYear fiscalYear,
             Report report,
@@ -52,27 +52,23 @@ record LaterProgram(EventCatalog catalog, List<RevisionStep> steps) {
             return indicatorId;
         }
 
-        static ThirdShape of(SecondShape second) {
-            return new ThirdShape(
-                    second.indicatorId(),
-                    second.fiscalYear(),
-                    second.report(),
-                    second.explanation(),
-                    List.of(second.channel()));
+        static LastShape of(NextShape next) {
+            return new LastShape(
+                    next.indicatorId(), next.fiscalYear(), next.report(), next.explanation(), List.of(next.channel()));
         }
     }
 
-    static LaterProgram second() {
-        return new LaterProgram(catalogWith(SecondShape.class, 2), List.of(toSecond()));
+    static LaterProgram next() {
+        return new LaterProgram(catalogWith(NextShape.class, 3), List.of(toNext()));
     }
 
     /** Its steps are not in order; the chain must be. */
-    static LaterProgram third() {
-        return new LaterProgram(catalogWith(ThirdShape.class, 3), List.of(toThird(), toSecond()));
+    static LaterProgram last() {
+        return new LaterProgram(catalogWith(LastShape.class, 4), List.of(toLast(), toNext()));
     }
 
-    static RevisionStep toSecond() {
-        return RevisionStep.from(CHANGED, 1, event -> {
+    static RevisionStep toNext() {
+        return RevisionStep.from(CHANGED, 2, event -> {
             ObjectNode report = event.objectNode();
             move(event, "figure", report, "figure");
             move(event, "note", report, "note");
@@ -82,8 +78,8 @@ record LaterProgram(EventCatalog catalog, List<RevisionStep> steps) {
         });
     }
 
-    static RevisionStep toThird() {
-        return RevisionStep.from(CHANGED, 2, event -> {
+    static RevisionStep toLast() {
+        return RevisionStep.from(CHANGED, 3, event -> {
             event.putArray("channels").add(event.remove("channel"));
             return event;
         });

@@ -42,7 +42,7 @@ record Tampering(String name, boolean needsInnerNodes, Function<Tamperer, Expect
         "event_id = event_id || 'x'",
         "recorded_at = recorded_at + interval '1 microsecond'",
         "type = 'indicator.defined'",
-        "revision = '2'"
+        "revision = '9'"
     };
 
     static List<Tampering> all() {

@@ -14,10 +14,11 @@ import org.junit.jupiter.api.Test;
 /** Every old revision leads to the current one, in exactly one way. */
 class UpcastersTest {
 
-    private static final EventCatalog THIRD =
-            EventCatalog.empty().with(LaterProgram.ThirdShape.class, CHANGED, 3).with(TargetRevised.class, "other", 1);
-    private static final RevisionStep TO_2 = LaterProgram.toSecond();
-    private static final RevisionStep TO_3 = LaterProgram.toThird();
+    private static final EventCatalog LAST =
+            EventCatalog.empty().with(LaterProgram.LastShape.class, CHANGED, 4).with(TargetRevised.class, "other", 1);
+    private static final RevisionStep TO_2 = RevisionStep.from(CHANGED, 1, event -> event);
+    private static final RevisionStep TO_3 = LaterProgram.toNext();
+    private static final RevisionStep TO_4 = LaterProgram.toLast();
 
     private static void assertRefused(String sentence, EventCatalog catalog, RevisionStep... steps) {
         assertThatExceptionOfType(BrokenUpcastersException.class)
@@ -32,19 +33,19 @@ class UpcastersTest {
 
     @Test
     void a_chain_without_a_hole_is_taken_in_any_order() {
-        assertThat(Upcasters.chain(List.of(TO_3, TO_2), THIRD)).isNotNull();
+        assertThat(Upcasters.chain(List.of(TO_4, TO_2, TO_3), LAST)).isNotNull();
     }
 
     @Test
     void a_hole_is_refused_wherever_it_is() {
-        assertRefused("no upcaster starts: " + CHANGED + ", from revision 1", THIRD, TO_3);
-        assertRefused("no upcaster starts: " + CHANGED + ", from revision 2", THIRD, TO_2);
-        assertRefused("no upcaster starts: " + CHANGED + ", from revision 1", THIRD);
+        assertRefused("no upcaster starts: " + CHANGED + ", from revision 1", LAST, TO_4, TO_3);
+        assertRefused("no upcaster starts: " + CHANGED + ", from revision 2", LAST, TO_4, TO_2);
+        assertRefused("no upcaster starts: " + CHANGED + ", from revision 1", LAST);
     }
 
     @Test
     void two_steps_from_one_revision_are_refused() {
-        assertRefused("two upcasters start: " + CHANGED + ", from revision 1", THIRD, TO_2, TO_3, TO_2);
+        assertRefused("two upcasters start: " + CHANGED + ", from revision 1", LAST, TO_2, TO_3, TO_4, TO_2);
     }
 
     @Test
@@ -53,16 +54,17 @@ class UpcastersTest {
         assertRefused("an upcaster leads beyond what is known: " + CHANGED + ", from revision 1", first, TO_2);
         assertRefused(
                 "an upcaster leads beyond what is known: indicator.guessed, from revision 1",
-                THIRD,
+                LAST,
                 TO_2,
                 TO_3,
+                TO_4,
                 RevisionStep.from("indicator.guessed", 1, event -> event));
     }
 
     @Test
     void a_class_and_a_name_are_given_once() {
-        assertThatIllegalStateException().isThrownBy(() -> THIRD.with(IndicatorValueRecorded.class, CHANGED, 1));
-        assertThatIllegalStateException().isThrownBy(() -> THIRD.with(TargetRevised.class, "another", 1));
+        assertThatIllegalStateException().isThrownBy(() -> LAST.with(IndicatorValueRecorded.class, CHANGED, 1));
+        assertThatIllegalStateException().isThrownBy(() -> LAST.with(TargetRevised.class, "another", 1));
     }
 
     @Test

@@ -17,14 +17,17 @@ import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.figure.Measured;
 import org.ayumi.kernel.figure.Substitute;
+import org.ayumi.kernel.indicator.Aim;
 import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.BaselineRevised;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
+import org.ayumi.kernel.indicator.IndicatorOwner;
 import org.ayumi.kernel.indicator.IndicatorValueCorrected;
 import org.ayumi.kernel.indicator.IndicatorValueRecorded;
 import org.ayumi.kernel.indicator.Target;
 import org.ayumi.kernel.indicator.TargetRevised;
+import org.ayumi.kernel.indicator.Targets;
 import org.ayumi.kernel.initiative.Activity;
 import org.ayumi.kernel.initiative.ActivityCorrected;
 import org.ayumi.kernel.initiative.ActivityRecorded;
@@ -154,6 +157,16 @@ final class WidestExamples {
                 new PersonalNoteErased(INITIATIVE, ACTIVITY, NOTE, line("覚え書き"), paragraph("消去の理由")));
     }
 
+    /** As many as there may be, each with as much as it can hold. */
+    private static Targets targets(BigDecimal amount) {
+        return new Targets(
+                IntStream.range(0, 50)
+                        .mapToObj(year ->
+                                new Target(new FiscalYear(LAST.startYear() - year), new Aim.Range(amount, LARGEST)))
+                        .toList(),
+                Optional.empty());
+    }
+
     private static List<DomainEvent> indicators() {
         IndicatorDefinition definition = new IndicatorDefinition(
                 line("指標"),
@@ -163,12 +176,20 @@ final class WidestExamples {
                 Optional.of(line("調査")),
                 Optional.of(LARGEST.negate()),
                 Optional.of(LARGEST));
-        Baseline baseline = new Baseline(REPORTED, SUBSTITUTE);
-        Target target = new Target(LAST, LARGEST);
+        Baseline baseline = new Baseline(FIRST, SUBSTITUTE);
+        Targets targets = targets(LARGEST.negate());
         return List.of(
-                new IndicatorDefined(INDICATOR, INITIATIVE, PLAN, 99, definition, baseline, target),
-                new TargetRevised(INDICATOR, target, new Target(LAST, LARGEST.negate()), paragraph("目標の理由")),
-                new BaselineRevised(INDICATOR, baseline, new Baseline(REPORTED, MEASURED), paragraph("基準の理由")),
+                new IndicatorDefined(
+                        INDICATOR,
+                        IndicatorOwner.initiative(INITIATIVE),
+                        PLAN,
+                        99,
+                        definition,
+                        Optional.of(baseline),
+                        targets),
+                new TargetRevised(INDICATOR, targets, targets(BigDecimal.ONE.negate()), paragraph("目標の理由")),
+                new BaselineRevised(
+                        INDICATOR, Optional.of(baseline), new Baseline(FIRST, MEASURED), paragraph("基準の理由")),
                 new IndicatorValueRecorded(
                         INDICATOR,
                         REPORTED,

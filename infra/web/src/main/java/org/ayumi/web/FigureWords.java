@@ -68,6 +68,7 @@ public class FigureWords {
         return switch (figure.kind()) {
             case MEASURED -> number(figure);
             case SUBSTITUTE -> kind + " " + figure.label().orElse("") + " " + number(figure);
+            case STATE -> figure.state().orElse("");
             case NOT_CONDUCTED, NOT_MEASURED, NOT_REPORTED -> kind;
         };
     }

@@ -13,12 +13,14 @@ import org.ayumi.kernel.figure.Measured;
 import org.ayumi.kernel.figure.NotConducted;
 import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
-import org.ayumi.kernel.indicator.Target;
+import org.ayumi.kernel.indicator.IndicatorOwner;
+import org.ayumi.kernel.indicator.Targets;
 import org.ayumi.kernel.status.Grade;
 import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.query.figure.BaselineView;
 import org.ayumi.query.figure.TargetView;
 import org.ayumi.query.figure.ValueView;
+import org.ayumi.query.owner.OwnerView;
 import org.ayumi.query.progress.PlanProgress;
 import org.ayumi.query.progress.ProgressItem;
 import org.ayumi.query.status.RuleView;
@@ -30,12 +32,15 @@ class PlanPageTest {
     private static final IndicatorDefinition DEFINITION = new IndicatorDefinition(
             "件数", Measure.ANNUAL_COUNT, Direction.HIGHER, "件", Optional.empty(), Optional.empty(), Optional.empty());
 
+    private static final Targets TARGETS = Targets.of(new FiscalYear(2026), BigDecimal.TEN);
+
     private static final VerdictView VERDICT = new VerdictView(
             Grade.ON_TRACK,
             true,
             Optional.empty(),
             "",
             "",
+            Optional.empty(),
             Optional.empty(),
             new RuleView("straight-line", 1),
             List.of());
@@ -72,10 +77,11 @@ class PlanPageTest {
                 Instant.EPOCH,
                 1);
         return new ProgressItem(
-                "1-(1)-①",
-                "p.1-1-1",
-                "事業",
+                Optional.of("1-(1)-①"),
+                Optional.of("p.1-1-1"),
+                Optional.of("事業"),
                 List.of("課"),
+                OwnerView.of(IndicatorOwner.initiative("p.1-1-1"), Optional.of("1-(1)-①"), "事業"),
                 id,
                 1,
                 "件数",
@@ -83,8 +89,10 @@ class PlanPageTest {
                 Direction.HIGHER,
                 "件",
                 Optional.empty(),
-                BaselineView.of(new Baseline(new FiscalYear(2020), new NotConducted()), DEFINITION),
-                TargetView.of(new Target(new FiscalYear(2026), BigDecimal.TEN), DEFINITION),
+                List.of(),
+                Optional.of(BaselineView.of(new Baseline(new FiscalYear(2020), new NotConducted()), DEFINITION)),
+                TargetView.last(TARGETS, DEFINITION),
+                TargetView.all(TARGETS, DEFINITION),
                 value,
                 VERDICT,
                 1);

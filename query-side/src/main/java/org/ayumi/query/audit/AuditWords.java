@@ -80,6 +80,11 @@ final class AuditWords {
         return phrases.word("constant." + name).orElse(name);
     }
 
+    /** The same for one that is called otherwise within a certain field. */
+    String constant(String holder, String name) {
+        return phrases.word("constant." + holder + "." + name).orElseGet(() -> constant(name));
+    }
+
     /** What an initiative or a section is called within its plan: its id without the plan's. */
     String withinPlan(String id) {
         return id.substring(id.indexOf('.') + 1);

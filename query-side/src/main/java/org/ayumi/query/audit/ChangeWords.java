@@ -16,7 +16,10 @@ record ChangeWords(AuditWords words) {
     private static final Set<String> YEARS = Set.of("fiscalYear", "firstYear", "lastYear");
     private static final Set<String> DAYS = Set.of("asOf", "heldOn", "heldUntil", "furtherDates", "publishedOn");
     private static final Set<String> MOMENTS = Set.of("replacedAt", "erasedAt", "recordedAt");
-    private static final Set<String> LISTS_BY_YEAR = Set.of("values", "marks");
+    private static final Set<String> LISTS_BY_YEAR = Set.of("values", "targets", "marks");
+
+    /** What holds a figure or a target: the state of one is no state of an activity. */
+    private static final Set<String> FIGURES = Set.of("values", "baseline", "target", "targets");
 
     String of(FieldChange change) {
         String name = name(change.path());
@@ -27,6 +30,7 @@ record ChangeWords(AuditWords words) {
     String name(FieldPath path) {
         List<String> names = new ArrayList<>();
         String list = "";
+        String holder = "";
         for (FieldPath.Step step : path.steps()) {
             if (LISTS_BY_YEAR.contains(list) && step.name().matches("\\d{4}")) {
                 names.add(words.year(new FiscalYear(Integer.parseInt(step.name()))));
@@ -36,7 +40,11 @@ record ChangeWords(AuditWords words) {
                                 ? words.say("entry.place", step.name().substring(1))
                                 : words.say("entry", step.name()));
             } else {
-                names.add(words.field(step.name()));
+                names.add(
+                        FIGURES.contains(holder) && "state".equals(step.name())
+                                ? words.say("field.figure.state")
+                                : words.field(step.name()));
+                holder = step.name();
             }
             list = step.name();
         }
@@ -44,13 +52,14 @@ record ChangeWords(AuditWords words) {
     }
 
     String value(FieldPath path, Optional<JsonNode> node) {
-        return node.map(found -> value(path.lastMember(), found)).orElseGet(() -> words.say("none"));
+        return node.map(found -> value(path, found)).orElseGet(() -> words.say("none"));
     }
 
-    private String value(String field, JsonNode node) {
+    private String value(FieldPath path, JsonNode node) {
+        String field = path.lastMember();
         if (node.isArray()) {
             return words.join(
-                    node.valueStream().map(entry -> value(field, entry)).toList());
+                    node.valueStream().map(entry -> value(path, entry)).toList());
         }
         if (node.isNumber()) {
             return number(field, node.decimalValue());
@@ -65,7 +74,7 @@ record ChangeWords(AuditWords words) {
         if (MOMENTS.contains(field)) {
             return words.moment(Instant.parse(text));
         }
-        return text.matches("[A-Z][A-Z_]+") ? words.constant(text) : words.quote(text);
+        return text.matches("[A-Z][A-Z_]+") ? words.constant(path.holder(), text) : words.quote(text);
     }
 
     private String number(String field, BigDecimal number) {

@@ -78,10 +78,10 @@ final class CsvRow {
         }
     }
 
-    /** A figure, or a target, which is an amount alone; where the event has neither, the cells stay empty. */
+    /** A figure, or the final target; where the event has neither, the cells stay empty. */
     private void figure(JsonNode reading, String... places) {
         Optional<JsonNode> figure = List.of(places).stream()
-                .map(place -> reading.at(JsonPointer.compile(place)))
+                .map(place -> finalAim(reading.at(JsonPointer.compile(place))))
                 .filter(node -> node.has("kind") || node.has("amount"))
                 .findFirst();
         for (String member : List.of("kind", "amount", "unit")) {
@@ -89,5 +89,11 @@ final class CsvRow {
                     .<Object>map(node -> node.isNumber() ? node.decimalValue() : node.asString())
                     .orElse(""));
         }
+    }
+
+    /** Of targets what the last one asks for; anything else is left as it is. */
+    private static JsonNode finalAim(JsonNode node) {
+        JsonNode targets = node.path("ofYears");
+        return targets.isEmpty() ? node : targets.path(targets.size() - 1).path("aim");
     }
 }

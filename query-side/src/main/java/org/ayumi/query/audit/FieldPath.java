@@ -34,6 +34,16 @@ record FieldPath(List<Step> steps) {
                 .orElse("");
     }
 
+    /** The member in which that one stands; empty at the top. */
+    String holder() {
+        return steps.reversed().stream()
+                .filter(step -> !step.entry())
+                .skip(1)
+                .findFirst()
+                .map(Step::name)
+                .orElse("");
+    }
+
     private FieldPath with(Step step) {
         List<Step> longer = new ArrayList<>(steps);
         longer.add(step);

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ayumi.kernel.figure.Figure;
+import org.ayumi.kernel.figure.InState;
 import org.ayumi.kernel.figure.Measured;
 import org.ayumi.kernel.figure.NotConducted;
 import org.ayumi.kernel.figure.NotMeasured;
@@ -11,7 +12,6 @@ import org.ayumi.kernel.figure.NotReported;
 import org.ayumi.kernel.figure.Substitute;
 import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
-import org.ayumi.kernel.indicator.Target;
 
 /** A figure in words: a number with its unit, or the word for there being none, never a number for an absence. */
 record FigureSentence(AuditWords words, Optional<IndicatorDefinition> definition) {
@@ -25,6 +25,7 @@ record FigureSentence(AuditWords words, Optional<IndicatorDefinition> definition
                         words.quote(it.label()),
                         words.number(it.amount()) + it.unit(),
                         words.quote(it.reason()));
+            case InState it -> state(it);
             case NotMeasured it -> words.say("figure.NOT_MEASURED", words.quote(it.reason()));
             case NotConducted it -> words.say("figure.NOT_CONDUCTED");
             case NotReported it -> words.say("figure.NOT_REPORTED");
@@ -35,9 +36,16 @@ record FigureSentence(AuditWords words, Optional<IndicatorDefinition> definition
         return words.say("figure.of-year", words.year(baseline.fiscalYear()), of(baseline.figure()));
     }
 
-    String of(Target target) {
-        String unit = definition.map(IndicatorDefinition::unit).orElse("");
-        return words.say("figure.of-year", words.year(target.fiscalYear()), words.number(target.amount()) + unit);
+    /** A plan need not state one. */
+    String of(Optional<Baseline> baseline) {
+        return baseline.map(this::of).orElseGet(() -> words.say("none"));
+    }
+
+    private String state(InState it) {
+        String state = words.say("figure.STATE", it.state());
+        return it.asOf()
+                .map(day -> words.say("figure.with-details", state, words.say("figure.as-of", words.day(day))))
+                .orElse(state);
     }
 
     /** Two numbers can be equal and still differ in the day, the basis or the counts behind them. */

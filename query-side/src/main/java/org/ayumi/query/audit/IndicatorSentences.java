@@ -1,6 +1,9 @@
 package org.ayumi.query.audit;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
+import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.figure.NotReported;
 import org.ayumi.kernel.indicator.BaselineRevised;
 import org.ayumi.kernel.indicator.IndicatorDefined;
@@ -15,13 +18,14 @@ record IndicatorSentences(AuditWords words, Optional<IndicatorDefinition> defini
 
     String of(IndicatorEvent event) {
         FigureSentence figures = new FigureSentence(words, definition);
+        TargetSentence targets = new TargetSentence(words, definition);
         return switch (event) {
-            case IndicatorDefined it -> defined(it, figures);
+            case IndicatorDefined it -> defined(it, figures, targets);
             case TargetRevised it ->
                 words.say(
                         "indicator.target-revised",
                         name(),
-                        words.arrow(figures.of(it.previous()), figures.of(it.current())));
+                        words.arrow(targets.of(it.previous()), targets.of(it.current())));
             case BaselineRevised it ->
                 words.say(
                         "indicator.baseline-revised",
@@ -44,15 +48,36 @@ record IndicatorSentences(AuditWords words, Optional<IndicatorDefinition> defini
         };
     }
 
-    private String defined(IndicatorDefined it, FigureSentence figures) {
-        return words.say(
+    private String defined(IndicatorDefined it, FigureSentence figures, TargetSentence targets) {
+        List<String> sentences = new ArrayList<>();
+        sentences.add(words.say(
                 "indicator.defined",
                 it.definition().name(),
-                words.constant(it.definition().measure().name()),
-                it.definition().unit(),
-                words.constant(it.definition().better().name()),
+                words.join(kind(it.definition())),
                 figures.of(it.baseline()),
-                figures.of(it.target()));
+                targets.of(it.targets())));
+        switch (it.owner().kind()) {
+            case PLAN -> sentences.add(words.say("indicator.of-plan"));
+            case SECTION ->
+                sentences.add(words.say(
+                        "indicator.of-section", words.withinPlan(it.owner().id())));
+            case INITIATIVE -> {} // its id begins with that of the initiative
+        }
+        return words.sentences(sentences);
+    }
+
+    private List<String> kind(IndicatorDefinition defined) {
+        List<String> kind = new ArrayList<>();
+        kind.add(words.constant(defined.measure().name()));
+        if (!defined.unit().isEmpty()) {
+            kind.add(words.say("indicator.unit", defined.unit()));
+        }
+        if (defined.measure() == Measure.STATE) {
+            kind.add(String.join(words.say("states.separator"), defined.states()));
+        }
+        String better = defined.better().name();
+        kind.add(defined.measure() == Measure.STATE ? words.say("states." + better) : words.constant(better));
+        return kind;
     }
 
     private String name() {

@@ -46,7 +46,12 @@ class States {
 
     private PlanWithFigures planWithFigures(String id, long position) {
         AsOf moment = new AsOf.AtPosition(position);
-        return new PlanWithFigures(plan(id, position), sections.of(id, moment).items(), indicators.ofPlan(id, moment));
+        return new PlanWithFigures(
+                plan(id, position).withoutIndicators(),
+                sections.of(id, moment).items().stream()
+                        .map(SectionItem::withoutIndicators)
+                        .toList(),
+                indicators.ofPlan(id, moment));
     }
 
     PlanView plan(String id, long position) {

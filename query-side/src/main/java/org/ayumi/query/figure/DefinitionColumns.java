@@ -5,10 +5,13 @@ import jakarta.persistence.Embeddable;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
 import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
 /** What an indicator measures, in flat columns. */
@@ -20,7 +23,8 @@ public record DefinitionColumns(
         String unit,
         @Nullable String survey,
         @Nullable BigDecimal minimum,
-        @Nullable BigDecimal maximum) {
+        @Nullable BigDecimal maximum,
+        @JdbcTypeCode(SqlTypes.ARRAY) List<String> states) {
 
     public static DefinitionColumns of(IndicatorDefinition definition) {
         return new DefinitionColumns(
@@ -30,7 +34,8 @@ public record DefinitionColumns(
                 definition.unit(),
                 definition.survey().orElse(null),
                 definition.minimum().orElse(null),
-                definition.maximum().orElse(null));
+                definition.maximum().orElse(null),
+                definition.states());
     }
 
     public IndicatorDefinition definition() {
@@ -41,6 +46,7 @@ public record DefinitionColumns(
                 unit,
                 Optional.ofNullable(survey),
                 Optional.ofNullable(minimum),
-                Optional.ofNullable(maximum));
+                Optional.ofNullable(maximum),
+                states);
     }
 }

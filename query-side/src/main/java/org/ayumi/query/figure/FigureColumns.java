@@ -24,7 +24,8 @@ public record FigureColumns(
         @Nullable BigDecimal numerator,
         @Nullable BigDecimal denominator,
         @Nullable String label,
-        @Nullable String reason) {
+        @Nullable String reason,
+        @Nullable String state) {
 
     public static FigureColumns of(Figure figure) {
         FigureDraft flat = FigureDraft.of(figure);
@@ -38,7 +39,8 @@ public record FigureColumns(
                 flat.numerator().orElse(null),
                 flat.denominator().orElse(null),
                 flat.label().orElse(null),
-                flat.reason().orElse(null));
+                flat.reason().orElse(null),
+                flat.state().orElse(null));
     }
 
     public Figure figure() {
@@ -52,7 +54,8 @@ public record FigureColumns(
                         Optional.ofNullable(numerator),
                         Optional.ofNullable(denominator),
                         Optional.ofNullable(label),
-                        Optional.ofNullable(reason))
+                        Optional.ofNullable(reason),
+                        Optional.ofNullable(state))
                 .figure();
     }
 }

@@ -17,6 +17,7 @@ import org.ayumi.query.http.ApiView;
  * @param basis only where it differs from the indicator's measure
  * @param label what a substitute really is
  * @param reason why there is no number, or why another one stands in
+ * @param state the word of a STATE
  */
 @ApiView
 public record FigureView(
@@ -29,7 +30,8 @@ public record FigureView(
         Optional<BigDecimal> numerator,
         Optional<BigDecimal> denominator,
         Optional<String> label,
-        Optional<String> reason) {
+        Optional<String> reason,
+        Optional<String> state) {
 
     public static FigureView of(Figure figure, IndicatorDefinition definition) {
         FigureDraft flat = FigureDraft.of(figure);
@@ -43,6 +45,7 @@ public record FigureView(
                 flat.numerator(),
                 flat.denominator(),
                 flat.label(),
-                flat.reason());
+                flat.reason(),
+                flat.state());
     }
 }

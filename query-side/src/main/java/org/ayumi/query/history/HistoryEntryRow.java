@@ -1,24 +1,30 @@
 package org.ayumi.query.history;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.indicator.Baseline;
-import org.ayumi.kernel.indicator.Target;
+import org.ayumi.kernel.indicator.Targets;
 import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.query.figure.FigureColumns;
 import org.ayumi.query.model.Row;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 /** One change of a value, baseline or target. Never changed once written. */
@@ -37,7 +43,7 @@ class HistoryEntryRow extends Row<String> {
     @Enumerated(EnumType.STRING)
     private Change change;
 
-    private int fiscalYear;
+    @Nullable private Integer fiscalYear;
 
     @Nullable private Integer previousFiscalYear;
 
@@ -49,9 +55,18 @@ class HistoryEntryRow extends Row<String> {
     @EmbeddedColumnNaming("current_%s")
     @Nullable private FigureColumns current;
 
-    @Nullable private BigDecimal previousTarget;
+    @ElementCollection
+    @CollectionTable(name = "history_entry_target", joinColumns = @JoinColumn(name = "entry_id"))
+    @Fetch(FetchMode.SUBSELECT)
+    private Set<EntryTargetColumns> targets = new HashSet<>();
 
-    @Nullable private BigDecimal currentTarget;
+    @Embedded
+    @EmbeddedColumnNaming("previous_%s")
+    @Nullable private TargetSummaryColumns previousTargets;
+
+    @Embedded
+    @EmbeddedColumnNaming("current_%s")
+    @Nullable private TargetSummaryColumns currentTargets;
 
     @Nullable private String reason;
 
@@ -65,13 +80,13 @@ class HistoryEntryRow extends Row<String> {
     @SuppressWarnings("NullAway.Init")
     protected HistoryEntryRow() {}
 
-    HistoryEntryRow(RecordedEvent event, Subject subject, Change change, FiscalYear year) {
+    HistoryEntryRow(RecordedEvent event, Subject subject, Change change, Optional<FiscalYear> year) {
         changedAt(event.position());
         this.entryId = event.position() + "." + subject;
         this.indicatorId = event.aggregateId();
         this.subject = subject;
         this.change = change;
-        this.fiscalYear = year.startYear();
+        this.fiscalYear = year.map(FiscalYear::startYear).orElse(null);
         this.reason = event.facts().reason().orElse(null);
         this.provenance = Provenance.of(event);
         this.recordedAt = event.recordedAt().truncatedTo(ChronoUnit.MICROS);
@@ -87,20 +102,30 @@ class HistoryEntryRow extends Row<String> {
         return this;
     }
 
-    HistoryEntryRow from(Baseline baseline) {
-        previousFiscalYear = baseline.fiscalYear().startYear();
-        return from(baseline.figure());
-    }
-
-    HistoryEntryRow to(Target target) {
-        currentTarget = target.amount();
+    HistoryEntryRow fromBaseline(Optional<Baseline> replaced) {
+        replaced.ifPresent(baseline -> {
+            previousFiscalYear = baseline.fiscalYear().startYear();
+            previous = FigureColumns.of(baseline.figure());
+        });
         return this;
     }
 
-    HistoryEntryRow from(Target target) {
-        previousFiscalYear = target.fiscalYear().startYear();
-        previousTarget = target.amount();
+    HistoryEntryRow to(Targets current) {
+        currentTargets = TargetSummaryColumns.of(current);
+        keep(TargetSide.CURRENT, current);
         return this;
+    }
+
+    HistoryEntryRow from(Targets replaced) {
+        previousFiscalYear =
+                replaced.last().map(target -> target.fiscalYear().startYear()).orElse(null);
+        previousTargets = TargetSummaryColumns.of(replaced);
+        keep(TargetSide.PREVIOUS, replaced);
+        return this;
+    }
+
+    private void keep(TargetSide side, Targets kept) {
+        kept.ofYears().forEach(target -> targets.add(EntryTargetColumns.of(side, target)));
     }
 
     /** The reason the event gives is more than the one beside it. */
@@ -126,8 +151,9 @@ class HistoryEntryRow extends Row<String> {
         return change;
     }
 
+    /** Of a value or a baseline. */
     FiscalYear fiscalYear() {
-        return new FiscalYear(fiscalYear);
+        return new FiscalYear(Objects.requireNonNull(fiscalYear));
     }
 
     Optional<Figure> previous() {
@@ -139,23 +165,30 @@ class HistoryEntryRow extends Row<String> {
     }
 
     Optional<Baseline> previousBaseline() {
-        return previous().map(figure -> new Baseline(previousYear(), figure));
+        return previous()
+                .map(figure -> new Baseline(new FiscalYear(Objects.requireNonNull(previousFiscalYear)), figure));
     }
 
     Baseline currentBaseline() {
         return new Baseline(fiscalYear(), current());
     }
 
-    Optional<Target> previousTarget() {
-        return Optional.ofNullable(previousTarget).map(amount -> new Target(previousYear(), amount));
+    /** Empty where the targets came with the indicator. */
+    Optional<Targets> previousTargets() {
+        return change == Change.REVISED ? Optional.of(targets(TargetSide.PREVIOUS, previousTargets)) : Optional.empty();
     }
 
-    Target currentTarget() {
-        return new Target(fiscalYear(), Objects.requireNonNull(currentTarget));
+    Targets currentTargets() {
+        return targets(TargetSide.CURRENT, currentTargets);
     }
 
-    private FiscalYear previousYear() {
-        return new FiscalYear(Objects.requireNonNull(previousFiscalYear));
+    private Targets targets(TargetSide side, @Nullable TargetSummaryColumns summary) {
+        return new Targets(
+                targets.stream()
+                        .filter(target -> target.side() == side)
+                        .map(EntryTargetColumns::target)
+                        .toList(),
+                Optional.ofNullable(summary).flatMap(TargetSummaryColumns::noneBecause));
     }
 
     Optional<String> reason() {

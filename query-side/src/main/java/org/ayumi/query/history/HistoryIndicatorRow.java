@@ -4,11 +4,14 @@ import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
+import org.ayumi.kernel.indicator.IndicatorOwner;
 import org.ayumi.query.figure.DefinitionColumns;
 import org.ayumi.query.model.Row;
+import org.ayumi.query.owner.OwnerColumns;
 
 /** What a history needs to know of its indicator. */
 @Entity
@@ -18,7 +21,9 @@ class HistoryIndicatorRow extends Row<String> {
     @Id
     private String indicatorId;
 
-    private String initiativeId;
+    @Embedded
+    private OwnerColumns owner;
+
     private String planId;
 
     @Embedded
@@ -31,7 +36,7 @@ class HistoryIndicatorRow extends Row<String> {
 
     HistoryIndicatorRow(IndicatorDefined event) {
         indicatorId = event.indicatorId();
-        initiativeId = event.initiativeId();
+        owner = OwnerColumns.of(event.owner());
         planId = event.planId();
         definition = DefinitionColumns.of(event.definition());
     }
@@ -41,8 +46,12 @@ class HistoryIndicatorRow extends Row<String> {
         version = event.version();
     }
 
-    String initiativeId() {
-        return initiativeId;
+    IndicatorOwner owner() {
+        return owner.owner();
+    }
+
+    Optional<String> initiativeId() {
+        return owner.initiative();
     }
 
     String planId() {

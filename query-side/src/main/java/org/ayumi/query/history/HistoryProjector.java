@@ -7,7 +7,9 @@ import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorEvent;
 import org.ayumi.kernel.indicator.IndicatorValueCorrected;
 import org.ayumi.kernel.indicator.IndicatorValueRecorded;
+import org.ayumi.kernel.indicator.Target;
 import org.ayumi.kernel.indicator.TargetRevised;
+import org.ayumi.kernel.indicator.Targets;
 import org.ayumi.kernel.initiative.InitiativeEvent;
 import org.ayumi.kernel.plan.PlanEvent;
 import org.ayumi.kernel.time.FiscalYear;
@@ -48,21 +50,18 @@ final class HistoryProjector {
     private void write(IndicatorEvent event) {
         switch (event) {
             case IndicatorDefined it -> {
-                add(entry(Subject.BASELINE, Change.DEFINED, it.baseline().fiscalYear())
-                        .to(it.baseline().figure()));
-                add(entry(Subject.TARGET, Change.DEFINED, it.target().fiscalYear())
-                        .to(it.target()));
+                it.baseline()
+                        .ifPresent(baseline -> add(entry(Subject.BASELINE, Change.DEFINED, baseline.fiscalYear())
+                                .to(baseline.figure())));
+                add(entry(Change.DEFINED, it.targets()));
             }
             case BaselineRevised it ->
                 add(entry(Subject.BASELINE, Change.REVISED, it.current().fiscalYear())
-                        .from(it.previous())
+                        .fromBaseline(it.previous())
                         .to(it.current().figure())
                         .because(Optional.of(it.reason())));
             case TargetRevised it ->
-                add(entry(Subject.TARGET, Change.REVISED, it.current().fiscalYear())
-                        .from(it.previous())
-                        .to(it.current())
-                        .because(Optional.of(it.reason())));
+                add(entry(Change.REVISED, it.current()).from(it.previous()).because(Optional.of(it.reason())));
             case IndicatorValueRecorded it ->
                 add(entry(Subject.VALUE, Change.RECORDED, it.fiscalYear())
                         .to(it.figure())
@@ -78,7 +77,13 @@ final class HistoryProjector {
     }
 
     private HistoryEntryRow entry(Subject subject, Change change, FiscalYear year) {
-        return new HistoryEntryRow(recorded, subject, change, year);
+        return new HistoryEntryRow(recorded, subject, change, Optional.of(year));
+    }
+
+    /** It speaks of the year of the final target, where there is one. */
+    private HistoryEntryRow entry(Change change, Targets current) {
+        Optional<FiscalYear> year = current.last().map(Target::fiscalYear);
+        return new HistoryEntryRow(recorded, Subject.TARGET, change, year).to(current);
     }
 
     private void add(HistoryEntryRow entry) {

@@ -8,6 +8,7 @@ import org.ayumi.query.model.ReadModel;
 import org.ayumi.query.model.SnapshotRead;
 import org.ayumi.query.moment.AsOf;
 import org.ayumi.query.moment.PointInTime;
+import org.ayumi.query.owner.OwnerView;
 import org.ayumi.query.status.RuleAsked;
 import org.ayumi.query.status.RuleView;
 import org.springframework.stereotype.Service;
@@ -44,13 +45,18 @@ public class HistoryQuery {
         return new IndicatorHistory(
                 indicatorId,
                 row.initiativeId(),
+                OwnerView.of(row.owner()),
                 row.planId(),
                 story.definition().name(),
                 story.definition().measure(),
                 story.definition().better(),
                 story.definition().unit(),
-                BaselineView.of(story.baseline().currentBaseline(), story.definition()),
-                TargetView.of(story.target().currentTarget(), story.definition()),
+                story.definition().states(),
+                story.baseline()
+                        .map(HistoryEntryRow::currentBaseline)
+                        .map(baseline -> BaselineView.of(baseline, story.definition())),
+                TargetView.last(story.targets(), story.definition()),
+                TargetView.all(story.targets(), story.definition()),
                 RuleView.of(story.rule().rule()),
                 story.years(),
                 story.baselineRevisions(),

@@ -13,7 +13,7 @@ import org.ayumi.query.status.VerdictView;
  *
  * @param value as it stands after its corrections; in the baseline's year the baseline, while nothing else is reported
  * @param baselineYear {@code true} in the baseline's year, otherwise left out
- * @param target in force, for a chart's line
+ * @param target the final one in force, for a chart's line
  * @param reported the first report; left out where there was none
  * @param revisions corrections of that report, oldest first
  */

@@ -1,32 +1,45 @@
 package org.ayumi.query.history;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import java.util.Optional;
 import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.query.figure.BaselineView;
 import org.ayumi.query.figure.TargetView;
+import org.ayumi.query.figure.TargetsView;
 import org.ayumi.query.http.ApiView;
+import org.ayumi.query.owner.OwnerView;
 import org.ayumi.query.status.RuleView;
 
 /**
  * An indicator year by year, with every revision.
  *
- * @param years from the baseline's year to the target's, none left out
+ * @param initiativeId left out where it belongs to no initiative
+ * @param owner what it belongs to, by its id
+ * @param states its words in their order; left out of what is counted
+ * @param baseline left out where the plan states none
+ * @param target the final one, or that there is none on purpose
+ * @param targets all of them by year
+ * @param years from the baseline's year to the final target's, none left out
  */
 @ApiView
 public record IndicatorHistory(
         String indicatorId,
-        String initiativeId,
+        Optional<String> initiativeId,
+        OwnerView owner,
         String planId,
         String indicatorName,
         Measure measure,
         Direction better,
         String unit,
-        BaselineView baseline,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> states,
+        Optional<BaselineView> baseline,
         TargetView target,
+        List<TargetView> targets,
         RuleView rule,
         List<HistoryYear> years,
         List<Revision<BaselineView>> baselineRevisions,
-        List<Revision<TargetView>> targetRevisions,
+        List<Revision<TargetsView>> targetRevisions,
         long version,
         long position) {}

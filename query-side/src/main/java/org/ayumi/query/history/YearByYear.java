@@ -2,35 +2,44 @@ package org.ayumi.query.history;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.NotReported;
 import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
-import org.ayumi.kernel.indicator.Target;
+import org.ayumi.kernel.indicator.Targets;
 import org.ayumi.kernel.status.StatusInput;
 import org.ayumi.kernel.status.StatusRule;
 import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.query.figure.BaselineView;
 import org.ayumi.query.figure.FigureView;
 import org.ayumi.query.figure.TargetView;
+import org.ayumi.query.figure.TargetsView;
 import org.ayumi.query.figure.ValueView;
 import org.ayumi.query.status.VerdictView;
 
 /**
  * Reads an indicator's entries, oldest first, as a story.
  *
- * @param entries all of one indicator; an indicator always has one that defined its baseline, and one its target
+ * @param entries all of one indicator; it always has one that defined its targets, if only that there are none
  */
 record YearByYear(IndicatorDefinition definition, List<HistoryEntryRow> entries, StatusRule rule) {
 
-    HistoryEntryRow baseline() {
-        return of(Subject.BASELINE).getLast();
+    /** Empty where the plan states none. */
+    Optional<HistoryEntryRow> baseline() {
+        return of(Subject.BASELINE).stream().reduce((earlier, later) -> later);
     }
 
-    HistoryEntryRow target() {
+    Targets targets() {
+        return target().currentTargets();
+    }
+
+    private HistoryEntryRow target() {
         return of(Subject.TARGET).getLast();
     }
 
@@ -40,21 +49,24 @@ record YearByYear(IndicatorDefinition definition, List<HistoryEntryRow> entries,
                 entry -> Revision.of(entry, entry.previousBaseline().map(this::view), view(entry.currentBaseline())));
     }
 
-    List<Revision<TargetView>> targetRevisions() {
+    List<Revision<TargetsView>> targetRevisions() {
         return revisions(
                 of(Subject.TARGET),
-                entry -> Revision.of(entry, entry.previousTarget().map(this::view), view(entry.currentTarget())));
+                entry -> Revision.of(entry, entry.previousTargets().map(this::view), view(entry.currentTargets())));
     }
 
-    /** From the baseline's year to the target's; further only where a value was reported beyond them. */
+    /** From the baseline's year to the final target's; further only where a value was reported beyond them. */
     List<HistoryYear> years() {
-        int[] known = Stream.concat(Stream.of(baseline(), target()), of(Subject.VALUE).stream())
-                .mapToInt(entry -> entry.fiscalYear().startYear())
-                .sorted()
-                .toArray();
-        return IntStream.rangeClosed(known[0], known[known.length - 1])
-                .mapToObj(year -> year(new FiscalYear(year)))
-                .toList();
+        Stream<FiscalYear> figures =
+                Stream.concat(baseline().stream(), of(Subject.VALUE).stream()).map(HistoryEntryRow::fiscalYear);
+        SortedSet<FiscalYear> known =
+                Stream.concat(figures, targets().years().stream()).collect(Collectors.toCollection(TreeSet::new));
+        return known.isEmpty()
+                ? List.of()
+                : IntStream.rangeClosed(
+                                known.getFirst().startYear(), known.getLast().startYear())
+                        .mapToObj(year -> year(new FiscalYear(year)))
+                        .toList();
     }
 
     private HistoryYear year(FiscalYear year) {
@@ -65,8 +77,8 @@ record YearByYear(IndicatorDefinition definition, List<HistoryEntryRow> entries,
                 year.startYear(),
                 year.label(),
                 value(year, reports),
-                isBaselineYear(year) ? Optional.of(true) : Optional.empty(),
-                view(target().currentTarget()),
+                baselineOf(year).map(baseline -> true),
+                TargetView.last(targets(), definition),
                 reports.stream().findFirst().map(this::figures),
                 revisions(reports, this::figures),
                 verdict(year, reports));
@@ -74,19 +86,8 @@ record YearByYear(IndicatorDefinition definition, List<HistoryEntryRow> entries,
 
     /** The baseline is what is known of its year, until somebody reports that year itself. */
     private ValueView value(FiscalYear year, List<HistoryEntryRow> reports) {
-        if (reports.isEmpty() && isBaselineYear(year)) {
-            HistoryEntryRow entry = baseline();
-            return ValueView.of(
-                    entry.currentBaseline().figure(),
-                    definition,
-                    entry.note(),
-                    entry.reason(),
-                    0,
-                    entry.recordedAt(),
-                    entry.position());
-        }
         if (reports.isEmpty()) {
-            return ValueView.notReported(definition);
+            return baselineOf(year).map(this::value).orElseGet(() -> ValueView.notReported(definition));
         }
         HistoryEntryRow last = reports.getLast();
         return ValueView.of(
@@ -99,25 +100,37 @@ record YearByYear(IndicatorDefinition definition, List<HistoryEntryRow> entries,
                 last.position());
     }
 
+    private ValueView value(HistoryEntryRow baseline) {
+        return ValueView.of(
+                baseline.current(),
+                definition,
+                baseline.note(),
+                baseline.reason(),
+                0,
+                baseline.recordedAt(),
+                baseline.position());
+    }
+
     private VerdictView verdict(FiscalYear year, List<HistoryEntryRow> reports) {
         Optional<HistoryEntryRow> last = reports.stream().reduce((earlier, later) -> later);
         return VerdictView.of(rule.judge(new StatusInput(
                 definition,
-                baseline().currentBaseline(),
-                target().currentTarget(),
+                baseline().map(HistoryEntryRow::currentBaseline),
+                targets(),
                 year,
                 last.map(HistoryEntryRow::current).orElseGet(() -> unreported(year)),
-                Stream.concat(Stream.of(baseline(), target()), last.stream())
+                Stream.of(baseline(), Optional.of(target()), last)
+                        .flatMap(Optional::stream)
                         .map(HistoryEntryRow::position)
                         .toList())));
     }
 
     private Figure unreported(FiscalYear year) {
-        return isBaselineYear(year) ? baseline().currentBaseline().figure() : new NotReported();
+        return baselineOf(year).map(HistoryEntryRow::current).orElseGet(NotReported::new);
     }
 
-    private boolean isBaselineYear(FiscalYear year) {
-        return baseline().currentBaseline().fiscalYear().equals(year);
+    private Optional<HistoryEntryRow> baselineOf(FiscalYear year) {
+        return baseline().filter(entry -> entry.fiscalYear().equals(year));
     }
 
     private Revision<FigureView> figures(HistoryEntryRow entry) {
@@ -131,8 +144,8 @@ record YearByYear(IndicatorDefinition definition, List<HistoryEntryRow> entries,
         return BaselineView.of(baseline, definition);
     }
 
-    private TargetView view(Target target) {
-        return TargetView.of(target, definition);
+    private TargetsView view(Targets targets) {
+        return TargetsView.of(targets, definition);
     }
 
     private static <V> List<Revision<V>> revisions(

@@ -20,12 +20,8 @@ public record InitiativeItem(
         String slug,
         String initiativeName,
         List<String> leadSections,
-        List<Indicator> indicators,
+        List<ListedIndicator> indicators,
         int activities) {
-
-    /** An indicator of the initiative. */
-    @ApiView
-    public record Indicator(String indicatorId, int sequence, String indicatorName) {}
 
     static InitiativeItem of(PlanInitiativeRow row, List<PlanIndicatorRow> indicators) {
         return new InitiativeItem(
@@ -35,10 +31,7 @@ public record InitiativeItem(
                 row.slug(),
                 row.name(),
                 row.leadSections(),
-                indicators.stream()
-                        .map(indicator ->
-                                new Indicator(indicator.indicatorId(), indicator.sequence(), indicator.name()))
-                        .toList(),
+                indicators.stream().map(ListedIndicator::of).toList(),
                 row.activities());
     }
 }

@@ -1,12 +1,15 @@
 package org.ayumi.query.plan;
 
 import jakarta.persistence.Column;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.indicator.IndicatorDefined;
+import org.ayumi.kernel.indicator.IndicatorOwner;
 import org.ayumi.query.model.Row;
+import org.ayumi.query.owner.OwnerColumns;
 
 /** An indicator in the list of its plan. */
 @Entity
@@ -16,7 +19,9 @@ class PlanIndicatorRow extends Row<String> {
     @Id
     private String indicatorId;
 
-    private String initiativeId;
+    @Embedded
+    private OwnerColumns owner;
+
     private String planId;
 
     @Column(name = "indicator_sequence")
@@ -31,7 +36,7 @@ class PlanIndicatorRow extends Row<String> {
     PlanIndicatorRow(RecordedEvent recorded, IndicatorDefined event) {
         changedAt(recorded.position());
         indicatorId = event.indicatorId();
-        initiativeId = event.initiativeId();
+        owner = OwnerColumns.of(event.owner());
         planId = event.planId();
         sequence = event.sequence();
         name = event.definition().name();
@@ -41,8 +46,8 @@ class PlanIndicatorRow extends Row<String> {
         return indicatorId;
     }
 
-    String initiativeId() {
-        return initiativeId;
+    IndicatorOwner owner() {
+        return owner.owner();
     }
 
     String planId() {

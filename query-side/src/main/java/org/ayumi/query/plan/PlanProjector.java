@@ -3,6 +3,7 @@ package org.ayumi.query.plan;
 import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorEvent;
+import org.ayumi.kernel.indicator.IndicatorOwner;
 import org.ayumi.kernel.initiative.ActivityRecorded;
 import org.ayumi.kernel.initiative.ActivityWithdrawn;
 import org.ayumi.kernel.initiative.InitiativeAmended;
@@ -16,6 +17,7 @@ import org.ayumi.kernel.plan.PlanSection;
 import org.ayumi.kernel.plan.PlanSectionAdded;
 import org.ayumi.kernel.plan.PlanSectionAmended;
 import org.ayumi.kernel.plan.ReportPublished;
+import org.ayumi.query.model.Rows;
 import org.ayumi.query.model.UnknownEvent;
 
 /** What each event means for the list of plans. */
@@ -96,9 +98,18 @@ final class PlanProjector {
     }
 
     private void defined(IndicatorDefined event) {
-        rows.initiatives().existing(event.initiativeId());
+        requireOwner(event.owner());
         if (rows.indicators().findById(event.indicatorId()).isEmpty()) {
             rows.indicators().save(new PlanIndicatorRow(recorded, event));
         }
+    }
+
+    private void requireOwner(IndicatorOwner owner) {
+        Rows<?, String> owners = switch (owner.kind()) {
+            case PLAN -> rows.plans();
+            case SECTION -> rows.sections();
+            case INITIATIVE -> rows.initiatives();
+        };
+        owners.existing(owner.id());
     }
 }

@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ayumi.kernel.indicator.OwnerKind;
 import org.ayumi.kernel.plan.PlanEvent;
 import org.ayumi.query.http.Page;
 import org.ayumi.query.http.QueryProblem;
@@ -12,6 +13,7 @@ import org.ayumi.query.model.ReadModel;
 import org.ayumi.query.model.SnapshotRead;
 import org.ayumi.query.moment.AsOf;
 import org.ayumi.query.moment.PointInTime;
+import org.ayumi.query.section.SectionsInOrder;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 
@@ -87,18 +89,18 @@ public class PlanQuery {
         Limit oneTooFar = Limit.of(limit + 1);
         PlanRows.Initiatives initiatives = view.rows().initiatives();
         List<PlanInitiativeRow> listed = sectionId
-                .map(id -> SectionsInOrder.of(view.rows(), planId).withThoseBelow(id))
+                .map(id -> new SectionsInOrder<>(view.rows().sections().findByPlanId(planId)).withThoseBelow(id))
                 .map(sections -> initiatives.listedAfterIn(sections, planId, sortKey, last, oneTooFar))
                 .orElseGet(() -> initiatives.listedAfter(planId, sortKey, last, oneTooFar));
         Page<PlanInitiativeRow> page = Page.of(listed, limit, PlanInitiativeRow::initiativeId);
         Map<String, List<PlanIndicatorRow>> indicators = view
                 .rows()
                 .indicators()
-                .findByInitiativeIdInOrderBySequence(page.items().stream()
+                .findByOwnerInitiativeIdInOrderBySequence(page.items().stream()
                         .map(PlanInitiativeRow::initiativeId)
                         .toList())
                 .stream()
-                .collect(groupingBy(PlanIndicatorRow::initiativeId));
+                .collect(groupingBy(row -> row.owner().id()));
         return page.map(row -> InitiativeItem.of(row, indicators.getOrDefault(row.initiativeId(), List.of())));
     }
 
@@ -125,6 +127,10 @@ public class PlanQuery {
                 initiatives.size(),
                 view.rows().indicators().countByPlanId(row.planId()),
                 initiatives.stream().mapToLong(PlanInitiativeRow::activities).sum());
-        return PlanView.of(row, counts, view.position());
+        List<ListedIndicator> indicators =
+                view.rows().indicators().findByPlanIdAndOwnerKindOrderBySequence(row.planId(), OwnerKind.PLAN).stream()
+                        .map(ListedIndicator::of)
+                        .toList();
+        return PlanView.of(row, counts, indicators, view.position());
     }
 }

@@ -2,6 +2,7 @@ package org.ayumi.query.plan;
 
 import java.util.Collection;
 import java.util.List;
+import org.ayumi.kernel.indicator.OwnerKind;
 import org.ayumi.query.model.Rows;
 import org.springframework.data.domain.Limit;
 
@@ -37,7 +38,9 @@ record PlanRows(
 
         long countByPlanId(String planId);
 
-        List<PlanIndicatorRow> findByInitiativeIdInOrderBySequence(Collection<String> initiativeIds);
+        List<PlanIndicatorRow> findByPlanIdAndOwnerKindOrderBySequence(String planId, OwnerKind kind);
+
+        List<PlanIndicatorRow> findByOwnerInitiativeIdInOrderBySequence(Collection<String> initiativeIds);
     }
 
     interface Publications extends Rows<PlanPublicationRow, String> {

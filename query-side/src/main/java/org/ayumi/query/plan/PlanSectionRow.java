@@ -10,12 +10,13 @@ import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.plan.PlanSection;
 import org.ayumi.kernel.plan.PlanSectionAdded;
 import org.ayumi.query.model.Row;
+import org.ayumi.query.section.PlacedSection;
 import org.jspecify.annotations.Nullable;
 
 /** A section of a plan, as it is called, numbered and placed now. */
 @Entity
 @Table(name = "plan_section")
-class PlanSectionRow extends Row<String> {
+class PlanSectionRow extends Row<String> implements PlacedSection {
 
     @Id
     private String sectionId;
@@ -50,7 +51,8 @@ class PlanSectionRow extends Row<String> {
         sortOrder = section.order();
     }
 
-    String sectionId() {
+    @Override
+    public String sectionId() {
         return sectionId;
     }
 
@@ -58,7 +60,8 @@ class PlanSectionRow extends Row<String> {
         return planId;
     }
 
-    Optional<String> parentId() {
+    @Override
+    public Optional<String> parentId() {
         return Optional.ofNullable(parentId);
     }
 
@@ -74,7 +77,8 @@ class PlanSectionRow extends Row<String> {
         return name;
     }
 
-    int sortOrder() {
+    @Override
+    public int sortOrder() {
         return sortOrder;
     }
 

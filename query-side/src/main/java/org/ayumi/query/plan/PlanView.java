@@ -1,5 +1,6 @@
 package org.ayumi.query.plan;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.ayumi.query.http.ApiView;
  *
  * @param previousPlanId the plan it continues, when that one is kept here too
  * @param earlierEditions the editions it replaced, oldest first
+ * @param indicators of the plan as a whole; left out where there are none
  * @param version for If-Match
  * @param position up to which events are in this answer
  */
@@ -27,6 +29,7 @@ public record PlanView(
         Optional<String> previousPlanId,
         List<Edition> earlierEditions,
         Counts counts,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ListedIndicator> indicators,
         long version,
         long position) {
 
@@ -73,7 +76,26 @@ public record PlanView(
         }
     }
 
-    static PlanView of(PlanRow row, Counts counts, long position) {
+    /** For an answer that shows the indicators itself. */
+    public PlanView withoutIndicators() {
+        return new PlanView(
+                planId,
+                name,
+                edition,
+                municipality,
+                firstYear,
+                firstYearLabel,
+                lastYear,
+                lastYearLabel,
+                previousPlanId,
+                earlierEditions,
+                counts,
+                List.of(),
+                version,
+                position);
+    }
+
+    static PlanView of(PlanRow row, Counts counts, List<ListedIndicator> indicators, long position) {
         PlanOutline outline = row.outline();
         return new PlanView(
                 row.planId(),
@@ -87,6 +109,7 @@ public record PlanView(
                 row.previousPlanId(),
                 row.earlierEditions().stream().map(Edition::of).toList(),
                 counts,
+                indicators,
                 row.version(),
                 position);
     }

@@ -7,6 +7,7 @@ import static java.util.Comparator.comparingLong;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.ayumi.kernel.indicator.OwnerKind;
 import org.ayumi.query.model.RowsInMemory;
 import org.springframework.data.domain.Limit;
 
@@ -91,8 +92,18 @@ final class PlansInMemory {
         }
 
         @Override
-        public List<PlanIndicatorRow> findByInitiativeIdInOrderBySequence(Collection<String> initiativeIds) {
-            return where(row -> initiativeIds.contains(row.initiativeId()), comparingInt(PlanIndicatorRow::sequence));
+        public List<PlanIndicatorRow> findByPlanIdAndOwnerKindOrderBySequence(String planId, OwnerKind kind) {
+            return where(
+                    row -> row.planId().equals(planId) && row.owner().kind() == kind,
+                    comparingInt(PlanIndicatorRow::sequence));
+        }
+
+        @Override
+        public List<PlanIndicatorRow> findByOwnerInitiativeIdInOrderBySequence(Collection<String> initiativeIds) {
+            return where(
+                    row -> row.owner().kind() == OwnerKind.INITIATIVE
+                            && initiativeIds.contains(row.owner().id()),
+                    comparingInt(PlanIndicatorRow::sequence));
         }
     }
 

@@ -1,8 +1,11 @@
 package org.ayumi.query.plan;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 import java.util.Optional;
 import org.ayumi.query.http.ApiView;
+import org.ayumi.query.section.SectionsInOrder;
 
 /**
  * A section in the list of its plan.
@@ -13,6 +16,7 @@ import org.ayumi.query.http.ApiView;
  * @param order among those with the same parent
  * @param depth how many sections are above it
  * @param initiatives how many hang on it, without those of sections below it
+ * @param indicators of the section itself; left out where there are none
  */
 @ApiView
 public record SectionItem(
@@ -23,9 +27,16 @@ public record SectionItem(
         @Schema(example = "市民が主役のまちづくり") String name,
         @Schema(example = "1") int order,
         @Schema(example = "1") int depth,
-        @Schema(example = "3") long initiatives) {
+        @Schema(example = "3") long initiatives,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ListedIndicator> indicators) {
 
-    static SectionItem of(SectionsInOrder.Place place, long initiatives) {
+    /** For an answer that shows the indicators itself. */
+    public SectionItem withoutIndicators() {
+        return new SectionItem(sectionId, parent, level, number, name, order, depth, initiatives, List.of());
+    }
+
+    static SectionItem of(
+            SectionsInOrder.Place<PlanSectionRow> place, long initiatives, List<ListedIndicator> indicators) {
         PlanSectionRow row = place.section();
         return new SectionItem(
                 row.sectionId(),
@@ -35,6 +46,7 @@ public record SectionItem(
                 row.name(),
                 row.sortOrder(),
                 place.depth(),
-                initiatives);
+                initiatives,
+                indicators);
     }
 }

@@ -1,6 +1,5 @@
 package org.ayumi.query.progress;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -20,24 +19,16 @@ import org.ayumi.query.status.VerdictView;
  * @param value empty where nothing was reported
  */
 record IndicatorInYear(
-        ProgressIndicatorRow indicator,
-        ProgressInitiativeRow initiative,
-        FiscalYear year,
-        Optional<ProgressValueRow> value) {
-
-    /** As the plan lists initiatives; two of them may have the same sort key. */
-    static final Comparator<IndicatorInYear> AS_LISTED = Comparator.comparingInt(
-                    (IndicatorInYear standing) -> standing.initiative().sortKey())
-            .thenComparing(standing -> standing.initiative().initiativeId())
-            .thenComparingInt(standing -> standing.indicator().sequence());
+        ProgressIndicatorRow indicator, NamedOwner owner, FiscalYear year, Optional<ProgressValueRow> value) {
 
     ProgressItem item(StatusRule rule) {
         IndicatorDefinition definition = indicator.definition();
         return new ProgressItem(
-                initiative.number(),
-                initiative.initiativeId(),
-                initiative.name(),
-                initiative.leadSections(),
+                owner.initiative().map(ProgressInitiativeRow::number),
+                owner.initiative().map(ProgressInitiativeRow::initiativeId),
+                owner.initiative().map(ProgressInitiativeRow::name),
+                owner.leadSections(),
+                owner.view(),
                 indicator.indicatorId(),
                 indicator.sequence(),
                 definition.name(),
@@ -45,8 +36,10 @@ record IndicatorInYear(
                 definition.better(),
                 definition.unit(),
                 definition.survey(),
-                BaselineView.of(indicator.baseline(), definition),
-                TargetView.of(indicator.target(), definition),
+                definition.states(),
+                indicator.baseline().map(baseline -> BaselineView.of(baseline, definition)),
+                TargetView.last(indicator.targets(), definition),
+                TargetView.all(indicator.targets(), definition),
                 valueView(),
                 verdict(rule),
                 indicator.version());
@@ -69,16 +62,18 @@ record IndicatorInYear(
         return VerdictView.of(rule.judge(new StatusInput(
                 indicator.definition(),
                 indicator.baseline(),
-                indicator.target(),
+                indicator.targets(),
                 year,
                 value.map(ProgressValueRow::figure).orElseGet(NotReported::new),
                 positions())));
     }
 
     private List<Long> positions() {
-        return Stream.concat(
-                        Stream.of(indicator.baselinePosition(), indicator.targetPosition()),
-                        value.stream().map(ProgressValueRow::position))
+        return Stream.of(
+                        indicator.baselinePosition(),
+                        Optional.of(indicator.targetPosition()),
+                        value.map(ProgressValueRow::position))
+                .flatMap(Optional::stream)
                 .toList();
     }
 }

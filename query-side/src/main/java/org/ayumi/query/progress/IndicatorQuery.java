@@ -53,7 +53,7 @@ public class IndicatorQuery {
     @SnapshotRead
     public List<IndicatorView> ofInitiative(String initiativeId, Optional<FiscalYear> year, AsOf asOf) {
         PointInTime.View<ProgressRows> view = pointInTime.open(model, initiativeId, asOf);
-        return views(view, view.rows().indicators().findByInitiativeIdOrderBySequence(initiativeId), year);
+        return views(view, view.rows().indicators().findByOwnerInitiativeIdOrderBySequence(initiativeId), year);
     }
 
     /** The indicators of a plan by their ids; none where the plan is not known. */
@@ -78,41 +78,38 @@ public class IndicatorQuery {
         StatusRule rule = RuleAsked.of(Optional.empty());
         return rows.stream()
                 .map(row -> {
-                    ProgressInitiativeRow initiative = view.rows().initiatives().existing(row.initiativeId());
+                    NamedOwner owner = NamedOwner.of(row.owner(), view.rows());
                     List<YearView> years =
-                            standings(row, initiative, values.getOrDefault(row.indicatorId(), List.of()), year).stream()
+                            standings(row, owner, values.getOrDefault(row.indicatorId(), List.of()), year).stream()
                                     .map(standing -> YearView.of(standing, standing.verdict(rule)))
                                     .toList();
-                    return view(row, initiative, years, view.position());
+                    return view(row, owner, years, view.position());
                 })
                 .toList();
     }
 
     private static List<IndicatorInYear> standings(
-            ProgressIndicatorRow row,
-            ProgressInitiativeRow initiative,
-            List<ProgressValueRow> values,
-            Optional<FiscalYear> year) {
+            ProgressIndicatorRow row, NamedOwner owner, List<ProgressValueRow> values, Optional<FiscalYear> year) {
         if (year.isPresent()) {
             Optional<ProgressValueRow> asked = values.stream()
                     .filter(value -> value.fiscalYear().equals(year.get()))
                     .findFirst();
-            return List.of(new IndicatorInYear(row, initiative, year.get(), asked));
+            return List.of(new IndicatorInYear(row, owner, year.get(), asked));
         }
         return values.stream()
-                .map(value -> new IndicatorInYear(row, initiative, value.fiscalYear(), Optional.of(value)))
+                .map(value -> new IndicatorInYear(row, owner, value.fiscalYear(), Optional.of(value)))
                 .toList();
     }
 
-    private static IndicatorView view(
-            ProgressIndicatorRow row, ProgressInitiativeRow initiative, List<YearView> years, long position) {
+    private static IndicatorView view(ProgressIndicatorRow row, NamedOwner owner, List<YearView> years, long position) {
         IndicatorDefinition definition = row.definition();
         return new IndicatorView(
                 row.indicatorId(),
                 row.initiativeId(),
-                initiative.number(),
-                initiative.name(),
-                initiative.leadSections(),
+                owner.initiative().map(ProgressInitiativeRow::number),
+                owner.initiative().map(ProgressInitiativeRow::name),
+                owner.leadSections(),
+                owner.view(),
                 row.planId(),
                 row.sequence(),
                 definition.name(),
@@ -122,8 +119,10 @@ public class IndicatorQuery {
                 definition.survey(),
                 definition.minimum(),
                 definition.maximum(),
-                BaselineView.of(row.baseline(), definition),
-                TargetView.of(row.target(), definition),
+                definition.states(),
+                row.baseline().map(baseline -> BaselineView.of(baseline, definition)),
+                TargetView.last(row.targets(), definition),
+                TargetView.all(row.targets(), definition),
                 years,
                 row.version(),
                 position);

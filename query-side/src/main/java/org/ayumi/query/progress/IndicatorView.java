@@ -1,5 +1,6 @@
 package org.ayumi.query.progress;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
@@ -8,11 +9,18 @@ import org.ayumi.kernel.figure.Measure;
 import org.ayumi.query.figure.BaselineView;
 import org.ayumi.query.figure.TargetView;
 import org.ayumi.query.http.ApiView;
+import org.ayumi.query.owner.OwnerView;
 
 /**
  * An indicator: what it measures, where it starts, where it should go, and what was reported.
  *
- * @param sequence its place among the initiative's indicators, from 1
+ * @param initiativeId left out, as all that follows from an initiative, where it belongs to none
+ * @param owner what it belongs to: the plan, a section or an initiative
+ * @param sequence its place among the owner's indicators, from 1
+ * @param states its words in their order; left out of what is counted
+ * @param baseline left out where the plan states none
+ * @param target the final one, or that there is none on purpose
+ * @param targets all of them by year
  * @param values of the years that were reported, oldest first; of one year when one was asked for
  * @param version for If-Match
  * @param position up to which events are in this answer
@@ -20,10 +28,11 @@ import org.ayumi.query.http.ApiView;
 @ApiView
 public record IndicatorView(
         String indicatorId,
-        String initiativeId,
-        String initiativeNumber,
-        String initiativeName,
-        List<String> leadSections,
+        Optional<String> initiativeId,
+        Optional<String> initiativeNumber,
+        Optional<String> initiativeName,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> leadSections,
+        OwnerView owner,
         String planId,
         int sequence,
         String indicatorName,
@@ -33,8 +42,10 @@ public record IndicatorView(
         Optional<String> survey,
         Optional<BigDecimal> minimum,
         Optional<BigDecimal> maximum,
-        BaselineView baseline,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> states,
+        Optional<BaselineView> baseline,
         TargetView target,
+        List<TargetView> targets,
         List<YearView> values,
         long version,
         long position) {}

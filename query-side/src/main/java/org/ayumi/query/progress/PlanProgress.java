@@ -9,7 +9,7 @@ import org.ayumi.query.status.RuleView;
  *
  * @param position up to which events are in this answer
  * @param rule that judged
- * @param items in the order of the city's numbering
+ * @param items those of the plan itself, then of its sections, then of its initiatives in the order of the plan
  */
 @ApiView
 public record PlanProgress(

@@ -18,10 +18,19 @@ final class ProgressInMemory {
     private ProgressInMemory() {}
 
     static ProgressRows rows() {
-        return new ProgressRows(new Plans(), new Initiatives(), new Indicators(), new Values());
+        return new ProgressRows(new Plans(), new Sections(), new Initiatives(), new Indicators(), new Values());
     }
 
     private static final class Plans extends RowsInMemory<ProgressPlanRow, String> implements ProgressRows.Plans {}
+
+    private static final class Sections extends RowsInMemory<ProgressSectionRow, String>
+            implements ProgressRows.Sections {
+
+        @Override
+        public List<ProgressSectionRow> findByPlanId(String planId) {
+            return where(row -> row.planId().equals(planId), comparing(ProgressSectionRow::sectionId));
+        }
+    }
 
     private static final class Initiatives extends RowsInMemory<ProgressInitiativeRow, String>
             implements ProgressRows.Initiatives {
@@ -41,8 +50,10 @@ final class ProgressInMemory {
         }
 
         @Override
-        public List<ProgressIndicatorRow> findByInitiativeIdOrderBySequence(String initiativeId) {
-            return where(row -> row.initiativeId().equals(initiativeId), comparingInt(ProgressIndicatorRow::sequence));
+        public List<ProgressIndicatorRow> findByOwnerInitiativeIdOrderBySequence(String initiativeId) {
+            return where(
+                    row -> row.initiativeId().filter(initiativeId::equals).isPresent(),
+                    comparingInt(ProgressIndicatorRow::sequence));
         }
     }
 

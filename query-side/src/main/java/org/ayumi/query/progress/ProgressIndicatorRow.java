@@ -1,23 +1,37 @@
 package org.ayumi.query.progress;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
-import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
+import org.ayumi.kernel.indicator.IndicatorOwner;
 import org.ayumi.kernel.indicator.Target;
+import org.ayumi.kernel.indicator.Targets;
 import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.query.figure.AimColumns;
 import org.ayumi.query.figure.DefinitionColumns;
 import org.ayumi.query.figure.FigureColumns;
 import org.ayumi.query.model.Row;
+import org.ayumi.query.owner.OwnerColumns;
 import org.hibernate.annotations.EmbeddedColumnNaming;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
+import org.jspecify.annotations.Nullable;
 
-/** An indicator with the baseline and the target in force. */
+/** An indicator with the baseline and the targets in force. */
 @Entity
 @Table(name = "progress_indicator")
 class ProgressIndicatorRow extends Row<String> {
@@ -25,7 +39,9 @@ class ProgressIndicatorRow extends Row<String> {
     @Id
     private String indicatorId;
 
-    private String initiativeId;
+    @Embedded
+    private OwnerColumns owner;
+
     private String planId;
 
     @Column(name = "indicator_sequence")
@@ -34,15 +50,23 @@ class ProgressIndicatorRow extends Row<String> {
     @Embedded
     private DefinitionColumns definition;
 
-    private int baselineYear;
+    @Nullable private Integer baselineYear;
 
     @Embedded
     @EmbeddedColumnNaming("baseline_%s")
-    private FigureColumns baseline;
+    @Nullable private FigureColumns baseline;
 
-    private long baselinePosition;
-    private int targetYear;
-    private BigDecimal targetAmount;
+    @Nullable private Long baselinePosition;
+
+    @ElementCollection
+    @CollectionTable(name = "progress_target", joinColumns = @JoinColumn(name = "indicator_id"))
+    @MapKeyColumn(name = "fiscal_year")
+    @Fetch(FetchMode.SUBSELECT)
+    private Map<Integer, AimColumns> targets = new HashMap<>();
+
+    @Embedded
+    @Nullable private TargetSummaryColumns targetSummary;
+
     private long targetPosition;
     private long version;
 
@@ -52,7 +76,7 @@ class ProgressIndicatorRow extends Row<String> {
     @SuppressWarnings("NullAway.Init")
     ProgressIndicatorRow(IndicatorDefined event) {
         indicatorId = event.indicatorId();
-        initiativeId = event.initiativeId();
+        owner = OwnerColumns.of(event.owner());
         planId = event.planId();
         sequence = event.sequence();
         definition = DefinitionColumns.of(event.definition());
@@ -70,9 +94,10 @@ class ProgressIndicatorRow extends Row<String> {
         baselinePosition = position;
     }
 
-    void aimsAt(Target current, long position) {
-        targetYear = current.fiscalYear().startYear();
-        targetAmount = current.amount();
+    void aimsAt(Targets current, long position) {
+        targets.clear();
+        current.ofYears().forEach(target -> targets.put(target.fiscalYear().startYear(), AimColumns.of(target.aim())));
+        targetSummary = TargetSummaryColumns.of(current);
         targetPosition = position;
     }
 
@@ -80,8 +105,12 @@ class ProgressIndicatorRow extends Row<String> {
         return indicatorId;
     }
 
-    String initiativeId() {
-        return initiativeId;
+    IndicatorOwner owner() {
+        return owner.owner();
+    }
+
+    Optional<String> initiativeId() {
+        return owner.initiative();
     }
 
     String planId() {
@@ -96,16 +125,24 @@ class ProgressIndicatorRow extends Row<String> {
         return definition.definition();
     }
 
-    Baseline baseline() {
-        return new Baseline(new FiscalYear(baselineYear), baseline.figure());
+    Optional<Baseline> baseline() {
+        return Optional.ofNullable(baseline)
+                .map(figure -> new Baseline(new FiscalYear(Objects.requireNonNull(baselineYear)), figure.figure()));
     }
 
-    long baselinePosition() {
-        return baselinePosition;
+    /** Empty where there is no baseline. */
+    Optional<Long> baselinePosition() {
+        return Optional.ofNullable(baselinePosition);
     }
 
-    Target target() {
-        return new Target(new FiscalYear(targetYear), targetAmount);
+    Targets targets() {
+        return new Targets(
+                targets.entrySet().stream()
+                        .map(target -> new Target(
+                                new FiscalYear(target.getKey()),
+                                target.getValue().aim()))
+                        .toList(),
+                Optional.ofNullable(targetSummary).flatMap(TargetSummaryColumns::noneBecause));
     }
 
     long targetPosition() {

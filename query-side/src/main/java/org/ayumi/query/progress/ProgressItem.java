@@ -1,5 +1,6 @@
 package org.ayumi.query.progress;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
 import org.ayumi.kernel.figure.Direction;
@@ -8,21 +9,29 @@ import org.ayumi.query.figure.BaselineView;
 import org.ayumi.query.figure.TargetView;
 import org.ayumi.query.figure.ValueView;
 import org.ayumi.query.http.ApiView;
+import org.ayumi.query.owner.OwnerView;
 import org.ayumi.query.status.VerdictView;
 
 /**
  * Where one indicator stands.
  *
- * @param initiativeNumber as the city prints it: {@code 1-(3)-②}
- * @param sequence the indicator's place among those of its initiative, from 1
+ * @param initiativeNumber as the city prints it: {@code 1-(3)-②}; left out, as all that follows from an initiative, where
+ *     the indicator belongs to none
+ * @param owner what it belongs to: the plan, a section or an initiative
+ * @param sequence the indicator's place among those of its owner, from 1
+ * @param states its words in their order; left out of what is counted
+ * @param baseline left out where the plan states none
+ * @param target the final one, or that there is none on purpose
+ * @param targets all of them by year
  * @param version of the indicator, for If-Match
  */
 @ApiView
 public record ProgressItem(
-        String initiativeNumber,
-        String initiativeId,
-        String initiativeName,
-        List<String> leadSections,
+        Optional<String> initiativeNumber,
+        Optional<String> initiativeId,
+        Optional<String> initiativeName,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> leadSections,
+        OwnerView owner,
         String indicatorId,
         int sequence,
         String indicatorName,
@@ -30,8 +39,10 @@ public record ProgressItem(
         Direction better,
         String unit,
         Optional<String> survey,
-        BaselineView baseline,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> states,
+        Optional<BaselineView> baseline,
         TargetView target,
+        List<TargetView> targets,
         ValueView value,
         VerdictView status,
         long version) {}

@@ -13,14 +13,21 @@ class ProgressModel extends ReadModel<ProgressRows> {
 
     ProgressModel(
             ProgressTables.Plans plans,
+            ProgressTables.Sections sections,
             ProgressTables.Initiatives initiatives,
             ProgressTables.Indicators indicators,
             ProgressTables.Values values) {
         super(
                 NAME,
-                new ProgressRows(plans, initiatives, indicators, values),
+                new ProgressRows(plans, sections, initiatives, indicators, values),
                 ProgressInMemory::rows,
-                List.of("progress_plan", "progress_initiative", "progress_indicator", "progress_value"));
+                List.of(
+                        "progress_plan",
+                        "progress_section",
+                        "progress_initiative",
+                        "progress_indicator",
+                        "progress_target",
+                        "progress_value"));
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.ayumi.kernel.plan.AdoptedPlanRevised;
 import org.ayumi.kernel.plan.PlanAdopted;
 import org.ayumi.kernel.plan.PlanEvent;
 import org.ayumi.kernel.plan.PlanOutline;
+import org.ayumi.kernel.plan.PlanSection;
 import org.ayumi.kernel.plan.PlanSectionAdded;
 import org.ayumi.kernel.plan.PlanSectionAmended;
 import org.ayumi.kernel.plan.ReportPublished;
@@ -48,8 +49,8 @@ final class ProgressProjector {
                         rows.plans().findById(it.planId()).orElseGet(() -> new ProgressPlanRow(it.planId())),
                         it.outline());
             case AdoptedPlanRevised it -> plan(rows.plans().existing(it.planId()), it.current());
-            case PlanSectionAdded other -> {}
-            case PlanSectionAmended other -> {}
+            case PlanSectionAdded it -> added(it);
+            case PlanSectionAmended it -> section(rows.sections().existing(it.sectionId()), it.current());
             case ReportPublished other -> {}
         }
     }
@@ -58,6 +59,20 @@ final class ProgressProjector {
         if (!row.hasSeen(recorded)) {
             row.becomes(recorded, outline);
             rows.plans().save(row);
+        }
+    }
+
+    private void added(PlanSectionAdded event) {
+        rows.plans().existing(event.planId());
+        section(
+                rows.sections().findById(event.sectionId()).orElseGet(() -> new ProgressSectionRow(event)),
+                event.section());
+    }
+
+    private void section(ProgressSectionRow row, PlanSection section) {
+        if (!row.hasSeen(recorded)) {
+            row.becomes(recorded, section);
+            rows.sections().save(row);
         }
     }
 
@@ -97,8 +112,8 @@ final class ProgressProjector {
         }
         switch (event) {
             case IndicatorDefined it -> {
-                row.startsFrom(it.baseline(), recorded.position());
-                row.aimsAt(it.target(), recorded.position());
+                it.baseline().ifPresent(baseline -> row.startsFrom(baseline, recorded.position()));
+                row.aimsAt(it.targets(), recorded.position());
             }
             case BaselineRevised it -> row.startsFrom(it.current(), recorded.position());
             case TargetRevised it -> row.aimsAt(it.current(), recorded.position());
@@ -110,7 +125,7 @@ final class ProgressProjector {
     }
 
     private ProgressIndicatorRow defined(IndicatorDefined event) {
-        rows.initiatives().existing(event.initiativeId());
+        NamedOwner.of(event.owner(), rows);
         return new ProgressIndicatorRow(event);
     }
 

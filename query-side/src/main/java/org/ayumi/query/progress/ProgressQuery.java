@@ -1,14 +1,16 @@
 package org.ayumi.query.progress;
 
+import static java.util.Comparator.comparingInt;
+import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
 
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.ayumi.kernel.figure.FigureKind;
+import org.ayumi.kernel.indicator.IndicatorOwner;
 import org.ayumi.kernel.plan.PlanEvent;
 import org.ayumi.kernel.status.StatusRule;
 import org.ayumi.kernel.time.FiscalYear;
@@ -57,7 +59,7 @@ public class ProgressQuery {
                 asked.label(),
                 view.position(),
                 RuleView.of(rule.rule()),
-                items(rows, planId, asked, rule));
+                items(rows, plan, asked, rule));
     }
 
     private static FiscalYear shownUnlessAsked(ProgressRows rows, ProgressPlanRow plan) {
@@ -85,19 +87,18 @@ public class ProgressQuery {
                 .orElseGet(plan::firstYear);
     }
 
-    private static List<ProgressItem> items(ProgressRows rows, String planId, FiscalYear year, StatusRule rule) {
-        Map<String, ProgressInitiativeRow> initiatives = rows.initiatives().findByPlanId(planId).stream()
-                .collect(toMap(ProgressInitiativeRow::initiativeId, Function.identity()));
+    private static List<ProgressItem> items(ProgressRows rows, ProgressPlanRow plan, FiscalYear year, StatusRule rule) {
+        Map<IndicatorOwner, List<ProgressIndicatorRow>> indicators =
+                rows.indicators().findByPlanId(plan.planId()).stream()
+                        .sorted(comparingInt(ProgressIndicatorRow::sequence))
+                        .collect(groupingBy(ProgressIndicatorRow::owner));
         Map<String, ProgressValueRow> values =
-                rows.values().findByPlanIdAndKeyFiscalYear(planId, year.startYear()).stream()
+                rows.values().findByPlanIdAndKeyFiscalYear(plan.planId(), year.startYear()).stream()
                         .collect(toMap(row -> row.key().indicatorId(), Function.identity()));
-        return rows.indicators().findByPlanId(planId).stream()
-                .map(row -> new IndicatorInYear(
-                        row,
-                        Objects.requireNonNull(initiatives.get(row.initiativeId())),
-                        year,
-                        Optional.ofNullable(values.get(row.indicatorId()))))
-                .sorted(IndicatorInYear.AS_LISTED)
+        return NamedOwner.inOrder(plan, rows).stream()
+                .flatMap(owner -> indicators.getOrDefault(owner.owner(), List.of()).stream()
+                        .map(row -> new IndicatorInYear(
+                                row, owner, year, Optional.ofNullable(values.get(row.indicatorId())))))
                 .map(standing -> standing.item(rule))
                 .toList();
     }

@@ -7,9 +7,14 @@ import org.ayumi.kernel.figure.FigureKind;
 import org.ayumi.query.model.Rows;
 
 /** The rows of the progress read model, wherever they are kept. */
-record ProgressRows(Plans plans, Initiatives initiatives, Indicators indicators, Values values) {
+record ProgressRows(Plans plans, Sections sections, Initiatives initiatives, Indicators indicators, Values values) {
 
     interface Plans extends Rows<ProgressPlanRow, String> {}
+
+    interface Sections extends Rows<ProgressSectionRow, String> {
+
+        List<ProgressSectionRow> findByPlanId(String planId);
+    }
 
     interface Initiatives extends Rows<ProgressInitiativeRow, String> {
 
@@ -20,7 +25,7 @@ record ProgressRows(Plans plans, Initiatives initiatives, Indicators indicators,
 
         List<ProgressIndicatorRow> findByPlanId(String planId);
 
-        List<ProgressIndicatorRow> findByInitiativeIdOrderBySequence(String initiativeId);
+        List<ProgressIndicatorRow> findByOwnerInitiativeIdOrderBySequence(String initiativeId);
     }
 
     interface Values extends Rows<ProgressValueRow, ValueKey> {

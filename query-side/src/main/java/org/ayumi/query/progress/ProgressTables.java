@@ -7,6 +7,8 @@ interface ProgressTables {
 
     interface Plans extends ProgressRows.Plans, Repository<ProgressPlanRow, String> {}
 
+    interface Sections extends ProgressRows.Sections, Repository<ProgressSectionRow, String> {}
+
     interface Initiatives extends ProgressRows.Initiatives, Repository<ProgressInitiativeRow, String> {}
 
     interface Indicators extends ProgressRows.Indicators, Repository<ProgressIndicatorRow, String> {}

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.ayumi.kernel.status.Grade;
 import org.ayumi.kernel.status.Reason;
 import org.ayumi.kernel.status.Verdict;
+import org.ayumi.kernel.status.Yardstick;
 import org.ayumi.query.http.ApiView;
 
 /**
@@ -15,6 +16,7 @@ import org.ayumi.query.http.ApiView;
  * @param comparable whether the value could be compared with the target at all
  * @param reason why not
  * @param arithmetic the calculation in Japanese words, {@code arithmeticEn} in English
+ * @param yardstick what the value was held against; left out where it could not be compared
  * @param expected what the rule expected for the year, rounded to two decimals
  * @param positions of the events the calculation used
  */
@@ -26,6 +28,7 @@ public record VerdictView(
         Optional<Reason> reason,
         String arithmetic,
         String arithmeticEn,
+        Optional<Yardstick> yardstick,
         Optional<BigDecimal> expected,
         RuleView rule,
         List<Long> positions) {
@@ -37,6 +40,7 @@ public record VerdictView(
                 verdict.reason(),
                 verdict.arithmetic(),
                 verdict.arithmeticEn(),
+                verdict.yardstick(),
                 verdict.expected(),
                 RuleView.of(verdict.rule()),
                 verdict.positions());

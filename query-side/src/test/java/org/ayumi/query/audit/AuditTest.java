@@ -56,7 +56,7 @@ class AuditTest {
             assertThat(item.metadata()).containsEntry("actor", "admin");
             assertThat(item.payload().toString())
                     .contains("\"baseline\":{\"fiscalYear\":2020,\"figure\":{\"kind\":\"NOT_CONDUCTED\"}}")
-                    .contains("\"target\":{\"fiscalYear\":2026,\"amount\":15000}");
+                    .contains("\"aim\":{\"kind\":\"AMOUNT\",\"amount\":15000}");
         });
         assertThat(second.items()).singleElement().satisfies(item -> {
             assertThat(item.position()).isEqualTo(4);

@@ -191,7 +191,7 @@ class SentencesTest {
                 arguments(
                         new BaselineRevised(
                                 INDICATOR,
-                                new Baseline(R2, new NotMeasured("資料がない")),
+                                Optional.of(new Baseline(R2, new NotMeasured("資料がない"))),
                                 new Baseline(R2, count(0, "件")),
                                 "数え直し"),
                         "指標「相談件数」の基準値を変更：令和2年度：未測定（理由：資料がない） → 令和2年度：0件",

@@ -100,6 +100,7 @@ class TrailFormatsTest {
     void what_people_wrote_is_no_formula_and_a_negative_amount_stays_a_number() throws IOException {
         assertThat(rows().get(1).getField("document")).isEqualTo("'=HYPERLINK(\"x\")");
         assertThat(rows().get(3).getField("reason")).isEqualTo("'-見直し");
+        assertThat(rows().get(3).getField("current_kind")).isEqualTo("AMOUNT");
         assertThat(rows().get(3).getField("current_amount")).isEqualTo("-160");
     }
 

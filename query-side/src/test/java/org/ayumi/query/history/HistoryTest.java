@@ -70,7 +70,8 @@ class HistoryTest {
         HistoryYear baselineYear = latest().years().getFirst();
 
         assertThat(baselineYear.baselineYear()).contains(true);
-        assertThat(baselineYear.value().figure()).isEqualTo(latest().baseline().figure());
+        assertThat(baselineYear.value().figure())
+                .isEqualTo(latest().baseline().orElseThrow().figure());
         assertThat(baselineYear.reported()).isEmpty();
         assertThat(latest().years().get(1).baselineYear()).isEmpty();
     }
@@ -103,14 +104,18 @@ class HistoryTest {
         Baseline after = new Baseline(new FiscalYear(2019), count(100, "件"));
         happened(new TargetRevised(INDICATOR, target(150), target(160), "達成が近い"));
         happened(new TargetRevised(INDICATOR, target(160), target(170), "さらに"));
-        happened(new BaselineRevised(INDICATOR, before, after, "数え直し"));
+        happened(new BaselineRevised(INDICATOR, Optional.of(before), after, "数え直し"));
 
         IndicatorHistory told = latest();
 
-        assertThat(told.target().amount()).isEqualTo(BigDecimal.valueOf(170));
+        assertThat(told.target().amount()).contains(BigDecimal.valueOf(170));
         assertThat(told.targetRevisions())
-                .extracting(
-                        revision -> revision.previous().orElseThrow().amount().intValue())
+                .extracting(revision -> revision.previous()
+                        .orElseThrow()
+                        .target()
+                        .amount()
+                        .orElseThrow()
+                        .intValue())
                 .containsExactly(150, 160);
         assertThat(told.baselineRevisions()).singleElement().satisfies(revision -> {
             assertThat(revision.previous().orElseThrow().fiscalYear()).isEqualTo(2020);

@@ -6,13 +6,17 @@ import java.util.Optional;
 import org.ayumi.kernel.PrintedNumber;
 import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Figure;
+import org.ayumi.kernel.figure.InState;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.figure.Measured;
+import org.ayumi.kernel.indicator.Aim;
 import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
+import org.ayumi.kernel.indicator.IndicatorOwner;
 import org.ayumi.kernel.indicator.IndicatorValueRecorded;
 import org.ayumi.kernel.indicator.Target;
+import org.ayumi.kernel.indicator.Targets;
 import org.ayumi.kernel.initiative.Activity;
 import org.ayumi.kernel.initiative.ActivityState;
 import org.ayumi.kernel.initiative.ActivityTime;
@@ -134,16 +138,42 @@ public final class SamplePlan {
     public static IndicatorDefined defined(String slug, String name, String unit, Figure baseline, long target) {
         return new IndicatorDefined(
                 indicatorId(slug),
-                initiativeId(slug),
+                IndicatorOwner.initiative(initiativeId(slug)),
                 PLAN,
                 1,
                 definition(name, unit),
-                new Baseline(R2, baseline),
+                Optional.of(new Baseline(R2, baseline)),
                 target(target));
     }
 
-    public static Target target(long amount) {
-        return new Target(R8, BigDecimal.valueOf(amount));
+    public static Targets target(long amount) {
+        return Targets.of(R8, BigDecimal.valueOf(amount));
+    }
+
+    public static Target in(FiscalYear year, Aim aim) {
+        return new Target(year, aim);
+    }
+
+    /** The first indicator of the plan, a section or an initiative, without a baseline. */
+    public static IndicatorDefined defined(IndicatorOwner owner, IndicatorDefinition definition, Targets targets) {
+        return new IndicatorDefined(owner.indicatorId(1), owner, PLAN, 1, definition, Optional.empty(), targets);
+    }
+
+    /** 未策定 → 策定中 → 策定済. */
+    public static IndicatorDefinition stateOf(String name) {
+        return new IndicatorDefinition(
+                name,
+                Measure.STATE,
+                Direction.HIGHER,
+                "",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                List.of("未策定", "策定中", "策定済"));
+    }
+
+    public static InState state(String state) {
+        return new InState(state, Optional.empty());
     }
 
     public static Measured count(long amount, String unit) {

@@ -7,6 +7,8 @@ import static org.ayumi.query.moment.SamplePlan.added;
 import static org.ayumi.query.moment.SamplePlan.adopted;
 import static org.ayumi.query.moment.SamplePlan.amended;
 import static org.ayumi.query.moment.SamplePlan.below;
+import static org.ayumi.query.moment.SamplePlan.defined;
+import static org.ayumi.query.moment.SamplePlan.definition;
 import static org.ayumi.query.moment.SamplePlan.goal;
 import static org.ayumi.query.moment.SamplePlan.initiativeId;
 import static org.ayumi.query.moment.SamplePlan.moved;
@@ -14,11 +16,14 @@ import static org.ayumi.query.moment.SamplePlan.outline;
 import static org.ayumi.query.moment.SamplePlan.placeOn;
 import static org.ayumi.query.moment.SamplePlan.registered;
 import static org.ayumi.query.moment.SamplePlan.sectionId;
+import static org.ayumi.query.moment.SamplePlan.target;
 
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.ayumi.kernel.DomainEvent;
+import org.ayumi.kernel.indicator.IndicatorOwner;
+import org.ayumi.kernel.indicator.OwnerKind;
 import org.ayumi.kernel.plan.PlanAdopted;
 import org.ayumi.query.http.Page;
 import org.ayumi.query.model.MissingRow;
@@ -27,6 +32,8 @@ import org.ayumi.query.moment.EventStoreInMemory;
 import org.ayumi.query.moment.ModelInMemory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A plan in three levels; initiatives hang on each of them, and some have the same order. */
 class SectionsTest {
@@ -106,6 +113,36 @@ class SectionsTest {
         assertThat(walked(Optional.empty(), 5))
                 .containsExactly("on-goal", "1-1-1", "elsewhere", "on-second", "on-third");
         assertThat(of(PLAN, sectionId(3), new AsOf.AtPosition(11)).items()).isEmpty();
+    }
+
+    @Test
+    void lists_the_indicators_of_the_plan_and_of_each_section_beside_what_they_belong_to() {
+        happened(defined(IndicatorOwner.section(sectionId(4)), definition("参加者数", "名"), target(100)));
+        happened(defined(IndicatorOwner.plan(PLAN), definition("総人口", "人"), target(49_000)));
+        store.events().forEach(model::apply);
+
+        PlanView plan = plans.of(PLAN, AsOf.latest());
+        assertThat(plan.indicators()).containsExactly(new ListedIndicator(PLAN + ".i1", 1, "総人口"));
+        assertThat(plan.counts().indicators()).isEqualTo(2);
+        assertThat(sections.of(PLAN, AsOf.latest()).items())
+                .filteredOn(section -> !section.indicators().isEmpty())
+                .singleElement()
+                .satisfies(section -> {
+                    assertThat(section.sectionId()).isEqualTo(sectionId(4));
+                    assertThat(section.indicators())
+                            .containsExactly(new ListedIndicator(sectionId(4) + ".1", 1, "参加者数"));
+                });
+        assertThat(plans.of(PLAN, new AsOf.AtPosition(11)).indicators()).isEmpty();
+        assertThat(plans.initiatives(PLAN, Optional.empty(), AsOf.latest(), 50, Optional.empty())
+                        .items())
+                .allSatisfy(item -> assertThat(item.indicators()).isEmpty());
+    }
+
+    @ParameterizedTest
+    @EnumSource(OwnerKind.class)
+    void refuses_an_indicator_of_what_no_event_brought_into_being(OwnerKind kind) {
+        DomainEvent event = defined(new IndicatorOwner(kind, "nowhere.s9"), definition("指標", "件"), target(1));
+        assertThatThrownBy(() -> happened(event)).isInstanceOf(MissingRow.class);
     }
 
     @Test

@@ -27,6 +27,7 @@ import org.ayumi.kernel.figure.NotReported;
 import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.BaselineRevised;
 import org.ayumi.kernel.indicator.IndicatorDefined;
+import org.ayumi.kernel.indicator.IndicatorOwner;
 import org.ayumi.kernel.indicator.IndicatorValueCorrected;
 import org.ayumi.kernel.indicator.TargetRevised;
 import org.ayumi.kernel.initiative.InitiativeAmended;
@@ -60,28 +61,28 @@ class ProgressTest {
 
     @Test
     void lists_indicators_in_the_order_of_the_plan() {
-        assertThat(inR5().items()).extracting(ProgressItem::initiativeNumber).containsExactly("1-(2)-①", "1-(10)-①");
+        assertThat(inR5().items()).extracting(ProgressTest::initiativeNumber).containsExactly("1-(2)-①", "1-(10)-①");
     }
 
     @Test
     void keeps_the_indicators_of_an_initiative_together_where_another_has_the_same_order() {
         happened(new IndicatorDefined(
                 initiativeId("1-2-1") + ".2",
-                initiativeId("1-2-1"),
+                IndicatorOwner.initiative(initiativeId("1-2-1")),
                 PLAN,
                 2,
                 definition("寄附額", "円"),
-                new Baseline(R5, new NotConducted()),
+                Optional.of(new Baseline(R5, new NotConducted())),
                 target(100)));
         happened(moved("1-2-1", placeOn(1, "Ⅰ-①", 3)));
         happened(moved("1-10-1", placeOn(1, "Ⅰ-②", 3)));
 
         assertThat(inR5().items())
-                .extracting(item -> item.initiativeNumber() + " " + item.sequence())
+                .extracting(item -> initiativeNumber(item) + " " + item.sequence())
                 .containsExactly("Ⅰ-② 1", "Ⅰ-① 1", "Ⅰ-① 2");
         assertThat(progress.of(PLAN, Optional.of(R5), new AsOf.AtPosition(6), Optional.empty())
                         .items())
-                .extracting(ProgressItem::initiativeNumber)
+                .extracting(ProgressTest::initiativeNumber)
                 .containsExactly("1-(2)-①", "1-(2)-①", "1-(10)-①");
     }
 
@@ -134,13 +135,13 @@ class ProgressTest {
 
         happened(new BaselineRevised(
                 indicatorId("1-2-1"),
-                new Baseline(new FiscalYear(2020), count(27, "店舗")),
+                Optional.of(new Baseline(new FiscalYear(2020), count(27, "店舗"))),
                 new Baseline(new FiscalYear(2020), new NotConducted()),
                 "数え直し"));
         ProgressItem item = inR5().items().getFirst();
         assertThat(item.status().reason()).contains(Reason.NO_BASELINE);
-        assertThat(item.baseline().figure().kind()).isEqualTo(FigureKind.NOT_CONDUCTED);
-        assertThat(item.baseline().figure().amount()).isEmpty();
+        assertThat(item.baseline().orElseThrow().figure().kind()).isEqualTo(FigureKind.NOT_CONDUCTED);
+        assertThat(item.baseline().orElseThrow().figure().amount()).isEmpty();
         assertThat(item.status().positions()).containsExactly(8L, 7L, 6L);
     }
 
@@ -148,9 +149,9 @@ class ProgressTest {
     void carries_an_amended_name_to_the_indicators() {
         happened(new InitiativeAmended(initiativeId("1-2-1"), details("ちい寄附"), details("新しい名前"), "改称"));
 
-        assertThat(inR5().items().getFirst().initiativeName()).isEqualTo("新しい名前");
+        assertThat(inR5().items().getFirst().initiativeName()).contains("新しい名前");
         assertThat(indicators.of(indicatorId("1-2-1"), AsOf.latest()).initiativeName())
-                .isEqualTo("新しい名前");
+                .contains("新しい名前");
     }
 
     @Test
@@ -194,7 +195,7 @@ class ProgressTest {
         PlanProgress then = progress.of(PLAN, Optional.of(R5), new AsOf.AtPosition(5), Optional.empty());
 
         assertThat(then.position()).isEqualTo(5);
-        assertThat(then.items().getFirst().target().amount()).isEqualTo(BigDecimal.valueOf(50));
+        assertThat(then.items().getFirst().target().amount()).contains(BigDecimal.valueOf(50));
         assertThat(then.items().getFirst().value().figure().kind()).isEqualTo(FigureKind.NOT_REPORTED);
         assertThat(progress.of(
                                 PLAN,
@@ -226,6 +227,10 @@ class ProgressTest {
                 .isInstanceOf(MissingRow.class);
         assertThatThrownBy(() -> happened(defined("3-3-3", "指標", "件", count(1, "件"), 2)))
                 .isInstanceOf(MissingRow.class);
+    }
+
+    private static String initiativeNumber(ProgressItem item) {
+        return item.initiativeNumber().orElseThrow();
     }
 
     private PlanProgress inR5() {

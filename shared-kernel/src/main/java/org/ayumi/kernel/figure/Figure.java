@@ -4,7 +4,7 @@ package org.ayumi.kernel.figure;
  * What was reported for an indicator in a year: a number with its unit, or one of the honest ways of having none.
  * {@link Measured} 0 is a measurement; 未実施 is {@link NotConducted}.
  */
-public sealed interface Figure permits Measured, NotConducted, NotMeasured, Substitute, NotReported {
+public sealed interface Figure permits Measured, NotConducted, NotMeasured, Substitute, InState, NotReported {
 
     FigureKind kind();
 

@@ -16,6 +16,7 @@ import org.ayumi.kernel.ImpossibleValue;
  * @param unit and {@code basis}, {@code survey}: may be left to the indicator in what somebody reports
  * @param label what a substitute really is
  * @param reason why there is no number, or why another one stands in
+ * @param state the word that a state is in
  */
 public record FigureDraft(
         FigureKind kind,
@@ -27,7 +28,8 @@ public record FigureDraft(
         Optional<BigDecimal> numerator,
         Optional<BigDecimal> denominator,
         Optional<String> label,
-        Optional<String> reason) {
+        Optional<String> reason,
+        Optional<String> state) {
 
     private static final Set<String> OF_MEASURED =
             Set.of("amount", "unit", "asOf", "basis", "survey", "numerator", "denominator");
@@ -48,6 +50,7 @@ public record FigureDraft(
                         it.numerator(),
                         it.denominator(),
                         Optional.empty(),
+                        Optional.empty(),
                         Optional.empty());
             case Substitute it ->
                 without(
@@ -56,6 +59,19 @@ public record FigureDraft(
                         Optional.of(it.unit()),
                         Optional.of(it.label()),
                         Optional.of(it.reason()));
+            case InState it ->
+                new FigureDraft(
+                        it.kind(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        it.asOf(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(it.state()));
             case NotMeasured it ->
                 without(it.kind(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(it.reason()));
             case NotConducted it -> nothing(it.kind());
@@ -83,7 +99,8 @@ public record FigureDraft(
                 Optional.empty(),
                 Optional.empty(),
                 label,
-                reason);
+                reason,
+                Optional.empty());
     }
 
     /** With what an indicator says itself where nothing else was reported. */
@@ -100,7 +117,8 @@ public record FigureDraft(
                         numerator,
                         denominator,
                         label,
-                        reason);
+                        reason,
+                        state);
     }
 
     /**
@@ -122,6 +140,7 @@ public record FigureDraft(
             case SUBSTITUTE ->
                 new Substitute(
                         there("label", label), there("amount", amount), there("unit", unit), there("reason", reason));
+            case STATE -> new InState(there("state", state), asOf);
             case NOT_MEASURED -> new NotMeasured(there("reason", reason));
             case NOT_CONDUCTED -> new NotConducted();
             case NOT_REPORTED -> new NotReported();
@@ -137,6 +156,7 @@ public record FigureDraft(
         Set<String> allowed = switch (kind) {
             case MEASURED -> OF_MEASURED;
             case SUBSTITUTE -> OF_SUBSTITUTE;
+            case STATE -> Set.of("state", "asOf");
             case NOT_MEASURED -> Set.of("reason");
             case NOT_CONDUCTED, NOT_REPORTED -> Set.of();
         };
@@ -151,6 +171,7 @@ public record FigureDraft(
         Set<String> required = switch (kind) {
             case MEASURED -> Set.of("amount");
             case SUBSTITUTE -> OF_SUBSTITUTE;
+            case STATE -> Set.of("state");
             case NOT_MEASURED -> Set.of("reason");
             case NOT_CONDUCTED, NOT_REPORTED -> Set.of();
         };
@@ -171,6 +192,7 @@ public record FigureDraft(
         fields.put("denominator", denominator);
         fields.put("label", label);
         fields.put("reason", reason);
+        fields.put("state", state);
         return fields;
     }
 }

@@ -6,5 +6,7 @@ public enum FigureKind {
     NOT_CONDUCTED,
     NOT_MEASURED,
     SUBSTITUTE,
+    /** A word of the indicator's ordered list. */
+    STATE,
     NOT_REPORTED
 }

@@ -9,5 +9,7 @@ public enum Measure {
     /** Counted from the start on (延べ); never falls without a reason. */
     CUMULATIVE_COUNT,
     /** A share or rate (割合), with numerator, denominator and survey when they are known. */
-    RATIO
+    RATIO,
+    /** Not counted at all: one of the indicator's ordered words (未策定, 策定中, 策定済). */
+    STATE
 }

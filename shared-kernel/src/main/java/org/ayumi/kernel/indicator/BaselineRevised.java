@@ -1,5 +1,11 @@
 package org.ayumi.kernel.indicator;
 
-/** The baseline was revised; both stay. */
-public record BaselineRevised(String indicatorId, Baseline previous, Baseline current, String reason)
+import java.util.Optional;
+
+/**
+ * The baseline was revised; both stay.
+ *
+ * @param previous empty where the plan had stated none
+ */
+public record BaselineRevised(String indicatorId, Optional<Baseline> previous, Baseline current, String reason)
         implements IndicatorEvent {}

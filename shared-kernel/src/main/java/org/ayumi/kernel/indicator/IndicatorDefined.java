@@ -1,16 +1,19 @@
 package org.ayumi.kernel.indicator;
 
+import java.util.Optional;
+
 /**
- * An initiative got an indicator.
+ * A plan, a section or an initiative got an indicator.
  *
- * @param sequence its place among the initiative's indicators, from 1
+ * @param sequence its place among the owner's indicators, from 1
+ * @param baseline empty where the plan states none
  */
 public record IndicatorDefined(
         String indicatorId,
-        String initiativeId,
+        IndicatorOwner owner,
         String planId,
         int sequence,
         IndicatorDefinition definition,
-        Baseline baseline,
-        Target target)
+        Optional<Baseline> baseline,
+        Targets targets)
         implements IndicatorEvent {}

@@ -1,7 +1,10 @@
 package org.ayumi.kernel.indicator;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import org.ayumi.kernel.Folding;
 import org.ayumi.kernel.ImpossibleValue;
 import org.ayumi.kernel.Text;
@@ -14,10 +17,11 @@ import org.ayumi.kernel.figure.Measure;
 /**
  * What an indicator measures.
  *
- * @param unit 件, 名, か所, %
+ * @param unit 件, 名, か所, %; empty for a state alone
  * @param survey the survey it is taken from, when the plan names one
  * @param minimum smallest possible amount; 0 unless stated (a balance can be negative)
  * @param maximum largest possible amount; 100 for a ratio in %, unless stated
+ * @param states of a state: its words in their order (未策定, 策定中, 策定済); empty for everything that is counted
  */
 public record IndicatorDefinition(
         String name,
@@ -26,7 +30,11 @@ public record IndicatorDefinition(
         String unit,
         Optional<String> survey,
         Optional<BigDecimal> minimum,
-        Optional<BigDecimal> maximum) {
+        Optional<BigDecimal> maximum,
+        List<String> states) {
+
+    /** So many words a state may have. */
+    public static final int MOST_STATES = 20;
 
     private static final BigDecimal HUNDRED = BigDecimal.valueOf(100);
 
@@ -37,13 +45,46 @@ public record IndicatorDefinition(
      */
     public IndicatorDefinition {
         name = Text.line("name", name);
-        unit = Text.line("unit", unit);
+        unit = measure == Measure.STATE && unit.isBlank() ? "" : Text.line("unit", unit);
         survey = survey.map(text -> Text.line("survey", text));
         minimum = minimum.map(amount -> Amounts.asGiven("minimum", amount));
         maximum = maximum.map(amount -> Amounts.asGiven("maximum", amount));
         if (minimum.isPresent() && maximum.isPresent() && minimum.get().compareTo(maximum.get()) >= 0) {
             throw new ImpossibleValue("maximum", "indicator.range", minimum.get(), maximum.get());
         }
+        states = states.stream().map(word -> Text.line("states", word)).toList();
+        if (measure == Measure.STATE) {
+            if (states.size() < 2 || states.size() > MOST_STATES) {
+                throw new ImpossibleValue("states", "indicator.states", MOST_STATES);
+            }
+            if (states.stream().map(Folding::fold).distinct().count() < states.size()) {
+                throw new ImpossibleValue("states", "indicator.state-twice");
+            }
+            if (minimum.isPresent() || maximum.isPresent()) {
+                throw new ImpossibleValue(minimum.isPresent() ? "minimum" : "maximum", "indicator.state-has-no-range");
+            }
+        } else if (!states.isEmpty()) {
+            throw new ImpossibleValue("states", "indicator.states-of-a-number");
+        }
+    }
+
+    /** Of something that is counted. */
+    public IndicatorDefinition(
+            String name,
+            Measure measure,
+            Direction better,
+            String unit,
+            Optional<String> survey,
+            Optional<BigDecimal> minimum,
+            Optional<BigDecimal> maximum) {
+        this(name, measure, better, unit, survey, minimum, maximum, List.of());
+    }
+
+    /** The place of one of its words, from 0; empty where it is none of them. */
+    public OptionalInt placeOf(String state) {
+        return IntStream.range(0, states.size())
+                .filter(place -> Folding.same(states.get(place), state))
+                .findFirst();
     }
 
     public BigDecimal smallestPossible() {

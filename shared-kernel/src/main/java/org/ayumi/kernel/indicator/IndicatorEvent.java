@@ -1,6 +1,9 @@
 package org.ayumi.kernel.indicator;
 
 import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.time.FiscalYear;
 
@@ -18,13 +21,18 @@ public sealed interface IndicatorEvent extends DomainEvent
     /** The fiscal years whose report, target, baseline, schedule or activities it is about; of a revision, those before and after it. */
     default SortedSet<FiscalYear> years() {
         return switch (this) {
-            case IndicatorDefined it ->
-                it.baseline().fiscalYear().and(it.target().fiscalYear());
-            case TargetRevised it -> it.previous().fiscalYear().and(it.current().fiscalYear());
+            case IndicatorDefined it -> all(it.baseline().stream(), it.targets().years().stream());
+            case TargetRevised it ->
+                all(Stream.empty(), Stream.concat(it.previous().years().stream(), it.current().years().stream()));
             case BaselineRevised it ->
-                it.previous().fiscalYear().and(it.current().fiscalYear());
+                all(Stream.concat(it.previous().stream(), Stream.of(it.current())), Stream.empty());
             case IndicatorValueRecorded it -> it.fiscalYear().alone();
             case IndicatorValueCorrected it -> it.fiscalYear().alone();
         };
+    }
+
+    private static SortedSet<FiscalYear> all(Stream<Baseline> baselines, Stream<FiscalYear> others) {
+        return Stream.concat(baselines.map(Baseline::fiscalYear), others)
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 }

@@ -1,18 +1,17 @@
 package org.ayumi.kernel.indicator;
 
 import java.math.BigDecimal;
-import org.ayumi.kernel.figure.Amounts;
 import org.ayumi.kernel.time.FiscalYear;
 
-/** 目標値, in the indicator's unit. */
-public record Target(FiscalYear fiscalYear, BigDecimal amount) {
+/** 目標値: what is to be there in a fiscal year. */
+public record Target(FiscalYear fiscalYear, Aim aim) {
 
     /**
-     * Refuses what it cannot be.
+     * The usual one, an amount in the indicator's unit.
      *
      * @throws org.ayumi.kernel.ImpossibleValue that names the component
      */
-    public Target {
-        amount = Amounts.asGiven("amount", amount);
+    public Target(FiscalYear fiscalYear, BigDecimal amount) {
+        this(fiscalYear, new Aim.Amount(amount));
     }
 }

@@ -1,5 +1,5 @@
 package org.ayumi.kernel.indicator;
 
-/** The target was revised; both stay. */
-public record TargetRevised(String indicatorId, Target previous, Target current, String reason)
+/** The targets were revised; those before stay. */
+public record TargetRevised(String indicatorId, Targets previous, Targets current, String reason)
         implements IndicatorEvent {}

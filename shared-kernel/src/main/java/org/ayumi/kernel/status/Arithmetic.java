@@ -1,9 +1,16 @@
 package org.ayumi.kernel.status;
 
+import java.math.BigDecimal;
 import java.util.Locale;
+import org.ayumi.kernel.figure.Amounts;
+import org.ayumi.kernel.figure.InState;
+import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.figure.Measured;
+import org.ayumi.kernel.indicator.Aim;
+import org.ayumi.kernel.indicator.IndicatorDefinition;
+import org.ayumi.kernel.indicator.Target;
 
-/** Puts a straight line's decision into words a clerk can check with a pocket calculator. */
+/** Puts a decision of the straight line into words a clerk can check with a pocket calculator. */
 final class Arithmetic {
 
     private final ArithmeticWords words;
@@ -14,85 +21,171 @@ final class Arithmetic {
         this.input = input;
     }
 
-    String achieved(Measured value, boolean withBaseline) {
-        return (withBaseline ? span() : target()) + outcome("achieved", value, targetAmount());
+    /** Where it starts and where it should go. */
+    String span(Target target) {
+        return input.baseline()
+                .map(baseline -> words.say(
+                        "span",
+                        words.figure(baseline.figure()),
+                        words.year(baseline.fiscalYear()),
+                        words.aim(target.aim(), unit()),
+                        words.year(target.fiscalYear())))
+                .orElseGet(() -> target(target));
     }
 
-    String compared(Measured value, Line line, Grade grade) {
-        String expected =
-                words.amount(line.expectedRounded(), input.definition().unit());
-        String shown = line.isRounded() ? words.say("about", expected) : expected;
-        return span()
-                + (input.targetIsWorseThanBaseline()
-                                && input.year().isBefore(input.target().fiscalYear())
-                        ? words.say("worse-side", words.year(input.target().fiscalYear()))
-                        : "")
-                + calculation(line, shown)
-                + outcome(grade == Grade.ON_TRACK ? "on-track" : "behind", value, shown);
+    String target(Target target) {
+        return words.say("target", words.aim(target.aim(), unit()), words.year(target.fiscalYear()));
     }
 
-    String notComparable(Reason reason) {
-        return switch (reason) {
-            case BEFORE_BASELINE, BASELINE_YEAR -> span() + words.say(key(reason), value(), words.year(input.year()));
-            case NO_BASELINE, BASELINE_NOT_COMPARABLE -> span() + words.say(key(reason), value(), targetAmount());
-            case OTHER_UNIT ->
-                target() + words.say(key(reason), value(), input.definition().unit());
-            case OTHER_BASIS ->
-                target()
-                        + words.say(
-                                key(reason),
-                                value(),
-                                basis(),
-                                words.measure(input.definition().measure()));
-            case SUBSTITUTE, NOT_CONDUCTED, NOT_MEASURED, NOT_REPORTED ->
-                target() + words.say(key(reason), value(), words.year(input.year()));
-        };
+    /** The target of the year that is judged, or the next one, and the final one. */
+    String companion(Target target) {
+        return words.say(
+                        input.isDue(target) ? "target.own" : "target.next",
+                        words.year(target.fiscalYear()),
+                        words.aim(target.aim(), unit()))
+                + input.targets()
+                        .last()
+                        .map(last ->
+                                words.say("target.last", words.aim(last.aim(), unit()), words.year(last.fiscalYear())))
+                        .orElse("");
     }
 
-    private static String key(Reason reason) {
-        return "reason." + reason.name();
+    /** What is spoken of before the outcome: the year's own target, or the whole way. */
+    String opening(Target target) {
+        return input.isCompanion(target) ? companion(target) : span(target);
     }
 
-    private String calculation(Line line, String expected) {
+    String way(Way way, Target target) {
+        boolean last = !input.isCompanion(target);
+        if (last && !way.fromTarget()) {
+            return span(target);
+        }
+        return words.say(
+                "way." + (way.fromTarget() ? "target" : "baseline") + (last ? ".last" : ".next"),
+                words.amount(way.start(), unit()),
+                words.year(way.startYear()),
+                words.aim(target.aim(), unit()),
+                words.year(target.fiscalYear()));
+    }
+
+    String worseSide(Target target) {
+        String start = input.baselineAmount().isPresent() ? "baseline" : "target";
+        return words.say("worse-side." + start, words.year(target.fiscalYear()));
+    }
+
+    String calculation(Line line) {
         if (line.sameYear()) {
-            return words.say("line.same-year", expected);
+            return words.say("line.same-year", expected(line));
+        }
+        if (line.isLevel()) {
+            return words.say("line.level", expected(line));
         }
         return words.say(
                 "line",
                 String.valueOf(line.years()),
                 String.valueOf(line.elapsed()),
                 words.number(line.start()),
-                words.number(line.end()),
-                expected);
+                words.operand(line.start()),
+                words.operand(line.end()),
+                expected(line));
     }
 
-    private String outcome(String result, Measured value, String bound) {
-        String direction = input.definition().better().name().toLowerCase(Locale.ROOT);
-        return words.say(direction + "." + result, words.figure(value), bound);
+    /** How the value lies to what the line expects, which is to be reached from below or from above. */
+    String outcome(boolean upwards, Grade grade, Line line) {
+        return outcome(upwards, key(grade), expected(line));
     }
 
-    private String span() {
+    /** How the value lies to a target itself. */
+    String outcome(boolean upwards, boolean reached, BigDecimal bound) {
+        return outcome(upwards, reached ? "achieved" : "missed", words.amount(bound, unit()));
+    }
+
+    private String outcome(boolean upwards, String key, String bound) {
+        return words.say((upwards ? "higher." : "lower.") + key, value(), bound);
+    }
+
+    String ofTarget(String key, Target target) {
+        return words.say(key, value(), words.aim(target.aim(), unit()));
+    }
+
+    String trend(Aim.Toward aim, BigDecimal start, BigDecimal difference, Grade grade) {
+        String sign = difference.signum() > 0 ? "+" : difference.signum() < 0 ? "−" : "";
+        String signed = sign + words.amount(Amounts.shortest(difference.abs()), unit());
         return words.say(
-                "span",
-                words.figure(input.baseline().figure()),
-                words.year(input.baseline().fiscalYear()),
-                targetAmount(),
-                words.year(input.target().fiscalYear()));
+                grade == Grade.BEHIND ? "trend.missed" : "trend.kept",
+                value(),
+                words.amount(start, unit()),
+                signed,
+                words.aim(aim, unit()),
+                words.grade(grade));
     }
 
-    private String target() {
-        return words.say("target", targetAmount(), words.year(input.target().fiscalYear()));
+    String state(String key, String expected, Target target) {
+        return words.say(key, value(), words.state(expected), words.year(target.fiscalYear()));
     }
 
-    private String targetAmount() {
-        return words.amount(input.target().amount(), input.definition().unit());
+    String notComparable(Reason reason) {
+        return before(reason)
+                + switch (reason) {
+                    case BEFORE_BASELINE, BASELINE_YEAR, SUBSTITUTE, NOT_CONDUCTED, NOT_MEASURED, NOT_REPORTED ->
+                        words.say(key(reason), value(), words.year(input.year()));
+                    case NO_BASELINE, BASELINE_NOT_COMPARABLE -> unfitBaseline(reason);
+                    case NO_TARGET ->
+                        words.say(
+                                key(reason),
+                                value(),
+                                words.year(input.year()),
+                                input.targets().noneBecause().orElse(""));
+                    case OTHER_UNIT -> words.say(key(reason), value(), unit());
+                    case OTHER_BASIS -> otherBasis(key(reason));
+                };
+    }
+
+    private String before(Reason reason) {
+        return input.targets()
+                .last()
+                .map(last -> reason.isAboutTheBaseline() ? span(last) : target(last))
+                .orElse("");
+    }
+
+    private String unfitBaseline(Reason reason) {
+        String year = words.year(input.year());
+        return input.baseline()
+                .map(baseline -> words.say(key(reason), value(), year, words.figure(baseline.figure())))
+                .orElseGet(() -> words.say(key(reason) + ".at-all", value(), year));
+    }
+
+    private String otherBasis(String key) {
+        IndicatorDefinition definition = input.definition();
+        boolean states = definition.measure() == Measure.STATE;
+        if (input.value() instanceof InState value) {
+            return states && definition.placeOf(value.state()).isEmpty()
+                    ? words.say(key + ".unknown-state", value(), words.states(definition.states()))
+                    : words.say(key + ".state", value());
+        }
+        return input.value() instanceof Measured value && !states && value.basis() != definition.measure()
+                ? words.say(key, value(), words.measure(value.basis()), words.measure(definition.measure()))
+                : words.say(key + ".number", value());
+    }
+
+    private static String key(Reason reason) {
+        return "reason." + reason.name();
+    }
+
+    private static String key(Grade grade) {
+        return grade.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private String expected(Line line) {
+        String expected = words.amount(line.expectedRounded(), unit());
+        return line.isRounded() ? words.say("about", expected) : expected;
+    }
+
+    private String unit() {
+        return input.definition().unit();
     }
 
     private String value() {
         return words.figure(input.value());
-    }
-
-    private String basis() {
-        return input.value() instanceof Measured measured ? words.measure(measured.basis()) : value();
     }
 }

@@ -2,6 +2,8 @@ package org.ayumi.kernel.status;
 
 import java.util.Optional;
 import org.ayumi.kernel.figure.Figure;
+import org.ayumi.kernel.figure.InState;
+import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.figure.Measured;
 import org.ayumi.kernel.figure.NotConducted;
 import org.ayumi.kernel.figure.NotMeasured;
@@ -18,6 +20,8 @@ public final class Comparability {
     public static Optional<Reason> ofValue(Figure value, IndicatorDefinition definition) {
         return switch (value) {
             case Measured it -> ofMeasured(it, definition);
+            case InState it ->
+                definition.placeOf(it.state()).isPresent() ? Optional.empty() : Optional.of(Reason.OTHER_BASIS);
             case Substitute it -> Optional.of(Reason.SUBSTITUTE);
             case NotConducted it -> Optional.of(Reason.NOT_CONDUCTED);
             case NotMeasured it -> Optional.of(Reason.NOT_MEASURED);
@@ -28,10 +32,15 @@ public final class Comparability {
     /** Why a baseline must not be calculated with; empty where it may. */
     public static Optional<Reason> ofBaseline(Figure baseline, IndicatorDefinition definition) {
         return ofValue(baseline, definition)
-                .map(reason -> baseline instanceof Measured ? Reason.BASELINE_NOT_COMPARABLE : Reason.NO_BASELINE);
+                .map(reason -> baseline instanceof Measured || baseline instanceof InState
+                        ? Reason.BASELINE_NOT_COMPARABLE
+                        : Reason.NO_BASELINE);
     }
 
     private static Optional<Reason> ofMeasured(Measured value, IndicatorDefinition definition) {
+        if (definition.measure() == Measure.STATE) {
+            return Optional.of(Reason.OTHER_BASIS);
+        }
         if (!definition.hasUnit(value.unit())) {
             return Optional.of(Reason.OTHER_UNIT);
         }

@@ -29,6 +29,11 @@ record Line(BigDecimal start, BigDecimal end, int elapsed, int years, boolean sa
         return value.multiply(BigDecimal.valueOf(years)).compareTo(expectedTimesYears());
     }
 
+    /** It neither rises nor falls. */
+    boolean isLevel() {
+        return start.compareTo(end) == 0;
+    }
+
     BigDecimal expectedRounded() {
         BigDecimal rounded =
                 expectedTimesYears().divide(BigDecimal.valueOf(years), SHOWN_DECIMALS, RoundingMode.HALF_UP);

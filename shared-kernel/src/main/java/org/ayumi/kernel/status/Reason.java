@@ -6,16 +6,26 @@ public enum Reason {
     BEFORE_BASELINE,
     /** The year is the baseline's own: the way to the target starts here. */
     BASELINE_YEAR,
-    /** The baseline is not a number. */
+    /** The baseline is not a number (nor a state, where one is needed), or the plan states none. */
     NO_BASELINE,
-    /** The baseline is a number in another unit or of another basis. */
+    /** The baseline is a number in another unit or of another basis, or a state where a number is needed. */
     BASELINE_NOT_COMPARABLE,
+    /** There is none on purpose: the figure is watched. */
+    NO_TARGET,
     OTHER_UNIT,
     OTHER_BASIS,
     SUBSTITUTE,
     NOT_CONDUCTED,
     NOT_MEASURED,
     NOT_REPORTED;
+
+    /** It follows from where the way to the target starts. */
+    boolean isAboutTheBaseline() {
+        return this == BEFORE_BASELINE
+                || this == BASELINE_YEAR
+                || this == NO_BASELINE
+                || this == BASELINE_NOT_COMPARABLE;
+    }
 
     /** A number was reported, but not the indicator's. */
     public boolean isAboutAnotherNumber() {

@@ -2,16 +2,20 @@ package org.ayumi.kernel.status;
 
 import java.math.BigDecimal;
 import java.util.Optional;
-import java.util.function.Function;
-import org.ayumi.kernel.figure.Direction;
+import org.ayumi.kernel.figure.InState;
 import org.ayumi.kernel.figure.Measured;
+import org.ayumi.kernel.indicator.Aim;
+import org.ayumi.kernel.indicator.Target;
 
 /**
- * On track is whoever is at or beyond the straight line from baseline to target.
+ * A year is held against its own target where there is one. Else whoever is at or beyond the final target has achieved
+ * it, and on track is whoever is at or beyond the straight line from the baseline, or from the target before where that is
+ * later, to the next target. After the last year only the final target counts.
  *
- * <p>Who is at or beyond the target has achieved it, in any year after the baseline's. Only where the target lies on the
- * worse side of the baseline (a population that is to shrink slower) everybody starts beyond it: there it is achieved in
- * its own year or later, and the line judges the years before.
+ * <p>Where an amount lies on the worse side of the baseline, or of the first target where no baseline is a number (a
+ * population that is to shrink slower), everybody starts beyond it: there it is achieved in its own year or later, and the
+ * line judges the years before. 以上 and 以下 are not so: whoever starts beyond them has to stay there. A range has its line
+ * to the nearer edge; a direction asks for better or worse than the baseline; a state is expected from its year on.
  */
 final class StraightLine implements StatusRule {
 
@@ -24,93 +28,85 @@ final class StraightLine implements StatusRule {
 
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override
     public Verdict judge(StatusInput input) {
-        Optional<Reason> unfit = Comparability.ofValue(input.value(), input.definition());
-        if (unfit.isPresent() || !(input.value() instanceof Measured value)) {
-            return notComparable(input, unfit.orElse(Reason.NOT_REPORTED));
-        }
-        Optional<Reason> tooEarly = beforeTheWayBegins(input);
-        if (tooEarly.isPresent()) {
-            return notComparable(input, tooEarly.get());
-        }
-        Optional<Reason> unfitBaseline =
-                Comparability.ofBaseline(input.baseline().figure(), input.definition());
-        boolean achieved =
-                reaches(input, value.amount().compareTo(input.target().amount()));
-        if (unfitBaseline.isPresent() || !(input.baseline().figure() instanceof Measured baseline)) {
-            return achieved
-                    ? achieved(input, value, Optional.empty())
-                    : notComparable(input, unfitBaseline.orElse(Reason.NO_BASELINE));
-        }
-        Line line = line(input, baseline.amount());
-        boolean counts = !input.targetIsWorseThanBaseline()
-                || !input.year().isBefore(input.target().fiscalYear());
-        return achieved && counts ? achieved(input, value, Optional.of(line)) : compared(input, value, line);
-    }
-
-    private static Optional<Reason> beforeTheWayBegins(StatusInput input) {
-        int passed = input.baseline().fiscalYear().yearsUntil(input.year());
-        return passed > 0 ? Optional.empty() : Optional.of(passed == 0 ? Reason.BASELINE_YEAR : Reason.BEFORE_BASELINE);
-    }
-
-    private static Line line(StatusInput input, BigDecimal start) {
-        return Line.between(
-                start,
-                input.baseline().fiscalYear(),
-                input.target().amount(),
-                input.target().fiscalYear(),
-                input.year());
-    }
-
-    private static boolean reaches(StatusInput input, int comparison) {
-        return input.definition().better() == Direction.HIGHER ? comparison >= 0 : comparison <= 0;
-    }
-
-    private Verdict achieved(StatusInput input, Measured value, Optional<Line> line) {
-        return verdict(
-                input,
-                Grade.ACHIEVED,
-                Optional.empty(),
-                line.map(Line::expectedRounded),
-                words -> words.achieved(value, line.isPresent()));
-    }
-
-    private Verdict compared(StatusInput input, Measured value, Line line) {
-        Grade grade = reaches(input, line.compare(value.amount())) ? Grade.ON_TRACK : Grade.BEHIND;
-        return verdict(
-                input,
-                grade,
-                Optional.empty(),
-                Optional.of(line.expectedRounded()),
-                words -> words.compared(value, line, grade));
-    }
-
-    private Verdict notComparable(StatusInput input, Reason reason) {
-        return verdict(
-                input,
-                Grade.NOT_COMPARABLE,
-                Optional.of(reason),
-                Optional.empty(),
-                words -> words.notComparable(reason));
-    }
-
-    private Verdict verdict(
-            StatusInput input,
-            Grade grade,
-            Optional<Reason> reason,
-            Optional<BigDecimal> expected,
-            Function<Arithmetic, String> arithmetic) {
+        Judgement found = judgement(input);
         return new Verdict(
-                grade,
-                reason,
-                arithmetic.apply(new Arithmetic(ArithmeticWords.JAPANESE, input)),
-                arithmetic.apply(new Arithmetic(ArithmeticWords.ENGLISH, input)),
-                expected,
+                found.grade(),
+                found.reason(),
+                found.sentence().apply(new Arithmetic(ArithmeticWords.JAPANESE, input)),
+                found.sentence().apply(new Arithmetic(ArithmeticWords.ENGLISH, input)),
+                found.yardstick(),
+                found.expected(),
                 rule(),
                 input.positions());
+    }
+
+    private static Judgement judgement(StatusInput input) {
+        Optional<Reason> unfit =
+                Comparability.ofValue(input.value(), input.definition()).or(() -> tooEarly(input));
+        if (unfit.isPresent()) {
+            return Judgement.notComparable(unfit.get());
+        }
+        Optional<Target> own = input.targets().in(input.year());
+        Optional<Target> target = own.or(() -> input.targets().after(input.year()))
+                .or(() -> input.targets().last());
+        if (target.isEmpty()) {
+            return Judgement.notComparable(Reason.NO_TARGET);
+        }
+        return switch (input.value()) {
+            case Measured value -> amount(input, value.amount(), own, target.get());
+            case InState value -> state(input, value.state(), own, target.get());
+            default -> Judgement.notComparable(Reason.OTHER_BASIS);
+        };
+    }
+
+    private static Optional<Reason> tooEarly(StatusInput input) {
+        return input.baseline()
+                .map(baseline -> baseline.fiscalYear().yearsUntil(input.year()))
+                .filter(passed -> passed <= 0)
+                .map(passed -> passed == 0 ? Reason.BASELINE_YEAR : Reason.BEFORE_BASELINE);
+    }
+
+    private static Judgement amount(StatusInput input, BigDecimal amount, Optional<Target> own, Target target) {
+        Optional<Towards> last = input.targets().last().flatMap(end -> towards(input, end));
+        if (own.isEmpty() && last.filter(end -> end.isReachedEarly(amount)).isPresent()) {
+            return last.get().reached(amount, Yardstick.FINAL_TARGET);
+        }
+        return towards(input, target)
+                .map(towards -> towards.judge(amount))
+                .orElseGet(() -> Judgement.notComparable(Reason.OTHER_BASIS));
+    }
+
+    /** Empty for a state, which no number reaches. */
+    private static Optional<Towards> towards(StatusInput input, Target target) {
+        return switch (target.aim()) {
+            case Aim.Amount aim -> Optional.of(new TowardsAmount(input, target, aim.amount()));
+            case Aim.AtLeast aim -> Optional.of(new TowardsAmount(input, target, aim.amount()));
+            case Aim.AtMost aim -> Optional.of(new TowardsAmount(input, target, aim.amount()));
+            case Aim.Range aim -> Optional.of(new TowardsRange(input, target, aim));
+            case Aim.Toward aim -> Optional.of(new TowardsTrend(input, target, aim));
+            case Aim.InState aim -> Optional.empty();
+        };
+    }
+
+    private static Judgement state(StatusInput input, String state, Optional<Target> own, Target target) {
+        Optional<TowardsState> last = input.targets().last().flatMap(end -> towardsState(input, end));
+        if (own.isEmpty()
+                && last.filter(end -> end.reaches(state, end.wanted())).isPresent()) {
+            return last.get().judge(state);
+        }
+        return towardsState(input, target)
+                .map(towards -> towards.judge(state))
+                .orElseGet(() -> Judgement.notComparable(Reason.OTHER_BASIS));
+    }
+
+    private static Optional<TowardsState> towardsState(StatusInput input, Target target) {
+        return target.aim() instanceof Aim.InState aim
+                ? Optional.of(new TowardsState(input, target, aim.state()))
+                : Optional.empty();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
  *
  * @param reason why it could not be compared with the target; empty where it could
  * @param arithmetic the calculation in Japanese words, {@code arithmeticEn} in English
+ * @param yardstick what the value was held against; empty where it could not be compared
  * @param expected what the rule expected for the year, rounded to two decimals
  * @param positions of the events the calculation used
  */
@@ -17,6 +18,7 @@ public record Verdict(
         Optional<Reason> reason,
         String arithmetic,
         String arithmeticEn,
+        Optional<Yardstick> yardstick,
         Optional<BigDecimal> expected,
         RuleVersion rule,
         List<Long> positions) {}

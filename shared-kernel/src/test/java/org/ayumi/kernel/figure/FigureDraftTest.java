@@ -8,9 +8,11 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ayumi.kernel.ImpossibleValue;
+import org.ayumi.kernel.Refusal;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class FigureDraftTest {
@@ -28,6 +30,8 @@ class FigureDraftTest {
                         Optional.of(new BigDecimal("50")),
                         Optional.of(new BigDecimal("80"))),
                 new Substitute("参加者数", new BigDecimal("12"), "人", "調査を行わなかった"),
+                new InState("策定中", Optional.of(LocalDate.of(2024, 3, 31))),
+                new InState("設置", Optional.empty()),
                 new NotMeasured("調査は隔年"),
                 new NotConducted(),
                 new NotReported());
@@ -44,7 +48,8 @@ class FigureDraftTest {
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                reason);
+                reason,
+                Optional.empty());
     }
 
     @ParameterizedTest
@@ -59,13 +64,13 @@ class FigureDraftTest {
 
     @Test
     void every_kind_is_covered() {
-        assertThat(figures().map(Figure::kind)).containsExactlyInAnyOrder(FigureKind.values());
+        assertThat(figures().map(Figure::kind)).contains(FigureKind.values());
     }
 
     @Test
-    void an_absence_has_no_amount() {
+    void an_absence_has_no_amount_and_a_state_neither() {
         assertThat(figures().filter(figure -> !(figure instanceof Measured || figure instanceof Substitute)))
-                .hasSize(3)
+                .hasSize(5)
                 .allMatch(figure -> FigureDraft.of(figure).amount().isEmpty());
     }
 
@@ -78,11 +83,51 @@ class FigureDraftTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"MEASURED, amount", "SUBSTITUTE, 'amount,label,reason'", "NOT_MEASURED, reason", "NOT_CONDUCTED, ''"})
+    @CsvSource({
+        "MEASURED, amount",
+        "SUBSTITUTE, 'amount,label,reason'",
+        "NOT_MEASURED, reason",
+        "STATE, state",
+        "NOT_CONDUCTED, ''"
+    })
     void fields_that_have_to_be_filled_are_named(FigureKind kind, String fields) {
         assertThat(String.join(
                         ",", with(kind, Optional.empty(), Optional.empty()).missing()))
                 .isEqualTo(fields);
+    }
+
+    @Test
+    void a_state_is_a_word_and_its_day_and_nothing_else() {
+        FigureDraft flat = FigureDraft.of(new InState("設置", Optional.of(LocalDate.of(2024, 3, 31))));
+        assertThat(flat.state()).contains("設置");
+        assertThat(flat.asOf()).contains(LocalDate.of(2024, 3, 31));
+        assertThat(with(FigureKind.STATE, FIVE, Optional.of("中止")).misplaced())
+                .containsExactly("amount", "unit", "basis", "reason");
+        Refusal.of(() -> with(FigureKind.STATE, FIVE, Optional.empty()).figure(), "state", "field.missing");
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = "STATE", mode = EnumSource.Mode.EXCLUDE)
+    void no_other_kind_has_a_place_for_a_state(FigureKind kind) {
+        FigureDraft draft = new FigureDraft(
+                kind,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of("設置"));
+        assertThat(draft.misplaced()).containsExactly("state");
+    }
+
+    @Test
+    void a_state_takes_nothing_from_the_indicator() {
+        FigureDraft state = FigureDraft.of(new InState("設置", Optional.empty()));
+        assertThat(state.or("名", Measure.STATE, Optional.of("調査"))).isEqualTo(state);
     }
 
     @Test
@@ -99,6 +144,7 @@ class FigureDraftTest {
         FigureDraft bare = new FigureDraft(
                 FigureKind.MEASURED,
                 FIVE,
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -32,8 +32,20 @@ class FigureTest {
                 new NotConducted(),
                 new NotMeasured("量らなかった"),
                 new Substitute("相談", BigDecimal.ONE, "人", "載っていない"),
+                new InState("設置", Optional.empty()),
                 new NotReported());
         assertThat(figures.map(Figure::kind)).containsExactlyElementsOf(Arrays.asList(FigureKind.values()));
+    }
+
+    @Test
+    void a_state_is_a_word_of_one_line_with_the_day_it_speaks_of() {
+        InState state = new InState("　設置 ", Optional.of(LocalDate.of(2024, 3, 31)));
+        assertThat(state.state()).isEqualTo("設置");
+        assertThat(state.asOf()).hasValue(LocalDate.of(2024, 3, 31));
+        assertThat(state.withShortestAmounts()).isEqualTo(state);
+        assertThat(state).isNotEqualTo(new InState("設置", Optional.empty()));
+        Refusal.of(() -> new InState(" ", Optional.empty()), "state", "text.blank");
+        Refusal.of(() -> new InState("設\n置", Optional.empty()), "state", "text.control-character");
     }
 
     @Test

@@ -3,11 +3,14 @@ package org.ayumi.kernel.indicator;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ayumi.kernel.Refusal;
 import org.ayumi.kernel.figure.Direction;
+import org.ayumi.kernel.figure.FigureDraft;
+import org.ayumi.kernel.figure.InState;
 import org.ayumi.kernel.figure.Measure;
-import org.ayumi.kernel.time.FiscalYear;
 import org.junit.jupiter.api.Test;
 
 class IndicatorDefinitionTest {
@@ -84,10 +87,71 @@ class IndicatorDefinitionTest {
                 "text.blank");
     }
 
+    private static IndicatorDefinition of(Measure measure, String unit, List<String> states) {
+        return new IndicatorDefinition(
+                "計画", measure, Direction.HIGHER, unit, Optional.empty(), Optional.empty(), Optional.empty(), states);
+    }
+
     @Test
-    void a_target_is_an_amount_as_given() {
-        FiscalYear year = new FiscalYear(2026);
-        assertThat(new Target(year, new BigDecimal("150.0")).amount()).hasToString("150.0");
-        Refusal.of(() -> new Target(year, new BigDecimal("1E+30")), "amount", "amount.too-large");
+    void a_state_has_its_words_in_order_and_needs_no_unit() {
+        IndicatorDefinition plan = of(Measure.STATE, " ", List.of(" 未策定", "策定中", "策定済"));
+        assertThat(plan.unit()).isEmpty();
+        assertThat(plan.states()).containsExactly("未策定", "策定中", "策定済");
+        assertThat(of(Measure.STATE, "段階", List.of("0", "1")).unit()).isEqualTo("段階");
+    }
+
+    @Test
+    void the_place_of_a_word_is_found_however_wide_it_is_written() {
+        IndicatorDefinition level = of(Measure.STATE, "", List.of("レベル1", "レベル2", "レベル3"));
+        assertThat(level.placeOf("レベル1")).hasValue(0);
+        assertThat(level.placeOf("レベル３")).hasValue(2);
+        assertThat(level.placeOf("レベル4")).isEmpty();
+        assertThat(in("件", Measure.STOCK).placeOf("レベル1")).isEmpty();
+    }
+
+    @Test
+    void a_state_has_from_two_to_twenty_words() {
+        assertThat(of(Measure.STATE, "", words(20)).states()).hasSize(20);
+        Refusal.of(() -> of(Measure.STATE, "", List.of()), "states", "indicator.states");
+        Refusal.of(() -> of(Measure.STATE, "", words(1)), "states", "indicator.states");
+        assertThat(Refusal.of(() -> of(Measure.STATE, "", words(21)), "states", "indicator.states")
+                        .arguments())
+                .containsExactly(20);
+    }
+
+    private static List<String> words(int count) {
+        return IntStream.range(0, count).mapToObj(place -> "段階" + place).toList();
+    }
+
+    @Test
+    void the_words_of_a_state_say_something_and_differ() {
+        Refusal.of(() -> of(Measure.STATE, "", List.of("設置", " ")), "states", "text.blank");
+        Refusal.of(() -> of(Measure.STATE, "", List.of("設置", "設置")), "states", "indicator.state-twice");
+        Refusal.of(() -> of(Measure.STATE, "", List.of("レベル1", "レベル１")), "states", "indicator.state-twice");
+    }
+
+    @Test
+    void only_a_state_has_words_and_it_has_no_amounts() {
+        Refusal.of(() -> of(Measure.STOCK, "件", List.of("なし", "設置")), "states", "indicator.states-of-a-number");
+        Refusal.of(
+                () -> bounded(Optional.of(BigDecimal.ONE), Optional.empty()),
+                "minimum",
+                "indicator.state-has-no-range");
+        Refusal.of(
+                () -> bounded(Optional.empty(), Optional.of(BigDecimal.ONE)),
+                "maximum",
+                "indicator.state-has-no-range");
+    }
+
+    private static IndicatorDefinition bounded(Optional<BigDecimal> minimum, Optional<BigDecimal> maximum) {
+        return new IndicatorDefinition(
+                "計画", Measure.STATE, Direction.HIGHER, "", Optional.empty(), minimum, maximum, List.of("なし", "設置"));
+    }
+
+    @Test
+    void a_state_that_is_reported_stays_as_it_is() {
+        InState state = new InState("設置", Optional.empty());
+        assertThat(of(Measure.STATE, "", List.of("なし", "設置")).complete(FigureDraft.of(state)))
+                .isEqualTo(state);
     }
 }

@@ -102,6 +102,9 @@ class AuditTrailTest {
     }
 
     private static String address(String aggregateId) {
+        if (aggregateId.matches("[^.]*\\.i\\d+")) {
+            return "/api/v1/indicators/" + aggregateId;
+        }
         String kind = List.of("plans", "initiatives", "indicators")
                 .get((int) aggregateId.chars().filter(letter -> letter == '.').count());
         return "/api/v1/" + kind + "/" + aggregateId;

@@ -25,6 +25,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 
 /**
@@ -135,10 +136,11 @@ class WidestRequestsTest {
         ObjectNode defined = golden("indicator.defined");
         ObjectNode body = part(defined, "definition").deepCopy();
         body.set("baseline", baseline(defined.get("baseline")));
-        body.set("target", defined.get("target"));
+        body.set("targets", targets(defined.get("targets")));
+        String owner = defined.at("/owner/id").asString();
         for (int sequence = 1; sequence <= defined.get("sequence").asInt(); sequence++) {
             taken(STAFF.post(
-                    "/api/v1/initiatives/" + text(defined, "initiativeId") + "/indicators",
+                    "/api/v1/initiatives/" + owner + "/indicators",
                     body.put("sequence", sequence).toString()));
         }
         JsonNode counted = golden("activity.recorded").get("activity").get("countedBy");
@@ -148,7 +150,8 @@ class WidestRequestsTest {
                 body.put("sequence", 1).toString()));
         String own = "/api/v1/indicators/" + text(defined, "indicatorId");
         ObjectNode target = golden("indicator.target-revised");
-        taken(STAFF.post(own + "/target-revisions", renamed(target, "current", "target")));
+        target.set("current", targets(target.get("current")));
+        taken(STAFF.post(own + "/target-revisions", renamed(target, "current", "targets")));
         ObjectNode revised = golden("indicator.baseline-revised");
         revised.set("current", baseline(revised.get("current")));
         taken(STAFF.post(own + "/baseline-revisions", renamed(revised, "current", "baseline")));
@@ -157,6 +160,17 @@ class WidestRequestsTest {
         taken(STAFF.put(value, renamed(recorded, "figure", "value"), "If-Match", "*"));
         ObjectNode corrected = golden("indicator.value-corrected");
         taken(STAFF.post(value + "/corrections", renamed(corrected, "current", "value")));
+    }
+
+    /** The targets of an event as a request has them. */
+    private static ArrayNode targets(JsonNode stored) {
+        ArrayNode targets = JSON.createArrayNode();
+        stored.get("ofYears").forEach(target -> {
+            ObjectNode flat = (ObjectNode) target.get("aim").deepCopy();
+            flat.set("fiscalYear", target.get("fiscalYear"));
+            targets.add(flat);
+        });
+        return targets;
     }
 
     private static void activity() {

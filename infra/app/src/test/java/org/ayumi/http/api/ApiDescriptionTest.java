@@ -62,9 +62,12 @@ class ApiDescriptionTest {
         "post,/api/v1/initiatives/{}/activities/{}/withdrawal",
         "get,/api/v1/plans/{}/sections",
         "post,/api/v1/plans/{}/sections",
-        "post,/api/v1/plans/{}/values:batch",
         "post,/api/v1/plans/{}/sections/{}/amendments",
         "post,/api/v1/initiatives/{}/moves",
+        "post,/api/v1/initiatives/{}/indicators",
+        "post,/api/v1/plans/{}/indicators",
+        "post,/api/v1/plans/{}/values:batch",
+        "post,/api/v1/sections/{}/indicators",
         "get,/api/v1/plans/{}/publications",
         "get,/api/v1/plans/{}/publications/{}",
         "post,/api/v1/plans/{}/publications",
@@ -131,9 +134,9 @@ class ApiDescriptionTest {
         Stream<Described> creating = writes().filter(
                         write -> write.path()
                                 .matches(
-                                        "/api/v1/(plans|plans/\\{planId}/(initiatives|publications|sections)|initiatives/\\{id}/(indicators|activities))"));
+                                        "/api/v1/(plans|plans/\\{planId}/(indicators|initiatives|publications|sections)|sections/\\{sectionId}/indicators|initiatives/\\{id}/(indicators|activities))"));
         assertThat(creating)
-                .hasSize(6)
+                .hasSize(8)
                 .allMatch(write -> write.operation().get("responses").has("201"));
     }
 

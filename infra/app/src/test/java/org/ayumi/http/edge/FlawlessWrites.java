@@ -140,6 +140,16 @@ final class FlawlessWrites {
                 "/api/v1/plans/" + plan.planId() + "/values:batch",
                 "{\"items\":[{\"indicatorId\":\"" + plan.stock()
                         + "\",\"fiscalYear\":2022,\"ifMatch\":\"*\",\"value\":{\"kind\":\"NOT_CONDUCTED\"}}]}");
+        post(
+                "/api/v1/plans/{planId}/indicators",
+                "/api/v1/plans/" + plan.planId() + "/indicators",
+                "{\"name\":\"救急出動\",\"measure\":\"ANNUAL_COUNT\",\"unit\":\"件\","
+                        + "\"target\":{\"kind\":\"NONE\",\"reason\":\"推移を見守る\"}}");
+        post(
+                "/api/v1/sections/{sectionId}/indicators",
+                "/api/v1/sections/" + plan.planId() + ".s1/indicators",
+                "{\"name\":\"防災計画\",\"measure\":\"STATE\",\"states\":[\"未策定\",\"策定済\"],"
+                        + "\"target\":{\"kind\":\"STATE\",\"fiscalYear\":2026,\"state\":\"策定済\"}}");
         String indicator = "/api/v1/indicators/" + plan.count();
         put(
                 "/api/v1/indicators/{id}/values/{fiscalYear}",

@@ -24,6 +24,8 @@ class LongListTest {
     private static final RunningService SERVICE = RunningService.shared();
     private static final TestPlan PLAN = TestPlan.adoptedBy(SERVICE.as("staff"));
 
+    private static final String INDICATOR = "{\"name\":\"x\",\"measure\":\"STOCK\",\"unit\":\"人\",";
+
     /** The first fields of a body, and a list of it whose entries are all wrong. */
     record TooLong(String method, String path, String before, String list, String field, String entry) {
 
@@ -61,6 +63,8 @@ class LongListTest {
                 TooLong.details("implementers", "\"\""),
                 TooLong.details("audience", "null"),
                 new TooLong("PUT", "/related-initiatives", "{", "relatedInitiatives", "relatedInitiatives", "\"\""),
+                new TooLong("POST", "/indicators", INDICATOR, "targets", "targets", "{}"),
+                new TooLong("POST", "/indicators", INDICATOR, "states", "states", "\"\""),
                 new TooLong("PUT", "/schedule", "{", "rows", "rows", "{\"marks\":{}}"),
                 new TooLong("PUT", "/schedule", "{\"rows\":[{", "marks", "rows[0].marks", ""));
     }
@@ -102,6 +106,7 @@ class LongListTest {
             "LinkInitiatives",
             "AdoptPlan",
             "DefineIndicator",
+            "ReviseTarget",
             "UpdateIndicator",
             "PublishReport"
         }) {

@@ -35,7 +35,7 @@ class MissingFieldTest {
                 empty("/api/v1/initiatives/{initiative}/activities/a1/withdrawal", "reason"),
                 empty("/api/v1/initiatives/{initiative}/activities/a1/personal-notes", "label", "text"),
                 empty("/api/v1/initiatives/{initiative}/activities/a1/personal-notes/n1/erasure", "reason"),
-                empty("/api/v1/initiatives/{initiative}/indicators", "name", "measure", "unit", "baseline", "target"),
+                empty("/api/v1/initiatives/{initiative}/indicators", "name", "measure", "unit", "target"),
                 empty("/api/v1/indicators/{count}/values/2024/corrections", "value", "reason"),
                 empty("/api/v1/indicators/{count}/target-revisions", "target", "reason"),
                 empty("/api/v1/indicators/{count}/baseline-revisions", "baseline", "reason"),

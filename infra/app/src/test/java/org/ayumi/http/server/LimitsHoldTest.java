@@ -184,7 +184,40 @@ class LimitsHoldTest {
                                 INITIATIVE + "/indicators",
                                 "{\"sequence\":" + number + ",\"name\":\"x\",\"measure\":\"STOCK\",\"unit\":\"人\","
                                         + "\"baseline\":{\"fiscalYear\":2020,\"value\":{\"kind\":\"NOT_CONDUCTED\"}},"
-                                        + "\"target\":{\"fiscalYear\":2026,\"amount\":5}}")));
+                                        + "\"target\":{\"fiscalYear\":2026,\"amount\":5}}")),
+                new Limit(
+                        "targets",
+                        50,
+                        422,
+                        size -> STAFF.post(
+                                "/api/v1/indicators/" + PLAN.cumulative() + "/target-revisions",
+                                "{\"targets\":["
+                                        + listed(
+                                                size,
+                                                i -> "{\"fiscalYear\":" + (2021 + i) + ",\"amount\":" + size + "}")
+                                        + "],\"reason\":\"x\"}")),
+                new Limit(
+                        "values",
+                        500,
+                        422,
+                        size -> STAFF.post(
+                                "/api/v1/plans/" + PLAN.planId() + "/values:batch",
+                                "{\"items\":["
+                                        + listed(
+                                                size,
+                                                i -> "{\"indicatorId\":\"" + PLAN.stock()
+                                                        + "\",\"fiscalYear\":2024,\"ifMatch\":\"*\","
+                                                        + "\"value\":{\"kind\":\"NOT_CONDUCTED\"}}")
+                                        + "]}")),
+                new Limit(
+                        "states",
+                        20,
+                        422,
+                        size -> STAFF.post(
+                                "/api/v1/plans/" + PLAN.planId() + "/indicators",
+                                "{\"name\":\"x\",\"measure\":\"STATE\",\"states\":["
+                                        + listed(size, i -> "\"語" + i + "\"")
+                                        + "],\"target\":{\"kind\":\"NONE\",\"reason\":\"x\"}}")));
     }
 
     private static String listed(int size, IntFunction<String> entry) {

@@ -64,8 +64,12 @@ class LimitsTest {
             Row.of("order of a section or an initiative | @", "kernel.ListOrder#LARGEST"),
             Row.of("sections of a plan | @", "command.plan.SectionTree#MOST_SECTIONS"),
             Row.of("levels of sections | @", "command.plan.SectionTree#MOST_LEVELS"),
-            Row.of("indicators of an initiative | @", "command.indicator.IndicatorForms#MOST_INDICATORS"),
+            Row.of(
+                    "indicators of a plan, a section or an initiative | @",
+                    "command.indicator.IndicatorForms#MOST_INDICATORS"),
             Row.of("items of values:batch | @ entries", "command.indicator.ValuesForms#MOST_VALUES"),
+            Row.of("years with a target | @", "kernel.indicator.Targets#MOST"),
+            Row.of("words of a state | @", "kernel.indicator.IndicatorDefinition#MOST_STATES"),
             Row.of(
                     "an amount | @ digits before the point, @ after it",
                     "kernel.figure.Amounts#MOST_DIGITS",
@@ -120,7 +124,7 @@ class LimitsTest {
             "documents.planfile.SourceText#MOST_BYTES",
             "eventstore.FirstLeaves#AT_ONCE",
             "kernel.NewText#MOST_NAMED",
-            "query.plan.SectionsInOrder#LONGEST_SHOWN",
+            "query.section.SectionsInOrder#LONGEST_SHOWN",
             "kernel.time.FiscalYearNotation#LONGEST",
             "ledger.bundle.LineReader#LONGEST",
             "ledger.json.Json#LARGEST",

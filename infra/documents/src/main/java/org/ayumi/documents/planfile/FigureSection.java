@@ -2,12 +2,15 @@ package org.ayumi.documents.planfile;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.FigureKind;
+import org.ayumi.kernel.figure.InState;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.figure.Measured;
 import org.ayumi.kernel.figure.NotConducted;
@@ -21,16 +24,33 @@ final class FigureSection {
 
     private static final List<String> RATIO_KEYS = List.of("numerator", "denominator");
     private static final List<String> BASELINE_KEYS = List.of(
-            "year", "kind", "label", "amount", "unit", "asOf", "basis", "survey", "numerator", "denominator", "reason");
+            "year",
+            "kind",
+            "label",
+            "amount",
+            "unit",
+            "asOf",
+            "basis",
+            "survey",
+            "numerator",
+            "denominator",
+            "state",
+            "reason");
     private static final List<String> VALUE_KEYS =
             Stream.concat(BASELINE_KEYS.stream(), Stream.of("note")).toList();
 
     /** What is not reported is not written, so that kind is missing. */
-    private static final List<FigureKind> KINDS =
-            List.of(FigureKind.MEASURED, FigureKind.NOT_CONDUCTED, FigureKind.NOT_MEASURED, FigureKind.SUBSTITUTE);
+    private static final List<FigureKind> KINDS = Arrays.stream(FigureKind.values())
+            .filter(kind -> kind != FigureKind.NOT_REPORTED)
+            .toList();
+
+    private static final List<Measure> COUNTED = Arrays.stream(Measure.values())
+            .filter(measure -> measure != Measure.STATE)
+            .toList();
 
     private static final Map<FigureKind, List<String>> KEYS_OF_KIND = Map.of(
             FigureKind.MEASURED, List.of("amount", "unit", "asOf", "basis", "survey", "numerator", "denominator"),
+            FigureKind.STATE, List.of("state", "asOf"),
             FigureKind.NOT_MEASURED, List.of("reason"),
             FigureKind.SUBSTITUTE, List.of("label", "amount", "unit", "reason"));
 
@@ -51,9 +71,9 @@ final class FigureSection {
         });
     }
 
-    Optional<ReportedValue> value(YamlNode node, Map<FiscalYear, Integer> lines) {
+    Optional<ReportedValue> value(YamlNode node, EachYearOnce years) {
         return node.map(VALUE_KEYS).flatMap(map -> {
-            Optional<FiscalYear> year = map.required("year", own -> yearOnce(own, lines));
+            Optional<FiscalYear> year = map.required("year", years::read);
             Optional<String> note = map.optional("note", Scalars::paragraph);
             Optional<String> reason = map.optional("reason", Scalars::paragraph);
             Optional<Figure> figure = figure(map, List.of("year", "kind", "note", "reason"));
@@ -62,20 +82,12 @@ final class FigureSection {
         });
     }
 
-    private static Optional<FiscalYear> yearOnce(YamlNode node, Map<FiscalYear, Integer> lines) {
-        Optional<FiscalYear> year = Scalars.fiscalYear(node);
-        Optional<Integer> first = year.map(found -> lines.putIfAbsent(found, node.line()));
-        first.ifPresent(line -> node.report(
-                PlanFileProblem.YEAR_DUPLICATE, year.map(FiscalYear::label).orElse(""), line));
-        return year;
-    }
-
     private static boolean hasReason(Figure figure) {
         return figure.kind() == FigureKind.NOT_MEASURED || figure.kind() == FigureKind.SUBSTITUTE;
     }
 
     private Optional<Figure> figure(YamlMap map, List<String> always) {
-        return map.required("kind", node -> Scalars.word(node, KINDS)).flatMap(kind -> {
+        return map.required("kind", this::kind).flatMap(kind -> {
             List<String> allowed = KEYS_OF_KIND.getOrDefault(kind, List.of());
             map.keys().forEach((name, key) -> {
                 if (VALUE_KEYS.contains(name) && !always.contains(name) && !allowed.contains(name)) {
@@ -84,6 +96,7 @@ final class FigureSection {
             });
             return switch (kind) {
                 case MEASURED -> measured(map);
+                case STATE -> inState(map);
                 case NOT_MEASURED -> notMeasured(map);
                 case SUBSTITUTE -> substitute(map);
                 case NOT_CONDUCTED -> Optional.of(new NotConducted());
@@ -92,13 +105,43 @@ final class FigureSection {
         });
     }
 
+    /** What is counted is in no state, and a state is not counted. */
+    private Optional<FigureKind> kind(YamlNode node) {
+        List<FigureKind> possible = KINDS.stream().filter(this::isPossible).toList();
+        return Scalars.word(node, KINDS).filter(kind -> {
+            if (!possible.contains(kind)) {
+                node.report(
+                        PlanFileProblem.KIND_NOT_OF_MEASURE,
+                        kind.name(),
+                        measure.map(Measure::name).orElse(""),
+                        possible.stream().map(FigureKind::name).collect(Collectors.joining(", ")));
+            }
+            return possible.contains(kind);
+        });
+    }
+
+    private boolean isPossible(FigureKind kind) {
+        return switch (kind) {
+            case MEASURED -> measure.filter(Measure.STATE::equals).isEmpty();
+            case STATE -> measure.filter(COUNTED::contains).isEmpty();
+            default -> true;
+        };
+    }
+
+    private static Optional<Figure> inState(YamlMap map) {
+        Attempt attempt = map.attempt();
+        Optional<String> state = map.required("state", Scalars::line);
+        Optional<LocalDate> asOf = map.optional("asOf", Scalars::date);
+        return attempt.build(() -> new InState(state.orElseThrow(), asOf));
+    }
+
     private Optional<Figure> measured(YamlMap map) {
         Attempt attempt = map.attempt();
         Optional<BigDecimal> amount = map.required("amount", Scalars::amount);
         Optional<String> ownUnit = map.optional("unit", Scalars::line).or(() -> unit);
         Optional<LocalDate> asOf = map.optional("asOf", Scalars::date);
         Optional<Measure> basis =
-                map.optional("basis", Scalars.word(Measure.values())).or(() -> measure);
+                map.optional("basis", node -> Scalars.word(node, COUNTED)).or(() -> measure);
         Optional<String> survey = map.optional("survey", Scalars::line);
         basis.filter(found -> found != Measure.RATIO).ifPresent(found -> refuseRatioKeys(map));
         Optional<BigDecimal> numerator = map.optional("numerator", Scalars::amount);
@@ -128,9 +171,16 @@ final class FigureSection {
         Attempt attempt = map.attempt();
         Optional<String> label = map.required("label", Scalars::line);
         Optional<BigDecimal> amount = map.required("amount", Scalars::amount);
-        Optional<String> ownUnit = map.optional("unit", Scalars::line).or(() -> unit);
+        Optional<String> ownUnit = substituteUnit(map);
         Optional<String> reason = map.required("reason", Scalars::paragraph);
         return ownUnit.flatMap(found -> attempt.build(
                 () -> new Substitute(label.orElseThrow(), amount.orElseThrow(), found, reason.orElseThrow())));
+    }
+
+    /** A state has no unit that another number could take from it. */
+    private Optional<String> substituteUnit(YamlMap map) {
+        return unit.filter(String::isEmpty).isPresent()
+                ? map.required("unit", Scalars::line)
+                : map.optional("unit", Scalars::line).or(() -> unit);
     }
 }

@@ -1,23 +1,29 @@
 package org.ayumi.documents.planfile;
 
 import java.math.BigDecimal;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
-import org.ayumi.kernel.indicator.Target;
-import org.ayumi.kernel.time.FiscalYear;
 
-/** An entry of {@code indicators}. */
+/** An entry of {@code indicators}: of the plan, of a section or of an initiative. */
 final class IndicatorSection {
 
     private static final List<String> KEYS = List.of(
-            "name", "measure", "better", "unit", "survey", "minimum", "maximum", "baseline", "target", "values");
-    private static final List<String> TARGET_KEYS = List.of("year", "amount");
+            "name",
+            "measure",
+            "better",
+            "unit",
+            "states",
+            "survey",
+            "minimum",
+            "maximum",
+            "baseline",
+            "target",
+            "targets",
+            "values");
 
     private IndicatorSection() {}
 
@@ -27,23 +33,36 @@ final class IndicatorSection {
 
     private static Optional<PlannedIndicator> read(YamlMap map) {
         Optional<Measure> measure = map.required("measure", Scalars.word(Measure.values()));
-        Optional<String> unit = map.required("unit", Scalars::line);
-        Optional<IndicatorDefinition> definition = definition(map, measure, unit);
+        Optional<String> unit = unit(map, measure);
+        Optional<PlannedTargets> targets = TargetSection.read(map);
+        Optional<IndicatorDefinition> definition = definition(map, measure, unit, targets);
         FigureSection figures = new FigureSection(measure, unit);
-        Optional<Baseline> baseline = map.required("baseline", figures::baseline);
-        Optional<Target> target = map.required("target", IndicatorSection::target);
-        Map<FiscalYear, Integer> lines = new HashMap<>();
-        List<ReportedValue> values = map.each("values", value -> figures.value(value, lines));
+        Optional<Baseline> baseline = map.optional("baseline", figures::baseline);
+        boolean baselineUnread = map.value("baseline").isPresent() && baseline.isEmpty();
+        EachYearOnce years = new EachYearOnce();
+        List<ReportedValue> values = map.each("values", value -> figures.value(value, years));
         // A value that cannot be read keeps nobody from looking at the others.
-        return definition.flatMap(known ->
-                baseline.flatMap(from -> target.map(to -> new PlannedIndicator(map.place(), known, from, to, values))));
+        return definition
+                .filter(known -> !baselineUnread)
+                .flatMap(known -> targets.map(to -> new PlannedIndicator(map.place(), known, baseline, to, values)));
+    }
+
+    /** A state needs none; nor is it missed while nobody knows what is measured. */
+    private static Optional<String> unit(YamlMap map, Optional<Measure> measure) {
+        if (measure.filter(Measure.STATE::equals).isPresent()
+                && map.value("unit").isEmpty()) {
+            return Optional.of("");
+        }
+        boolean measureUnread = map.value("measure").isPresent() && measure.isEmpty();
+        return measureUnread ? map.optional("unit", Scalars::line) : map.required("unit", Scalars::line);
     }
 
     private static Optional<IndicatorDefinition> definition(
-            YamlMap map, Optional<Measure> measure, Optional<String> unit) {
+            YamlMap map, Optional<Measure> measure, Optional<String> unit, Optional<PlannedTargets> targets) {
         Attempt attempt = map.attempt();
         Optional<String> name = map.required("name", Scalars::line);
-        Optional<Direction> better = map.required("better", Scalars.word(Direction.values()));
+        Optional<Direction> better = map.optional("better", Scalars.word(Direction.values()));
+        List<String> states = map.each("states", Scalars::line);
         Optional<String> survey = map.optional("survey", Scalars::line);
         Optional<BigDecimal> minimum = map.optional("minimum", Scalars::amount);
         Optional<BigDecimal> maximum = map.optional("maximum", Scalars::amount);
@@ -51,15 +70,14 @@ final class IndicatorSection {
             return Optional.empty();
         }
         return attempt.build(() -> new IndicatorDefinition(
-                name.orElseThrow(), measure.get(), better.orElseThrow(), unit.get(), survey, minimum, maximum));
-    }
-
-    private static Optional<Target> target(YamlNode node) {
-        return node.map(TARGET_KEYS).flatMap(map -> {
-            Attempt attempt = map.attempt();
-            Optional<FiscalYear> year = map.required("year", Scalars::fiscalYear);
-            Optional<BigDecimal> amount = map.required("amount", Scalars::amount);
-            return attempt.build(() -> new Target(year.orElseThrow(), amount.orElseThrow()));
-        });
+                name.orElseThrow(),
+                measure.get(),
+                better.or(() -> targets.map(known -> known.targets().usuallyBetter()))
+                        .orElse(Direction.HIGHER),
+                unit.get(),
+                survey,
+                minimum,
+                maximum,
+                states));
     }
 }

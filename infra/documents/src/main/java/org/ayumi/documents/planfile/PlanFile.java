@@ -10,6 +10,7 @@ import org.ayumi.kernel.plan.PlanOutline;
  *
  * @param fileName as given to the reader; for messages and for the events' source
  * @param source the printed document that the file was written from
+ * @param indicators of the plan itself; the first has sequence 1
  * @param sections each before those below it
  * @param initiatives in the order of the file
  * @param lines where everything stands
@@ -20,11 +21,13 @@ public record PlanFile(
         String planId,
         Optional<String> previousPlanId,
         PlanOutline outline,
+        List<PlannedIndicator> indicators,
         List<PlannedSection> sections,
         List<PlannedInitiative> initiatives,
         FieldLines lines) {
 
     public PlanFile {
+        indicators = List.copyOf(indicators);
         sections = List.copyOf(sections);
         initiatives = List.copyOf(initiatives);
     }

@@ -1,20 +1,21 @@
 package org.ayumi.documents.planfile;
 
 import java.util.List;
+import java.util.Optional;
 import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
-import org.ayumi.kernel.indicator.Target;
 
 /**
- * An indicator with baseline, target and the values known so far.
+ * An indicator with baseline, targets and the values known so far.
  *
+ * @param baseline empty where the plan states none
  * @param values in the order written, at most one a fiscal year
  */
 public record PlannedIndicator(
         PlaceInFile place,
         IndicatorDefinition definition,
-        Baseline baseline,
-        Target target,
+        Optional<Baseline> baseline,
+        PlannedTargets targets,
         List<ReportedValue> values) {
 
     public PlannedIndicator {

@@ -1,5 +1,6 @@
 package org.ayumi.documents.planfile;
 
+import java.util.List;
 import java.util.Optional;
 import org.ayumi.kernel.PrintedNumber;
 
@@ -8,6 +9,7 @@ import org.ayumi.kernel.PrintedNumber;
  *
  * @param parent index of the section above it, among all sections of the file
  * @param key by which initiatives name it, where the file gives one
+ * @param indicators in the order written; the first has sequence 1
  */
 public record PlannedSection(
         PlaceInFile place,
@@ -15,7 +17,16 @@ public record PlannedSection(
         Optional<String> key,
         Optional<String> level,
         Optional<PrintedNumber> number,
-        String name) {
+        String name,
+        List<PlannedIndicator> indicators) {
+
+    public PlannedSection {
+        indicators = List.copyOf(indicators);
+    }
+
+    PlannedSection with(List<PlannedIndicator> own) {
+        return new PlannedSection(place, parent, key, level, number, name, own);
+    }
 
     /** Its key, or else its number, or else its name. */
     String calledBy() {

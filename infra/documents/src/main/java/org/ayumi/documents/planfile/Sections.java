@@ -11,7 +11,7 @@ import org.ayumi.kernel.PrintedNumber;
 /** {@code sections}: a tree of any depth, laid flat with each section before those below it. */
 final class Sections {
 
-    private static final List<String> KEYS = List.of("key", "level", "number", "name", "sections");
+    private static final List<String> KEYS = List.of("key", "level", "number", "name", "indicators", "sections");
 
     private final List<PlannedSection> planned = new ArrayList<>();
     private final Map<String, PlannedSection> byKey = new HashMap<>();
@@ -40,12 +40,12 @@ final class Sections {
         map.ifPresent(found -> {
             int index = planned.size();
             PlannedSection section = section(found, parent);
-            planned.add(section);
+            complete &= node.problems().count() == problems;
+            planned.add(section.with(found.each("indicators", IndicatorSection::read)));
             exactly.computeIfAbsent(section.calledBy(), name -> new ArrayList<>())
                     .add(index);
             alike.computeIfAbsent(Folding.fold(section.calledBy()), name -> new ArrayList<>())
                     .add(index);
-            complete &= node.problems().count() == problems;
             complete &= found.value("sections").stream().allMatch(YamlNode::isList);
             found.each("sections", below -> add(below, Optional.of(index)));
         });
@@ -66,7 +66,8 @@ final class Sections {
                 key,
                 level,
                 number.or(() -> map.value("number").map(node -> new PrintedNumber(unread))),
-                name.orElse(unread));
+                name.orElse(unread),
+                List.of());
         key.ifPresent(text -> checkKey(map.value("key").orElseThrow(), text, section));
         return section;
     }

@@ -12,7 +12,7 @@ final class WholeFile {
 
     private static final List<String> KEYS = List.of("format", "source", "plan", "sections", "initiatives");
     private static final List<String> PLAN_KEYS =
-            List.of("id", "previousPlanId", "name", "edition", "municipality", "firstYear", "lastYear");
+            List.of("id", "previousPlanId", "name", "edition", "municipality", "firstYear", "lastYear", "indicators");
 
     /** Stands where the file's own cannot be read, in a reading that is never taken in. */
     private static final String UNREAD = "?";
@@ -20,7 +20,11 @@ final class WholeFile {
     private static final PlanOutline UNREAD_OUTLINE =
             new PlanOutline(UNREAD, UNREAD, UNREAD, new FiscalYear(2000), new FiscalYear(2001));
 
-    private record Head(String planId, Optional<String> previousPlanId, Optional<PlanOutline> outline) {}
+    private record Head(
+            String planId,
+            Optional<String> previousPlanId,
+            Optional<PlanOutline> outline,
+            List<PlannedIndicator> indicators) {}
 
     private WholeFile() {}
 
@@ -41,6 +45,7 @@ final class WholeFile {
                 head.map(Head::planId).orElse(UNREAD),
                 head.flatMap(Head::previousPlanId),
                 outline.orElse(UNREAD_OUTLINE),
+                head.map(Head::indicators).orElse(List.of()),
                 sections.planned(),
                 initiatives,
                 new FieldLines(root));
@@ -67,6 +72,7 @@ final class WholeFile {
         Optional<PlanOutline> outline = firstYear.flatMap(first -> lastYear.flatMap(last -> plan.attempt()
                 .build(() -> new PlanOutline(
                         name.orElse(UNREAD), edition.orElse(UNREAD), municipality.orElse(UNREAD), first, last))));
-        return Optional.of(new Head(id.orElse(UNREAD), previous, outline));
+        List<PlannedIndicator> indicators = plan.each("indicators", IndicatorSection::read);
+        return Optional.of(new Head(id.orElse(UNREAD), previous, outline, indicators));
     }
 }

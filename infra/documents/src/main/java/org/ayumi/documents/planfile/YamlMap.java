@@ -65,6 +65,10 @@ final class YamlMap {
         return keys;
     }
 
+    Optional<YamlNode> key(String name) {
+        return Optional.ofNullable(keys.get(name));
+    }
+
     Optional<YamlNode> value(String key) {
         return Optional.ofNullable(children.get(key));
     }

@@ -90,7 +90,7 @@ final class PlanRehearsal {
                 axon.commandGateway().sendAndWait(new GenericCommandMessage<>(step.command()));
             } catch (Refusal refusal) {
                 refusal.faults().stream()
-                        .map(fault -> PlanOffence.of(reading.file(), step.path(), fault, words))
+                        .map(fault -> PlanOffence.of(reading.file(), step.path(), step.inFile(fault), words))
                         .filter(offence -> !isToldAlready(offence))
                         .forEach(offences::add);
                 isFull |= isOneTooMany(refusal);
@@ -130,12 +130,12 @@ final class PlanRehearsal {
             case DefineIndicator it ->
                 whole(new IndicatorDefined(
                         it.indicatorId(),
-                        it.initiativeId(),
+                        it.owner(),
                         it.planId(),
                         it.sequence(),
                         it.definition(),
                         it.baseline(),
-                        it.target()));
+                        it.targets()));
             default -> Optional.empty();
         };
     }

@@ -59,7 +59,7 @@ record RehearsalRegistry(PlanFileReading reading, Predicate<String> known) imple
     }
 
     @Override
-    public int nextIndicatorSequence(String initiativeId) {
+    public int nextIndicatorSequence(String ownerId) {
         throw new UnsupportedOperationException("a file numbers its indicators itself");
     }
 }

@@ -4,12 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 
-/** One thing broken in the example, and the one error it must give on the line that has {@code at}. */
+/** One thing broken in an example, and the one error it must give on the line that has {@code at}. */
 record Broken(String original, String replacement, String at, String field, String key) {
 
     /** Insists that there is one error, on its line, and that both languages tell it. */
     void givesOneError() {
-        String text = Example.with(original, replacement);
+        givesOneErrorIn(Example.TEXT);
+    }
+
+    void givesOneErrorIn(String example) {
+        assertThat(example).containsOnlyOnce(original);
+        String text = example.replace(original, replacement);
         List<PlanFileError> errors = Example.errorsOf(text).stream()
                 // "source" is missed where it was misspelt.
                 .filter(error -> !error.field().equals("source"))

@@ -6,7 +6,9 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.ayumi.kernel.figure.Direction;
+import org.ayumi.kernel.indicator.AimKind;
 import org.junit.jupiter.api.Test;
 
 class DocumentedExampleTest {
@@ -44,6 +46,27 @@ class DocumentedExampleTest {
     }
 
     @Test
+    void the_example_of_targets_reads_and_has_one_of_every_kind() throws IOException {
+        String head = example().substring(0, example().indexOf("plan:"));
+        PlanFile plan = PlanFileReader.read("plan-file.md", head + examples().get(2));
+        List<PlannedIndicator> indicators = Stream.of(
+                        plan.indicators(),
+                        plan.sections().getFirst().indicators(),
+                        plan.initiatives().getFirst().indicators())
+                .flatMap(List::stream)
+                .toList();
+        assertThat(indicators).hasSize(6);
+        assertThat(indicators.stream()
+                        .map(indicator -> indicator.targets().targets())
+                        .flatMap(targets -> targets.ofYears().isEmpty()
+                                ? Stream.of(AimKind.NONE)
+                                : targets.ofYears().stream()
+                                        .map(target -> target.aim().kind())))
+                .contains(
+                        AimKind.AMOUNT, AimKind.AT_MOST, AimKind.RANGE, AimKind.DIRECTION, AimKind.STATE, AimKind.NONE);
+    }
+
+    @Test
     void every_required_key_of_the_example_is_really_required() throws IOException {
         for (String key : new String[] {
             "format",
@@ -59,9 +82,7 @@ class DocumentedExampleTest {
             "division",
             "leadSections",
             "measure",
-            "better",
             "unit",
-            "baseline",
             "target"
         }) {
             String without = Pattern.compile("^( *(?:- )?)" + key + ":.*$", Pattern.MULTILINE)

@@ -9,7 +9,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -19,8 +18,8 @@ import org.junit.jupiter.api.Test;
 
 class MessageBundlesTest {
 
-    private static final Pattern KERNEL_KEY =
-            Pattern.compile("new ImpossibleValue\\(\\s*[\\w\"]+,\\s*\"([a-z.-]+)\"", Pattern.DOTALL);
+    private static final Pattern IMPOSSIBLE = Pattern.compile("new ImpossibleValue\\([^;]*;");
+    private static final Pattern KEY = Pattern.compile("\"([a-z-]+(?:\\.[a-z-]+)+)\"");
     private static final Pattern PLACEHOLDER = Pattern.compile("\\{\\d\\}");
 
     private static Set<String> ownKeys() {
@@ -34,10 +33,11 @@ class MessageBundlesTest {
         try (Stream<Path> files = Files.walk(sources)) {
             for (Path file :
                     files.filter(found -> found.toString().endsWith(".java")).toList()) {
-                Matcher matcher = KERNEL_KEY.matcher(Files.readString(file));
-                while (matcher.find()) {
-                    keys.add(matcher.group(1));
-                }
+                IMPOSSIBLE
+                        .matcher(Files.readString(file))
+                        .results()
+                        .flatMap(made -> KEY.matcher(made.group()).results())
+                        .forEach(key -> keys.add(key.group(1)));
             }
         }
         return keys;

@@ -58,7 +58,10 @@ class MutatedPlanFileTest {
             "@",
             "`",
             "#",
-            "a: b: c");
+            "a: b: c",
+            "NONE",
+            "STATE",
+            "kind: RANGE");
 
     private final Random random = new Random(SEED);
 
@@ -70,9 +73,21 @@ class MutatedPlanFileTest {
                     .lines()
                     .toList();
         }
+        assertThat(refusedOf(sample)).as("mutations that did damage").isBetween(MUTATIONS / 3, MUTATIONS);
+    }
+
+    @Test
+    void as_many_of_a_file_with_every_kind_of_target_are_too() {
+        assertThat(refusedOf(TargetExample.TEXT.lines().toList()))
+                .as("mutations that did damage")
+                .isBetween(MUTATIONS / 3, MUTATIONS);
+    }
+
+    /** How many were refused; every one that was is told with a place. */
+    private int refusedOf(List<String> file) {
         int refused = 0;
         for (int round = 0; round < MUTATIONS; round++) {
-            String text = mutated(sample);
+            String text = mutated(file);
             try {
                 PlanFileReader.read("mutated.yaml", text);
             } catch (PlanFileException e) {
@@ -87,11 +102,11 @@ class MutatedPlanFileTest {
                 throw new AssertionError("round " + round + " escaped with " + e, e);
             }
         }
-        assertThat(refused).as("mutations that did damage").isBetween(MUTATIONS / 3, MUTATIONS);
+        return refused;
     }
 
-    private String mutated(List<String> sample) {
-        List<String> lines = new ArrayList<>(sample);
+    private String mutated(List<String> file) {
+        List<String> lines = new ArrayList<>(file);
         for (int times = 1 + random.nextInt(3); times > 0; times--) {
             int at = random.nextInt(lines.size());
             String line = lines.get(at);

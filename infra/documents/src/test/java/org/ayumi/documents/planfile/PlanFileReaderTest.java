@@ -47,7 +47,8 @@ class PlanFileReaderTest {
         PlannedIndicator indicator =
                 ratio(read(Example.with("measure: RATIO", "measure: RATIO\n        survey: 市民アンケート")));
         assertThat(indicator.definition().survey()).hasValue("市民アンケート");
-        assertThat(((Measured) indicator.baseline().figure()).survey()).isEmpty();
+        assertThat(((Measured) indicator.baseline().orElseThrow().figure()).survey())
+                .isEmpty();
     }
 
     @Test
@@ -102,7 +103,7 @@ class PlanFileReaderTest {
                 read(Example.TEXT).initiatives().get(0).indicators().get(0);
         assertThat(indicator.definition().minimum()).hasValue(BigDecimal.TEN);
         assertThat(indicator.definition().maximum()).hasValue(new BigDecimal("2000"));
-        assertThat(indicator.baseline().figure()).isEqualTo(new NotConducted());
+        assertThat(indicator.baseline().orElseThrow().figure()).isEqualTo(new NotConducted());
         assertThat(indicator.values().get(1).note()).hasValue("速報。");
     }
 

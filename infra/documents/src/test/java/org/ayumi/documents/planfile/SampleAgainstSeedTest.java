@@ -14,6 +14,8 @@ import java.util.stream.Collectors;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.Measured;
 import org.ayumi.kernel.figure.NotConducted;
+import org.ayumi.kernel.indicator.Aim;
+import org.ayumi.kernel.indicator.Target;
 import org.ayumi.kernel.initiative.InitiativeDetails;
 import org.ayumi.kernel.initiative.RelatedSection;
 import org.ayumi.kernel.initiative.ScheduleRow;
@@ -103,10 +105,12 @@ class SampleAgainstSeedTest {
                                 .map(label -> "（" + label + "）")
                                 .orElse(""))
                 .isEqualTo(row.get("initiative_name"));
-        assertThat(indicator.baseline().fiscalYear()).isEqualTo(new FiscalYear(2020));
-        checkFigure(name, indicator.baseline().figure(), row.get("r2_baseline_raw"));
-        assertThat(indicator.target().fiscalYear()).isEqualTo(new FiscalYear(2026));
-        assertThat(indicator.target().amount().toPlainString() + row.get("unit"))
+        assertThat(indicator.baseline().orElseThrow().fiscalYear()).isEqualTo(new FiscalYear(2020));
+        checkFigure(name, indicator.baseline().orElseThrow().figure(), row.get("r2_baseline_raw"));
+        assertThat(indicator.targets().targets().ofYears()).hasSize(1);
+        Target target = indicator.targets().targets().last().orElseThrow();
+        assertThat(target.fiscalYear()).isEqualTo(new FiscalYear(2026));
+        assertThat(((Aim.Amount) target.aim()).amount().toPlainString() + row.get("unit"))
                 .isEqualTo(row.get("r8_target_raw").replace(",", ""));
         checkYear(indicator, 2021, row.get("r3_value"), row.get("unit"));
         checkYear(indicator, 2022, row.get("r4_value"), row.get("unit"));

@@ -54,7 +54,7 @@ class SamplePlanTest {
         assertThat(plan.initiatives()).hasSize(27);
         assertThat(indicators()).hasSize(29);
         assertThat(indicators())
-                .filteredOn(found -> found.baseline().figure().kind() == FigureKind.NOT_CONDUCTED)
+                .filteredOn(found -> found.baseline().orElseThrow().figure().kind() == FigureKind.NOT_CONDUCTED)
                 .hasSize(10);
     }
 

@@ -2,18 +2,12 @@ package org.ayumi.documents.planimport;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Instant;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.ayumi.command.Fault;
-import org.ayumi.command.FaultWords;
 import org.ayumi.command.initiative.RegisterInitiative;
 import org.ayumi.command.plan.AddPlanSection;
 import org.ayumi.command.plan.SectionDraft;
@@ -53,19 +47,6 @@ class SectionsTakenInTest {
               - {number: 1-(1)-①, name: 評価, department: 部, division: 課, leadSections: [課]}
             """;
 
-    private static final FaultWords KEYS = new FaultWords() {
-
-        @Override
-        public String japanese(Fault fault) {
-            return fault.messageKey();
-        }
-
-        @Override
-        public String english(Fault fault) {
-            return fault.arguments().toString();
-        }
-    };
-
     private static <C> List<C> commands(String text, Class<C> kind) {
         return PlanSteps.of(PlanFileReader.read("plan.yaml", text)).stream()
                 .map(PlanSteps.Step::command)
@@ -75,17 +56,7 @@ class SectionsTakenInTest {
     }
 
     private static List<String> offences(String text) throws IOException {
-        return PlanFiles.examined(
-                        "plan.yaml",
-                        new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)),
-                        Clock.fixed(Instant.parse("2025-07-10T00:00:00Z"), ZoneOffset.UTC),
-                        plan -> false,
-                        plan -> true,
-                        KEYS)
-                .offences()
-                .stream()
-                .map(offence -> offence.line() + " " + offence.field() + " " + offence.sentences())
-                .toList();
+        return Examination.of(text);
     }
 
     @Test

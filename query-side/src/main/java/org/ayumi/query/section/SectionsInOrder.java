@@ -1,4 +1,4 @@
-package org.ayumi.query.plan;
+package org.ayumi.query.section;
 
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
@@ -14,52 +14,53 @@ import java.util.function.Function;
 import org.ayumi.kernel.Text;
 import org.ayumi.query.http.QueryProblem;
 
-/** The sections of a plan; those with the same parent by their order and, where that is the same, by id. */
-final class SectionsInOrder {
+/**
+ * The sections of a plan; those with the same parent by their order and, where that is the same, by id.
+ *
+ * @param <S> the section, as a read model keeps it
+ */
+public final class SectionsInOrder<S extends PlacedSection> {
 
     private static final int LONGEST_SHOWN = 80;
 
-    private final Map<String, PlanSectionRow> sections;
-    private final Map<Optional<String>, List<PlanSectionRow>> children;
+    private final Map<String, S> sections;
+    private final Map<Optional<String>, List<S>> children;
 
-    private SectionsInOrder(List<PlanSectionRow> rows) {
-        sections = rows.stream().collect(toMap(PlanSectionRow::sectionId, Function.identity()));
+    public SectionsInOrder(List<S> rows) {
+        sections = rows.stream().collect(toMap(PlacedSection::sectionId, Function.identity()));
         children = rows.stream()
-                .sorted(comparingInt(PlanSectionRow::sortOrder).thenComparing(PlanSectionRow::sectionId))
-                .collect(groupingBy(PlanSectionRow::parentId));
-    }
-
-    static SectionsInOrder of(PlanRows rows, String planId) {
-        return new SectionsInOrder(rows.sections().findByPlanId(planId));
+                .sorted(comparingInt(PlacedSection::sortOrder).thenComparing(PlacedSection::sectionId))
+                .collect(groupingBy(PlacedSection::parentId));
     }
 
     /**
      * A section where it stands in the tree.
      *
      * @param depth from 0
+     * @param <S> the section
      */
-    record Place(PlanSectionRow section, int depth) {}
+    public record Place<S>(S section, int depth) {}
 
     /** Every section, each followed by those below it. */
-    List<Place> depthFirst() {
+    public List<Place<S>> depthFirst() {
         return from(below(Optional.empty(), 0));
     }
 
     /** The ids of a section and of all below it. */
-    List<String> withThoseBelow(String sectionId) {
-        PlanSectionRow top = Optional.ofNullable(sections.get(sectionId))
+    public List<String> withThoseBelow(String sectionId) {
+        S top = Optional.ofNullable(sections.get(sectionId))
                 .orElseThrow(() -> QueryProblem.badParameter(
                         "section", "section.unknown-in-plan", Text.excerpt(sectionId, LONGEST_SHOWN)));
-        return from(List.of(new Place(top, 0))).stream()
+        return from(List.of(new Place<>(top, 0))).stream()
                 .map(place -> place.section().sectionId())
                 .toList();
     }
 
-    private List<Place> from(List<Place> tops) {
-        List<Place> walked = new ArrayList<>();
-        Deque<Place> ahead = new ArrayDeque<>(tops);
+    private List<Place<S>> from(List<Place<S>> tops) {
+        List<Place<S>> walked = new ArrayList<>();
+        Deque<Place<S>> ahead = new ArrayDeque<>(tops);
         while (!ahead.isEmpty()) {
-            Place place = ahead.pop();
+            Place<S> place = ahead.pop();
             walked.add(place);
             below(Optional.of(place.section().sectionId()), place.depth() + 1)
                     .reversed()
@@ -68,9 +69,9 @@ final class SectionsInOrder {
         return walked;
     }
 
-    private List<Place> below(Optional<String> parent, int depth) {
+    private List<Place<S>> below(Optional<String> parent, int depth) {
         return children.getOrDefault(parent, List.of()).stream()
-                .map(section -> new Place(section, depth))
+                .map(section -> new Place<>(section, depth))
                 .toList();
     }
 }

@@ -1,0 +1,196 @@
+package org.ayumi.documents.planimport;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.ayumi.command.indicator.DefineIndicator;
+import org.ayumi.command.indicator.UpdateIndicator;
+import org.ayumi.documents.planfile.PlanFile;
+import org.ayumi.documents.planfile.PlanFileReader;
+import org.ayumi.kernel.figure.Direction;
+import org.ayumi.kernel.figure.Figure;
+import org.ayumi.kernel.indicator.Aim;
+import org.ayumi.kernel.indicator.IndicatorOwner;
+import org.ayumi.kernel.indicator.OwnerKind;
+import org.ayumi.kernel.indicator.TargetDraft;
+import org.ayumi.kernel.indicator.Targets;
+import org.ayumi.kernel.status.Grade;
+import org.ayumi.kernel.status.Reason;
+import org.ayumi.kernel.status.StatusInput;
+import org.ayumi.kernel.status.StatusRules;
+import org.ayumi.kernel.status.Verdict;
+import org.ayumi.kernel.status.Yardstick;
+import org.ayumi.kernel.time.FiscalYear;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Targets and indicators as plans print them: each loads from a file, and its years are judged as a reader of the plan would. */
+class ShapesOfRealPlansTest {
+
+    private static InputStream open(String shape) {
+        return Objects.requireNonNull(
+                ShapesOfRealPlansTest.class.getResourceAsStream("/planimport/shapes/" + shape + ".yaml"));
+    }
+
+    private static List<PlanSteps.Step> steps(String shape) throws IOException {
+        try (InputStream content = open(shape)) {
+            PlanFile file = PlanFileReader.read(shape, content);
+            return PlanSteps.of(file);
+        }
+    }
+
+    private static <C> List<C> commands(String shape, Class<C> kind) throws IOException {
+        return steps(shape).stream()
+                .map(PlanSteps.Step::command)
+                .filter(kind::isInstance)
+                .map(kind::cast)
+                .toList();
+    }
+
+    private static DefineIndicator indicator(String shape) throws IOException {
+        List<DefineIndicator> indicators = commands(shape, DefineIndicator.class);
+        assertThat(indicators).hasSize(1);
+        return indicators.getFirst();
+    }
+
+    /** Everything they say. */
+    private static String words(Targets targets) {
+        return targets.noneBecause()
+                .orElseGet(() -> targets.ofYears().stream()
+                        .map(target -> target.fiscalYear().shortLabel() + " " + words(target.aim()))
+                        .collect(Collectors.joining(" ")));
+    }
+
+    private static String words(Aim aim) {
+        TargetDraft flat = TargetDraft.of(aim);
+        return Stream.of(
+                        Optional.of(flat.kind()),
+                        flat.amount(),
+                        flat.from(),
+                        flat.to(),
+                        flat.direction(),
+                        flat.tolerance(),
+                        flat.state())
+                .flatMap(part -> part.map(Object::toString).stream())
+                .collect(Collectors.joining(" "));
+    }
+
+    private static Verdict verdict(String shape, FiscalYear year) throws IOException {
+        DefineIndicator indicator = indicator(shape);
+        Figure value = commands(shape, UpdateIndicator.class).stream()
+                .filter(report -> report.fiscalYear().equals(year))
+                .map(report -> indicator.definition().complete(report.figure()))
+                .findFirst()
+                .orElseThrow();
+        return StatusRules.usual()
+                .judge(new StatusInput(
+                        indicator.definition(), indicator.baseline(), indicator.targets(), year, value, List.of()));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "01-target-in-the-middle",
+                "02-target-of-every-year",
+                "03-maintained",
+                "04-increased",
+                "05-fall-slowed-down",
+                "06-set-up-or-not",
+                "07-one-state-after-another",
+                "08-within-a-range",
+                "20-watched-only"
+            })
+    void every_shape_can_be_taken_in(String shape) throws IOException {
+        try (InputStream content = open(shape)) {
+            assertThat(Examination.of(content)).isEmpty();
+        }
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "01-target-in-the-middle,    aobano-6.s1.1,               SECTION,    aobano-6.s1",
+        "02-target-of-every-year,    minamigahara-energy-1.i1,    PLAN,       minamigahara-energy-1",
+        "03-maintained,              nishihama-nochi-2.s1.1,      SECTION,    nishihama-nochi-2.s1",
+        "04-increased,               kitazawa-sangyo-1.201.1,     INITIATIVE, kitazawa-sangyo-1.201",
+        "05-fall-slowed-down,        shirakawa-jinko-1.i1,        PLAN,       shirakawa-jinko-1",
+        "06-set-up-or-not,           sakuradai-kodomo-1.2-1-3.1,  INITIATIVE, sakuradai-kodomo-1.2-1-3",
+        "07-one-state-after-another, shinonome-bosai-3.s1.1,      SECTION,    shinonome-bosai-3.s1",
+        "08-within-a-range,          konan-kenko-2.1-2.1,         INITIATIVE, konan-kenko-2.1-2",
+        "20-watched-only,            owada-5.i1,                  PLAN,       owada-5"
+    })
+    void its_indicator_belongs_to_the_plan_a_section_or_an_initiative(
+            String shape, String indicatorId, OwnerKind kind, String ownerId) throws IOException {
+        assertThat(indicator(shape).indicatorId()).isEqualTo(indicatorId);
+        assertThat(indicator(shape).owner()).isEqualTo(new IndicatorOwner(kind, ownerId));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "01-target-in-the-middle,    R4 AMOUNT 265 R8 AMOUNT 245",
+        "02-target-of-every-year,    H26 AMOUNT 40 H27 AMOUNT 125 H30 AMOUNT 430",
+        "03-maintained,              H30 DIRECTION MAINTAIN 0",
+        "04-increased,               R1 DIRECTION INCREASE",
+        "05-fall-slowed-down,        R8 AMOUNT 80000",
+        "06-set-up-or-not,           R4 STATE 設置",
+        "07-one-state-after-another, R4 STATE 検討中 R7 STATE 完成",
+        "08-within-a-range,          R8 RANGE 45 50",
+        "20-watched-only,            市の取組だけでは動かないため、目標値は置かず、経過だけを示す。"
+    })
+    void its_targets_are_those_of_the_file_by_year(String shape, String targets) throws IOException {
+        assertThat(words(indicator(shape).targets())).isEqualTo(targets);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "01-target-in-the-middle,    LOWER",
+        "03-maintained,              HIGHER",
+        "04-increased,               HIGHER",
+        "05-fall-slowed-down,        HIGHER",
+        "06-set-up-or-not,           HIGHER",
+        "08-within-a-range,          HIGHER"
+    })
+    void it_says_or_leaves_to_its_targets_which_way_is_better(String shape, Direction better) throws IOException {
+        assertThat(indicator(shape).definition().better()).isEqualTo(better);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "01-target-in-the-middle,    R3,  BEHIND,   LINE",
+        "01-target-in-the-middle,    R4,  ACHIEVED, YEAR_TARGET",
+        "01-target-in-the-middle,    R5,  ON_TRACK, LINE",
+        "02-target-of-every-year,    H26, ACHIEVED, YEAR_TARGET",
+        "02-target-of-every-year,    H27, ACHIEVED, YEAR_TARGET",
+        "03-maintained,              H28, ON_TRACK, BASELINE",
+        "03-maintained,              H29, BEHIND,   BASELINE",
+        "04-increased,               H27, ON_TRACK, BASELINE",
+        "04-increased,               H28, BEHIND,   BASELINE",
+        "05-fall-slowed-down,        R1,  ON_TRACK, LINE",
+        "05-fall-slowed-down,        R5,  BEHIND,   LINE",
+        "06-set-up-or-not,           R4,  ACHIEVED, YEAR_TARGET",
+        "07-one-state-after-another, R4,  ACHIEVED, YEAR_TARGET",
+        "07-one-state-after-another, R6,  ACHIEVED, FINAL_TARGET",
+        "08-within-a-range,          R5,  ACHIEVED, FINAL_TARGET",
+        "08-within-a-range,          R6,  BEHIND,   LINE"
+    })
+    void its_years_are_judged_as_a_reader_would(String shape, String year, Grade grade, Yardstick yardstick)
+            throws IOException {
+        Verdict verdict = verdict(shape, FiscalYear.parse(year));
+        assertThat(verdict.grade()).as(verdict.arithmetic()).isEqualTo(grade);
+        assertThat(verdict.yardstick()).as(verdict.arithmetic()).contains(yardstick);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"R4", "R5"})
+    void what_is_only_watched_has_no_verdict(String year) throws IOException {
+        Verdict verdict = verdict("20-watched-only", FiscalYear.parse(year));
+        assertThat(verdict.grade()).isEqualTo(Grade.NOT_COMPARABLE);
+        assertThat(verdict.reason()).isEqualTo(Optional.of(Reason.NO_TARGET));
+    }
+}

@@ -1,0 +1,95 @@
+package org.ayumi.query.moment;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.ayumi.kernel.figure.Figure;
+import org.ayumi.kernel.indicator.Baseline;
+import org.ayumi.kernel.indicator.BaselineRevised;
+import org.ayumi.kernel.indicator.IndicatorDefined;
+import org.ayumi.kernel.indicator.IndicatorDefinition;
+import org.ayumi.kernel.indicator.IndicatorOwner;
+import org.ayumi.kernel.indicator.IndicatorValueCorrected;
+import org.ayumi.kernel.indicator.IndicatorValueRecorded;
+import org.ayumi.kernel.indicator.TargetRevised;
+import org.ayumi.kernel.indicator.Targets;
+import org.ayumi.kernel.time.FiscalYear;
+
+/** What happens to the indicators of a random plan: those of the plan itself, of sections and of initiatives. */
+final class RandomIndicators {
+
+    private final RandomStory story;
+    private final RandomChoices choices;
+    private final RandomSections sections;
+    private final RandomInitiatives initiatives;
+    private final RandomMeasures measures;
+    private final Map<String, IndicatorDefinition> definitions = new HashMap<>();
+    private final Map<IndicatorOwner, Integer> indicators = new HashMap<>();
+    private final Map<String, Baseline> baselines = new HashMap<>();
+    private final Map<String, Targets> targets = new HashMap<>();
+    private final Map<String, Map<FiscalYear, Figure>> values = new HashMap<>();
+
+    RandomIndicators(RandomStory story, RandomSections sections, RandomInitiatives initiatives) {
+        this.story = story;
+        this.choices = story.choices();
+        this.sections = sections;
+        this.initiatives = initiatives;
+        this.measures = new RandomMeasures(choices);
+    }
+
+    List<String> firstTwo() {
+        return definitions.keySet().stream().sorted().limit(2).toList();
+    }
+
+    void define() {
+        IndicatorOwner owner = owner();
+        int sequence = indicators.merge(owner, 1, Integer::sum);
+        String id = owner.indicatorId(sequence);
+        IndicatorDefinition definition = measures.definition();
+        Optional<Baseline> baseline = choices.below(3) == 0
+                ? Optional.empty()
+                : Optional.of(new Baseline(new FiscalYear(2020), measures.figure(definition)));
+        Targets first = measures.targets(definition);
+        definitions.put(id, definition);
+        baseline.ifPresent(stated -> baselines.put(id, stated));
+        targets.put(id, first);
+        values.put(id, new TreeMap<>());
+        story.append(new IndicatorDefined(id, owner, story.planId(), sequence, definition, baseline, first));
+    }
+
+    private IndicatorOwner owner() {
+        return switch (choices.below(5)) {
+            case 0 -> IndicatorOwner.plan(story.planId());
+            case 1 ->
+                sections.maybeOne().map(IndicatorOwner::section).orElseGet(() -> IndicatorOwner.plan(story.planId()));
+            default -> IndicatorOwner.initiative(initiatives.any());
+        };
+    }
+
+    void revise() {
+        String id = choices.anyOf(definitions.keySet());
+        IndicatorDefinition definition = Objects.requireNonNull(definitions.get(id));
+        if (choices.perhaps()) {
+            Baseline current = new Baseline(new FiscalYear(2019 + choices.below(3)), measures.figure(definition));
+            Optional<Baseline> previous = Optional.ofNullable(baselines.put(id, current));
+            story.append(new BaselineRevised(id, previous, current, "調査のやり直し"));
+        } else {
+            Targets current = measures.targets(definition);
+            story.append(new TargetRevised(id, Objects.requireNonNull(targets.put(id, current)), current, "計画の見直し"));
+        }
+    }
+
+    void report() {
+        String id = choices.anyOf(values.keySet());
+        FiscalYear year = new FiscalYear(2022 + choices.below(3));
+        Figure current = measures.figure(Objects.requireNonNull(definitions.get(id)));
+        Figure previous = Objects.requireNonNull(values.get(id)).put(year, current);
+        story.append(
+                previous == null
+                        ? new IndicatorValueRecorded(id, year, current, choices.maybe("備考"), choices.maybe("単位が違うため"))
+                        : new IndicatorValueCorrected(id, year, previous, current, choices.maybe("訂正後の備考"), "転記の誤り"));
+    }
+}

@@ -1,0 +1,116 @@
+package org.ayumi.query.moment;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.ayumi.kernel.figure.Direction;
+import org.ayumi.kernel.figure.Figure;
+import org.ayumi.kernel.figure.InState;
+import org.ayumi.kernel.figure.Measure;
+import org.ayumi.kernel.figure.Measured;
+import org.ayumi.kernel.figure.NotConducted;
+import org.ayumi.kernel.figure.NotMeasured;
+import org.ayumi.kernel.figure.NotReported;
+import org.ayumi.kernel.figure.Substitute;
+import org.ayumi.kernel.indicator.Aim;
+import org.ayumi.kernel.indicator.IndicatorDefinition;
+import org.ayumi.kernel.indicator.Target;
+import org.ayumi.kernel.indicator.Targets;
+import org.ayumi.kernel.indicator.Trend;
+import org.ayumi.kernel.time.FiscalYear;
+
+/** What indicators measure, aim at and reach: every kind there is. */
+final class RandomMeasures {
+
+    private final RandomChoices choices;
+
+    RandomMeasures(RandomChoices choices) {
+        this.choices = choices;
+    }
+
+    IndicatorDefinition definition() {
+        Measure measure = choices.below(5) == 0 ? Measure.STATE : choices.oneOf(Measure.values());
+        boolean state = measure == Measure.STATE;
+        return new IndicatorDefinition(
+                "指標 " + choices.below(1000),
+                measure,
+                choices.oneOf(Direction.values()),
+                state ? "" : choices.oneOf("件", "%"),
+                choices.maybe("市民アンケート"),
+                state ? Optional.empty() : choices.maybe(BigDecimal.valueOf(-10)),
+                Optional.empty(),
+                state ? List.of("未策定", "策定中", "策定済") : List.of());
+    }
+
+    /** None, or one to three of different years. */
+    Targets targets(IndicatorDefinition definition) {
+        if (choices.below(5) == 0) {
+            return Targets.noneBecause(choices.oneOf("推移を見守る", "調査が終わるまで定めない"));
+        }
+        Map<Integer, Aim> years = new TreeMap<>();
+        for (int more = choices.below(3); more >= 0; more--) {
+            years.put(2022 + choices.below(6), aim(definition));
+        }
+        return new Targets(
+                years.entrySet().stream()
+                        .map(year -> new Target(new FiscalYear(year.getKey()), year.getValue()))
+                        .toList(),
+                Optional.empty());
+    }
+
+    private Aim aim(IndicatorDefinition definition) {
+        if (definition.measure() == Measure.STATE) {
+            return new Aim.InState(state(definition));
+        }
+        BigDecimal amount = choices.amount();
+        return switch (choices.below(5)) {
+            case 0 -> new Aim.AtLeast(amount);
+            case 1 -> new Aim.AtMost(amount);
+            case 2 -> new Aim.Range(amount, amount.add(BigDecimal.TEN));
+            case 3 -> toward(choices.oneOf(Trend.values()));
+            default -> new Aim.Amount(amount);
+        };
+    }
+
+    private Aim toward(Trend trend) {
+        return new Aim.Toward(trend, trend == Trend.MAINTAIN ? choices.maybe(choices.amount()) : Optional.empty());
+    }
+
+    Figure figure(IndicatorDefinition definition) {
+        return switch (choices.below(8)) {
+            case 0 -> new NotConducted();
+            case 1 -> new NotMeasured("調査を行わなかった");
+            case 2 -> new NotReported();
+            case 3 -> new Substitute("別の数", choices.amount(), "名", "調査がないため");
+            case 4, 5, 6 -> definition.measure() == Measure.STATE ? inState(definition) : usual(definition);
+            default -> measured();
+        };
+    }
+
+    private Figure inState(IndicatorDefinition definition) {
+        return new InState(state(definition), choices.maybe(LocalDate.of(2024, 3, 31)));
+    }
+
+    private String state(IndicatorDefinition definition) {
+        return choices.oneOf(definition.states().toArray(String[]::new));
+    }
+
+    private Figure usual(IndicatorDefinition definition) {
+        return Measured.of(choices.amount(), choices.oneOf(definition.unit(), "店舗"), definition.measure());
+    }
+
+    /** Of whatever basis, also where the indicator has another. */
+    private Figure measured() {
+        return new Measured(
+                choices.amount(),
+                "%",
+                choices.maybe(LocalDate.of(2024, 3, 31)),
+                choices.oneOf(Measure.RATIO, Measure.STOCK),
+                choices.maybe("職員アンケート"),
+                choices.maybe(choices.amount()),
+                choices.maybe(choices.amount()));
+    }
+}
