@@ -133,6 +133,54 @@ class MigrationDuringRebuildTest {
         }
     }
 
+    @Test
+    void what_was_defined_is_the_first_definition_beside_and_in_the_rebuild_under_way() throws Exception {
+        try (Connection connection = TestPostgres.freshDatabase().connect();
+                Statement statement = connection.createStatement()) {
+            for (String migration :
+                    List.of("V1__read_models", "V2__publications", "V3__personal_notes", "V4__sections")) {
+                statement.execute(QuerySideOnPostgres.script("/db/read-models/" + migration + ".sql"));
+            }
+            statement.execute(OLD_ROWS);
+            statement.execute(QuerySideOnPostgres.script("/db/read-models/V5__targets.sql"));
+            List<String> tables = List.of(
+                    "read_progress.progress_indicator", "read_history.history_indicator", "read_history.history_entry");
+            for (String table : tables) {
+                String next = table.replace(".", "_next.");
+                statement.execute("CREATE SCHEMA IF NOT EXISTS " + next.substring(0, next.indexOf('.')));
+                statement.execute("CREATE TABLE " + next + " (LIKE " + table + " INCLUDING ALL)");
+                statement.execute("INSERT INTO " + next + " SELECT * FROM " + table);
+            }
+            statement.execute(QuerySideOnPostgres.script("/db/read-models/V6__amendments.sql"));
+
+            for (String next : List.of("", "_next")) {
+                assertThat(strings(
+                                statement,
+                                "SELECT concat_ws(' ', indicator_id, term, from_year, indicator_name, measure, unit, position)"
+                                        + " FROM read_progress" + next + ".progress_definition UNION ALL"
+                                        + " SELECT concat_ws(' ', indicator_id, term, from_year, indicator_name, measure, unit,"
+                                        + " position) FROM read_history" + next + ".history_definition UNION ALL"
+                                        + " SELECT concat_ws(' ', baseline_term, target_term) FROM read_progress" + next
+                                        + ".progress_indicator UNION ALL"
+                                        + " SELECT concat_ws(' ', subject, definition_term) FROM read_history" + next
+                                        + ".history_entry"))
+                        .as(next)
+                        .containsExactlyInAnyOrder(
+                                "p.1.1 0 件数 STOCK 件", "p.1.1 0 件数 STOCK 件", "0 0", "TARGET 0", "BASELINE 0");
+            }
+            for (String table : Stream.concat(
+                            tables.stream(),
+                            Stream.of("read_progress.progress_definition", "read_history.history_definition"))
+                    .toList()) {
+                String schema = table.substring(0, table.indexOf('.'));
+                String name = table.substring(table.indexOf('.') + 1);
+                assertThat(columns(statement, schema + "_next", name))
+                        .isEqualTo(columns(statement, schema, name))
+                        .isNotEmpty();
+            }
+        }
+    }
+
     private static List<String> strings(Statement statement, String sql) throws SQLException {
         List<String> rows = new ArrayList<>();
         try (ResultSet row = statement.executeQuery(sql)) {

@@ -33,7 +33,8 @@ class QuerySideOnPostgres {
             "V2__publications.sql",
             "V3__personal_notes.sql",
             "V4__sections.sql",
-            "V5__targets.sql");
+            "V5__targets.sql",
+            "V6__amendments.sql");
     private static final String SCHEMAS = "read_plan,read_progress,read_history,read_initiative";
 
     @Bean

@@ -15,7 +15,7 @@ record BaselineAndTargetFit(IndicatorState indicator, LocalDate today) {
 
     void check() {
         List<Fault> faults = new ArrayList<>();
-        indicator.baseline().ifPresent(baseline -> faults.addAll(faults(baseline)));
+        indicator.baselineInTheseTerms().ifPresent(baseline -> faults.addAll(faults(baseline)));
         TargetFields fields = new TargetFields(indicator.targets());
         for (Target target : indicator.targets().ofYears()) {
             faults.addAll(new TargetFits(indicator, target, fields).faults());

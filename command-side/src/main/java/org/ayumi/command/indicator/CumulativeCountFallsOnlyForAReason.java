@@ -52,7 +52,7 @@ final class CumulativeCountFallsOnlyForAReason implements ValueRule {
     private static NavigableMap<FiscalYear, BigDecimal> comparableAmounts(IndicatorState indicator) {
         NavigableMap<FiscalYear, BigDecimal> amounts = new TreeMap<>();
         indicator
-                .baseline()
+                .baselineInTheseTerms()
                 .ifPresent(baseline -> indicator
                         .comparable(baseline.figure())
                         .ifPresent(measured -> amounts.put(baseline.fiscalYear(), measured.amount())));

@@ -19,7 +19,7 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
-/** Gives a plan, a section or an initiative an indicator. */
+/** Gives a plan, a section or an initiative an indicator, and defines it otherwise. */
 @RestController
 @Tag(name = "indicators")
 class DefinitionEndpoint {
@@ -68,6 +68,21 @@ class DefinitionEndpoint {
             @RequestBody IndicatorBodies.Definition body,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
         return define(IndicatorOwner.plan(planId), body, ifMatch);
+    }
+
+    @Operation(
+            summary = "指標の定義を改める / AmendIndicator",
+            description =
+                    "From a fiscal year on: name, unit, way of counting, survey, range. Figures before keep what they"
+                            + " were; how they compare with those after is said by continuity.")
+    @PostMapping("/api/v1/indicators/{id}/amendments")
+    ResponseEntity<CommandAnswer> amend(
+            @PathVariable String id,
+            @RequestBody AmendmentBodies.Change body,
+            @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
+        AmendIndicator command = body.read(id);
+        return CommandAnswer.ok(desk.handIn(
+                command, Precondition.optional(ifMatch), body, body.source(), Optional.of(command.reason())));
     }
 
     private ResponseEntity<CommandAnswer> define(

@@ -2,6 +2,7 @@ package org.ayumi.command.indicator;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -17,11 +18,16 @@ import org.ayumi.command.indicator.IndicatorState.StandingValue;
 import org.ayumi.command.lookup.PlanPeriod;
 import org.ayumi.command.lookup.Registry;
 import org.ayumi.command.plan.Timeline;
+import org.ayumi.kernel.ImpossibleValue;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.NotReported;
+import org.ayumi.kernel.indicator.Amendment;
 import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.BaselineRevised;
+import org.ayumi.kernel.indicator.Continuity;
+import org.ayumi.kernel.indicator.IndicatorAmended;
 import org.ayumi.kernel.indicator.IndicatorDefined;
+import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.IndicatorValueCorrected;
 import org.ayumi.kernel.indicator.IndicatorValueRecorded;
 import org.ayumi.kernel.indicator.TargetRevised;
@@ -69,7 +75,8 @@ public class Indicator extends VersionedAggregate {
     @CommandHandler
     void decide(UpdateIndicator command, Registry registry, Timeline timeline) {
         StandingValue standing = state().valueOf(command.fiscalYear());
-        Figure figure = CompletedFigure.of(command.figure(), state().definition(), "value");
+        Figure figure = CompletedFigure.of(
+                command.figure(), state().in(command.fiscalYear()).definition(), "value");
         if (standing.saysTheSameAs(new StandingValue(figure, command.note()))) {
             return;
         }
@@ -95,7 +102,8 @@ public class Indicator extends VersionedAggregate {
                     "value.nothing-to-correct",
                     command.fiscalYear().label());
         }
-        Figure figure = CompletedFigure.of(command.figure(), state().definition(), "value");
+        Figure figure = CompletedFigure.of(
+                command.figure(), state().in(command.fiscalYear()).definition(), "value");
         Optional<String> note = command.note().from(standing.note());
         if (standing.equals(new StandingValue(figure, note))) {
             return;
@@ -127,9 +135,34 @@ public class Indicator extends VersionedAggregate {
         return new Decision(Map.of(), state().warnings());
     }
 
+    @CommandHandler
+    Decision decide(AmendIndicator command, Registry registry) {
+        IndicatorDefinition previous = state().definition();
+        IndicatorDefinition current = changed(command.change(), previous);
+        if (current.equals(previous)) {
+            return new Decision(Map.of(), List.of());
+        }
+        Continuity continuity = command.continuity().orElseGet(Continuity.Same::new);
+        Amendment amendment = new Amendment(command.from(), current, continuity);
+        new AmendmentIsPossible(
+                        state(), amendment, registry.periodOf(state().planId()).orElseThrow())
+                .check();
+        apply(new IndicatorAmended(
+                command.indicatorId(), command.from(), previous, current, continuity, command.reason()));
+        return new Decision(Map.of(), state().warnings());
+    }
+
+    private static IndicatorDefinition changed(DefinitionChange change, IndicatorDefinition previous) {
+        try {
+            return change.of(previous);
+        } catch (ImpossibleValue fault) {
+            throw Refusal.impossible(fault, "");
+        }
+    }
+
     private void check(ReportOfAYear report, Registry registry) {
         PlanPeriod plan = registry.periodOf(state().planId()).orElseThrow();
-        ValueRules.check(report, state(), plan);
+        ValueRules.check(report, state().in(report.fiscalYear()), plan);
     }
 
     private IndicatorState state() {
@@ -140,6 +173,11 @@ public class Indicator extends VersionedAggregate {
     void evolve(IndicatorDefined event) {
         indicatorId = event.indicatorId();
         state = IndicatorState.of(event.planId(), event.definition(), event.baseline(), event.targets());
+    }
+
+    @EventSourcingHandler
+    void evolve(IndicatorAmended event) {
+        state = state().with(new Amendment(event.from(), event.current(), event.continuity()));
     }
 
     @EventSourcingHandler

@@ -14,6 +14,7 @@ import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.IndicatorOwner;
 import org.ayumi.kernel.indicator.Targets;
 import org.ayumi.kernel.time.FiscalYear;
+import org.jspecify.annotations.Nullable;
 
 /** Reads request bodies into commands, naming every fault. */
 final class IndicatorForms {
@@ -91,7 +92,7 @@ final class IndicatorForms {
         Direction better = Optional.ofNullable(body.better())
                 .or(() -> targets.map(Targets::usuallyBetter))
                 .orElse(Direction.HIGHER);
-        List<String> states = states(form, body);
+        List<String> states = states(form, body.states());
         Optional<IndicatorDefinition> definition =
                 complete(body) ? form.attempt("", () -> definition(body, better, states)) : Optional.empty();
         form.refuseFaults();
@@ -106,10 +107,10 @@ final class IndicatorForms {
                 targets.orElseThrow());
     }
 
-    private static List<String> states(Form form, IndicatorBodies.Definition body) {
+    static List<String> states(Form form, @Nullable List<@Nullable String> given) {
         List<String> states = new ArrayList<>();
         int index = 0;
-        for (String state : form.counted("states", body.states(), IndicatorDefinition.MOST_STATES)) {
+        for (String state : form.counted("states", given, IndicatorDefinition.MOST_STATES)) {
             form.required("states[" + index + "]", state).ifPresent(states::add);
             index++;
         }

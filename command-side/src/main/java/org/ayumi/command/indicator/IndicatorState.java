@@ -10,16 +10,26 @@ import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.Measured;
 import org.ayumi.kernel.figure.NotReported;
 import org.ayumi.kernel.indicator.Aim;
+import org.ayumi.kernel.indicator.Amendment;
 import org.ayumi.kernel.indicator.Baseline;
+import org.ayumi.kernel.indicator.Conversion;
+import org.ayumi.kernel.indicator.Definitions;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.Targets;
 import org.ayumi.kernel.time.FiscalYear;
 
-/** What the rules of an indicator look at. Values are those that stand, by year. */
+/**
+ * What the rules of an indicator look at. Values are those that stand, by year.
+ *
+ * @param term under which a figure or a target is looked at: the latest, unless a year is asked about
+ * @param baselineTerm under which the baseline was stated
+ */
 record IndicatorState(
         String planId,
-        IndicatorDefinition definition,
+        Definitions definitions,
+        int term,
         Optional<Baseline> baseline,
+        int baselineTerm,
         Targets targets,
         NavigableMap<FiscalYear, StandingValue> values) {
 
@@ -35,21 +45,42 @@ record IndicatorState(
 
     static IndicatorState of(
             String planId, IndicatorDefinition definition, Optional<Baseline> baseline, Targets targets) {
-        return new IndicatorState(planId, definition, baseline, targets, new TreeMap<>());
+        return new IndicatorState(planId, Definitions.of(definition), 0, baseline, 0, targets, new TreeMap<>());
     }
 
     IndicatorState with(Baseline revised) {
-        return new IndicatorState(planId, definition, Optional.of(revised), targets, values);
+        return new IndicatorState(planId, definitions, term, Optional.of(revised), term, targets, values);
     }
 
     IndicatorState with(Targets revised) {
-        return new IndicatorState(planId, definition, baseline, revised, values);
+        return new IndicatorState(planId, definitions, term, baseline, baselineTerm, revised, values);
+    }
+
+    IndicatorState with(Amendment next) {
+        Definitions amended = definitions.with(next);
+        return new IndicatorState(planId, amended, amended.currentTerm(), baseline, baselineTerm, targets, values);
     }
 
     IndicatorState with(FiscalYear year, StandingValue value) {
         NavigableMap<FiscalYear, StandingValue> changed = new TreeMap<>(values);
         changed.put(year, value);
-        return new IndicatorState(planId, definition, baseline, targets, changed);
+        return new IndicatorState(planId, definitions, term, baseline, baselineTerm, targets, changed);
+    }
+
+    /** For a figure of that year: its definition, and of the other years those that are counted the same way. */
+    IndicatorState in(FiscalYear year) {
+        int asked = definitions.termOf(year);
+        NavigableMap<FiscalYear, StandingValue> alike = new TreeMap<>(values);
+        alike.keySet().removeIf(other -> !isCountedAlike(definitions.termOf(other), asked));
+        return new IndicatorState(planId, definitions, asked, baseline, baselineTerm, targets, alike);
+    }
+
+    private boolean isCountedAlike(int one, int other) {
+        return definitions.conversion(one, other).filter(Conversion::isNone).isPresent();
+    }
+
+    IndicatorDefinition definition() {
+        return definitions.ofTerm(term);
     }
 
     StandingValue valueOf(FiscalYear year) {
@@ -62,7 +93,7 @@ record IndicatorState(
         return targets.last()
                 .flatMap(last -> baselineAmount()
                         .filter(start -> last.aim() instanceof Aim.Amount aimed
-                                && definition.better().isWorse(aimed.amount(), start))
+                                && definition().better().isWorse(aimed.amount(), start))
                         .map(start -> List.of(Warning.at(
                                 new TargetFields(targets).of(last, "amount"),
                                 "target.on-worse-side",
@@ -73,13 +104,24 @@ record IndicatorState(
                 .orElse(List.of());
     }
 
-    /** The baseline as a number that may be compared. */
+    /** The baseline as a number in today's terms. */
     Optional<BigDecimal> baselineAmount() {
-        return baseline.flatMap(start -> comparable(start.figure())).map(Measured::amount);
+        return baseline.flatMap(start -> comparable(start.figure(), definitions.ofTerm(baselineTerm)))
+                .flatMap(measured ->
+                        definitions.conversion(baselineTerm, term).map(conversion -> conversion.of(measured.amount())));
+    }
+
+    /** The baseline where it was stated in these very terms. */
+    Optional<Baseline> baselineInTheseTerms() {
+        return baseline.filter(start -> isCountedAlike(baselineTerm, term));
     }
 
     /** A number in the indicator's own unit and on its own basis, so one that may be compared. */
     Optional<Measured> comparable(Figure figure) {
+        return comparable(figure, definition());
+    }
+
+    private static Optional<Measured> comparable(Figure figure, IndicatorDefinition definition) {
         return figure instanceof Measured measured
                         && definition.hasUnit(measured.unit())
                         && measured.basis() == definition.measure()

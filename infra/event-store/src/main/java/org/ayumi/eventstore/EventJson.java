@@ -11,6 +11,7 @@ import org.ayumi.kernel.figure.NotMeasured;
 import org.ayumi.kernel.figure.NotReported;
 import org.ayumi.kernel.figure.Substitute;
 import org.ayumi.kernel.indicator.Aim;
+import org.ayumi.kernel.indicator.Continuity;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
@@ -33,6 +34,7 @@ public final class EventJson {
                 .addModule(new KernelJsonModule())
                 .addMixIn(Figure.class, FigureByKind.class)
                 .addMixIn(Aim.class, AimByKind.class)
+                .addMixIn(Continuity.class, ContinuityByKind.class)
                 .changeDefaultPropertyInclusion(
                         inclusion -> inclusion.withValueInclusion(JsonInclude.Include.NON_ABSENT))
                 .disable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
@@ -76,4 +78,13 @@ public final class EventJson {
         @JsonSubTypes.Type(value = Aim.InState.class, name = "STATE")
     })
     interface AimByKind {}
+
+    @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
+    @JsonSubTypes({
+        @JsonSubTypes.Type(value = Continuity.Same.class, name = "SAME"),
+        @JsonSubTypes.Type(value = Continuity.Converted.class, name = "CONVERTED"),
+        @JsonSubTypes.Type(value = Continuity.Overlap.class, name = "OVERLAP"),
+        @JsonSubTypes.Type(value = Continuity.Broken.class, name = "BROKEN")
+    })
+    interface ContinuityByKind {}
 }

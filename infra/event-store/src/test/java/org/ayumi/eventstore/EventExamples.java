@@ -22,6 +22,8 @@ import org.ayumi.kernel.figure.Substitute;
 import org.ayumi.kernel.indicator.Aim;
 import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.BaselineRevised;
+import org.ayumi.kernel.indicator.Continuity;
+import org.ayumi.kernel.indicator.IndicatorAmended;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.IndicatorOwner;
@@ -141,6 +143,15 @@ final class EventExamples {
             new Target(new FiscalYear(2025), new Aim.Toward(Trend.MAINTAIN, Optional.of(new BigDecimal("0.5")))),
             new Target(R8, new Aim.InState("策定済")));
 
+    private static final IndicatorDefinition COUNTED = new IndicatorDefinition(
+            "来館者数",
+            Measure.ANNUAL_COUNT,
+            Direction.HIGHER,
+            "人",
+            Optional.of("窓口の集計"),
+            Optional.of(BigDecimal.ZERO),
+            Optional.of(new BigDecimal("100000")));
+
     private static final InitiativePlace PLACE = new InitiativePlace(Optional.empty(), new PrintedNumber("11102"), 0);
 
     private static final PlanSection SECTION =
@@ -155,6 +166,17 @@ final class EventExamples {
     private static PlanSection section(String name) {
         return new PlanSection(
                 Optional.of(PLAN + ".s1"), Optional.of("施策"), Optional.of(new PrintedNumber("Ⅰ-1")), name, 1);
+    }
+
+    private static IndicatorDefinition bare(String name) {
+        return new IndicatorDefinition(
+                name,
+                Measure.ANNUAL_COUNT,
+                Direction.HIGHER,
+                "人",
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** Every optional present, no list empty, all kinds of figure. */
@@ -178,6 +200,13 @@ final class EventExamples {
                 new ActivityWithdrawn(INITIATIVE, INITIATIVE + ".a1", activity("まちづくり交流会"), "二重に登録した"),
                 new IndicatorDefined(
                         INDICATOR, OWNER, PLAN, 1, DEFINITION, Optional.of(new Baseline(R2, STATE)), TARGETS),
+                new IndicatorAmended(
+                        INDICATOR,
+                        R5,
+                        COUNTED,
+                        DEFINITION,
+                        new Continuity.Overlap(R4, new BigDecimal("412"), new BigDecimal("520")),
+                        "オンラインの利用を含める"),
                 new TargetRevised(INDICATOR, TARGETS, Targets.noneBecause("推移を見守る"), "中間見直し"),
                 new BaselineRevised(
                         INDICATOR,
@@ -243,6 +272,7 @@ final class EventExamples {
                                 Optional.empty()),
                         Optional.empty(),
                         Targets.of(R8, BigDecimal.ZERO)),
+                new IndicatorAmended(INDICATOR, R5, bare("来館者数"), bare("利用者数"), new Continuity.Broken(), "見直し"),
                 new TargetRevised(INDICATOR, Targets.of(R8, BigDecimal.ZERO), Targets.of(R8, BigDecimal.ONE), "見直し"),
                 new BaselineRevised(INDICATOR, Optional.empty(), new Baseline(R2, new NotConducted()), "見直し"),
                 new IndicatorValueRecorded(INDICATOR, R4, zero, Optional.empty(), Optional.empty()),

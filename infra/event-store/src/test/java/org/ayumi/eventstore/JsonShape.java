@@ -16,6 +16,7 @@ import java.util.SortedMap;
 import org.ayumi.kernel.PrintedNumber;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.indicator.Aim;
+import org.ayumi.kernel.indicator.Continuity;
 import org.ayumi.kernel.time.FiscalYear;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.JsonNodeFactory;
@@ -58,6 +59,9 @@ final class JsonShape {
         }
         if (plain == Aim.class) {
             return ofKinds(EventJson.AimByKind.class);
+        }
+        if (plain == Continuity.class) {
+            return ofKinds(EventJson.ContinuityByKind.class);
         }
         if (plain.isEnum()) {
             return StringNode.valueOf("one of "

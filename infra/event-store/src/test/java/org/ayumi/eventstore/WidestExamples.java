@@ -20,6 +20,8 @@ import org.ayumi.kernel.figure.Substitute;
 import org.ayumi.kernel.indicator.Aim;
 import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.BaselineRevised;
+import org.ayumi.kernel.indicator.Continuity;
+import org.ayumi.kernel.indicator.IndicatorAmended;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.IndicatorOwner;
@@ -176,6 +178,14 @@ final class WidestExamples {
                 Optional.of(line("調査")),
                 Optional.of(LARGEST.negate()),
                 Optional.of(LARGEST));
+        IndicatorDefinition amended = new IndicatorDefinition(
+                line("改めた指標"),
+                Measure.RATIO,
+                Direction.LOWER,
+                UNIT,
+                Optional.of(line("調査")),
+                Optional.of(LARGEST.negate()),
+                Optional.of(LARGEST));
         Baseline baseline = new Baseline(FIRST, SUBSTITUTE);
         Targets targets = targets(LARGEST.negate());
         return List.of(
@@ -187,6 +197,13 @@ final class WidestExamples {
                         definition,
                         Optional.of(baseline),
                         targets),
+                new IndicatorAmended(
+                        INDICATOR,
+                        REPORTED,
+                        definition,
+                        amended,
+                        new Continuity.Overlap(REPORTED, LARGEST, LARGEST),
+                        paragraph("変更の理由")),
                 new TargetRevised(INDICATOR, targets, targets(BigDecimal.ONE.negate()), paragraph("目標の理由")),
                 new BaselineRevised(
                         INDICATOR, Optional.of(baseline), new Baseline(FIRST, MEASURED), paragraph("基準の理由")),

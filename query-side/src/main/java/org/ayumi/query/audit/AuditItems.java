@@ -27,9 +27,10 @@ public class AuditItems {
     /**
      * An item of a trail.
      *
-     * @param first event of the same aggregate: it knows the name and the unit that later ones do not repeat
+     * @param defining of the same aggregate: they know the name and the unit that the event does not repeat
      */
-    public AuditItem item(RecordedEvent event, DomainEvent first) {
+    public AuditItem item(RecordedEvent event, DefiningEvents defining) {
+        List<DomainEvent> before = defining.before(event);
         JsonNode reading = form.of(event.event());
         return new AuditItem(
                 event.position(),
@@ -40,8 +41,8 @@ public class AuditItems {
                 event.recordedAt(),
                 CityHallTime.of(event.recordedAt()).told(),
                 event.aggregateId(),
-                japanese.of(event.event(), first),
-                english.of(event.event(), first),
+                japanese.of(event.event(), before),
+                english.of(event.event(), before),
                 SpokenYears.of(event.event()).stream()
                         .map(FiscalYear::startYear)
                         .toList(),

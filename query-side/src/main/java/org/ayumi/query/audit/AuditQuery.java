@@ -40,10 +40,15 @@ public class AuditQuery {
     public Page<AuditItem> events(
             AuditedKind kind, String aggregateId, AuditFilter filter, AsOf asOf, int limit, Optional<String> after) {
         long upTo = pointInTime.positionOf(asOf);
-        DomainEvent first = requireThere(kind, aggregateId, "asOf", upTo);
+        requireThere(kind, aggregateId, "asOf", upTo);
         long sequence = after.map(text -> Parameters.position("after", text)).orElse(BEFORE_THE_FIRST);
         List<RecordedEvent> events = matching(aggregateId, filter::lets, upTo, sequence, limit + 1);
-        return Page.of(events, limit, event -> String.valueOf(event.sequence())).map(event -> items.item(event, first));
+        DefiningEvents defining = events.stream()
+                .findFirst()
+                .map(event -> DefiningEvents.of(event, history))
+                .orElseGet(() -> new DefiningEvents(List.of()));
+        return Page.of(events, limit, event -> String.valueOf(event.sequence()))
+                .map(event -> items.item(event, defining));
     }
 
     /**

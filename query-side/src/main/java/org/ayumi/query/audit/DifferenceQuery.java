@@ -20,6 +20,7 @@ public class DifferenceQuery {
             "version",
             "recordedAt",
             "fiscalYearLabel",
+            "fromFiscalYearLabel",
             "firstYearLabel",
             "lastYearLabel",
             "arithmetic",

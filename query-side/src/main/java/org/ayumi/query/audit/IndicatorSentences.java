@@ -6,56 +6,68 @@ import java.util.Optional;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.figure.NotReported;
 import org.ayumi.kernel.indicator.BaselineRevised;
+import org.ayumi.kernel.indicator.Continuity;
+import org.ayumi.kernel.indicator.IndicatorAmended;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.IndicatorEvent;
 import org.ayumi.kernel.indicator.IndicatorValueCorrected;
 import org.ayumi.kernel.indicator.IndicatorValueRecorded;
 import org.ayumi.kernel.indicator.TargetRevised;
+import org.ayumi.kernel.status.Terms;
+import org.ayumi.kernel.time.FiscalYear;
 
 /** What happened to an indicator, in words. */
-record IndicatorSentences(AuditWords words, Optional<IndicatorDefinition> definition) {
+record IndicatorSentences(AuditWords words, Changes changes, Optional<Terms> terms) {
 
     String of(IndicatorEvent event) {
-        FigureSentence figures = new FigureSentence(words, definition);
-        TargetSentence targets = new TargetSentence(words, definition);
         return switch (event) {
-            case IndicatorDefined it -> defined(it, figures, targets);
+            case IndicatorDefined it -> defined(it);
+            case IndicatorAmended it -> amended(it);
             case TargetRevised it ->
                 words.say(
                         "indicator.target-revised",
-                        name(),
-                        words.arrow(targets.of(it.previous()), targets.of(it.current())));
+                        name(now()),
+                        words.arrow(
+                                new TargetSentence(words, terms.map(IndicatorSentences::ofTargets)).of(it.previous()),
+                                new TargetSentence(words, now()).of(it.current())));
             case BaselineRevised it ->
                 words.say(
                         "indicator.baseline-revised",
-                        name(),
-                        words.arrow(figures.of(it.previous()), figures.of(it.current())));
+                        name(now()),
+                        words.arrow(
+                                new FigureSentence(words, terms.map(IndicatorSentences::ofBaseline)).of(it.previous()),
+                                new FigureSentence(words, now()).of(it.current())));
             case IndicatorValueRecorded it ->
                 words.say(
                                 "indicator.value-recorded",
-                                name(),
+                                name(in(it.fiscalYear())),
                                 words.year(it.fiscalYear()),
-                                words.arrow(figures.of(new NotReported()), figures.of(it.figure())))
+                                words.arrow(
+                                        figures(it.fiscalYear()).of(new NotReported()),
+                                        figures(it.fiscalYear()).of(it.figure())))
                         + note(it.note());
             case IndicatorValueCorrected it ->
                 words.say(
                                 "indicator.value-corrected",
-                                name(),
+                                name(in(it.fiscalYear())),
                                 words.year(it.fiscalYear()),
-                                words.arrow(figures.of(it.previous()), figures.of(it.current())))
+                                words.arrow(
+                                        figures(it.fiscalYear()).of(it.previous()),
+                                        figures(it.fiscalYear()).of(it.current())))
                         + note(it.note());
         };
     }
 
-    private String defined(IndicatorDefined it, FigureSentence figures, TargetSentence targets) {
+    private String defined(IndicatorDefined it) {
+        Optional<IndicatorDefinition> definition = Optional.of(it.definition());
         List<String> sentences = new ArrayList<>();
         sentences.add(words.say(
                 "indicator.defined",
                 it.definition().name(),
                 words.join(kind(it.definition())),
-                figures.of(it.baseline()),
-                targets.of(it.targets())));
+                new FigureSentence(words, definition).of(it.baseline()),
+                new TargetSentence(words, definition).of(it.targets())));
         switch (it.owner().kind()) {
             case PLAN -> sentences.add(words.say("indicator.of-plan"));
             case SECTION ->
@@ -64,6 +76,33 @@ record IndicatorSentences(AuditWords words, Optional<IndicatorDefinition> defini
             case INITIATIVE -> {} // its id begins with that of the initiative
         }
         return words.sentences(sentences);
+    }
+
+    private String amended(IndicatorAmended it) {
+        return words.sentences(List.of(
+                words.say(
+                        "indicator.amended",
+                        name(Optional.of(it.previous())),
+                        words.year(it.from()),
+                        changes.between(it.previous(), it.current())),
+                continuity(it)));
+    }
+
+    private String continuity(IndicatorAmended it) {
+        String before = it.previous().unit();
+        String after = it.current().unit();
+        return switch (it.continuity()) {
+            case Continuity.Same same -> words.say("continuity.SAME");
+            case Continuity.Converted converted ->
+                words.say("continuity.CONVERTED", "1" + before, words.number(converted.factor()) + after);
+            case Continuity.Overlap overlap ->
+                words.say(
+                        "continuity.OVERLAP",
+                        words.year(overlap.year()),
+                        words.number(overlap.before()) + before,
+                        words.number(overlap.after()) + after);
+            case Continuity.Broken broken -> words.say("continuity.BROKEN");
+        };
     }
 
     private List<String> kind(IndicatorDefinition defined) {
@@ -80,7 +119,27 @@ record IndicatorSentences(AuditWords words, Optional<IndicatorDefinition> defini
         return kind;
     }
 
-    private String name() {
+    private Optional<IndicatorDefinition> now() {
+        return terms.map(known -> known.definitions().current());
+    }
+
+    private Optional<IndicatorDefinition> in(FiscalYear year) {
+        return terms.map(known -> known.definitions().in(year));
+    }
+
+    private static IndicatorDefinition ofTargets(Terms terms) {
+        return terms.definitions().ofTerm(terms.targetsTerm());
+    }
+
+    private static IndicatorDefinition ofBaseline(Terms terms) {
+        return terms.definitions().ofTerm(terms.baselineTerm());
+    }
+
+    private FigureSentence figures(FiscalYear year) {
+        return new FigureSentence(words, in(year));
+    }
+
+    private String name(Optional<IndicatorDefinition> definition) {
         return definition
                 .map(known -> words.say("indicator.name", known.name()))
                 .orElseGet(() -> words.say("indicator.nameless"));

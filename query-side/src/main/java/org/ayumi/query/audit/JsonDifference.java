@@ -21,6 +21,7 @@ final class JsonDifference {
             "initiativeId",
             "sectionId",
             "fiscalYear",
+            "fromFiscalYear",
             "replacedPosition",
             "label",
             "name");

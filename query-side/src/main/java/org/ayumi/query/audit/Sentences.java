@@ -1,9 +1,7 @@
 package org.ayumi.query.audit;
 
-import java.util.Optional;
+import java.util.List;
 import org.ayumi.kernel.DomainEvent;
-import org.ayumi.kernel.indicator.IndicatorDefined;
-import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.IndicatorEvent;
 import org.ayumi.kernel.initiative.InitiativeEvent;
 import org.ayumi.kernel.plan.PlanEvent;
@@ -22,18 +20,14 @@ final class Sentences {
     /**
      * The sentence of an event.
      *
-     * @param first event of the same aggregate
+     * @param before what defined the same indicator until then; nothing of anything else
      */
-    String of(DomainEvent event, DomainEvent first) {
+    String of(DomainEvent event, List<DomainEvent> before) {
         return switch (event) {
             case PlanEvent it -> new PlanSentences(words, changes).of(it);
             case InitiativeEvent it -> new InitiativeSentences(words, changes).of(it);
-            case IndicatorEvent it -> new IndicatorSentences(words, definition(first)).of(it);
+            case IndicatorEvent it -> new IndicatorSentences(words, changes, TermsThen.after(before)).of(it);
             default -> throw new IllegalArgumentException("no sentence for " + event.getClass());
         };
-    }
-
-    private static Optional<IndicatorDefinition> definition(DomainEvent first) {
-        return first instanceof IndicatorDefined defined ? Optional.of(defined.definition()) : Optional.empty();
     }
 }

@@ -36,6 +36,7 @@ class HistoryEntryRow extends Row<String> {
     private String entryId;
 
     private String indicatorId;
+    private int definitionTerm;
 
     @Enumerated(EnumType.STRING)
     private Subject subject;
@@ -80,10 +81,11 @@ class HistoryEntryRow extends Row<String> {
     @SuppressWarnings("NullAway.Init")
     protected HistoryEntryRow() {}
 
-    HistoryEntryRow(RecordedEvent event, Subject subject, Change change, Optional<FiscalYear> year) {
+    HistoryEntryRow(RecordedEvent event, int term, Subject subject, Change change, Optional<FiscalYear> year) {
         changedAt(event.position());
         this.entryId = event.position() + "." + subject;
         this.indicatorId = event.aggregateId();
+        this.definitionTerm = term;
         this.subject = subject;
         this.change = change;
         this.fiscalYear = year.map(FiscalYear::startYear).orElse(null);
@@ -141,6 +143,11 @@ class HistoryEntryRow extends Row<String> {
 
     String indicatorId() {
         return indicatorId;
+    }
+
+    /** How many amendments of the definition were known then. */
+    int term() {
+        return definitionTerm;
     }
 
     Subject subject() {

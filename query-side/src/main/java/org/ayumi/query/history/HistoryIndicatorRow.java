@@ -1,17 +1,27 @@
 package org.ayumi.query.history;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import org.ayumi.kernel.event.RecordedEvent;
+import org.ayumi.kernel.indicator.IndicatorAmended;
 import org.ayumi.kernel.indicator.IndicatorDefined;
-import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.IndicatorOwner;
-import org.ayumi.query.figure.DefinitionColumns;
+import org.ayumi.query.definition.DefinitionColumns;
+import org.ayumi.query.definition.KnownTerms;
+import org.ayumi.query.definition.TermColumns;
 import org.ayumi.query.model.Row;
 import org.ayumi.query.owner.OwnerColumns;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 
 /** What a history needs to know of its indicator. */
 @Entity
@@ -27,7 +37,14 @@ class HistoryIndicatorRow extends Row<String> {
     private String planId;
 
     @Embedded
+    @SuppressWarnings("UnusedVariable") // analysts read what the indicator is now without looking for its last term
     private DefinitionColumns definition;
+
+    @ElementCollection
+    @CollectionTable(name = "history_definition", joinColumns = @JoinColumn(name = "indicator_id"))
+    @MapKeyColumn(name = "term")
+    @Fetch(FetchMode.SUBSELECT)
+    private Map<Integer, TermColumns> terms = new HashMap<>();
 
     private long version;
 
@@ -39,6 +56,13 @@ class HistoryIndicatorRow extends Row<String> {
         owner = OwnerColumns.of(event.owner());
         planId = event.planId();
         definition = DefinitionColumns.of(event.definition());
+        terms.put(0, TermColumns.first(event.definition()));
+    }
+
+    /** The columns of the indicator itself say what it is now. */
+    void isAmended(IndicatorAmended event, RecordedEvent recorded) {
+        definition = DefinitionColumns.of(event.current());
+        terms.put(terms.size(), TermColumns.of(event, recorded));
     }
 
     void hasReached(RecordedEvent event) {
@@ -58,8 +82,12 @@ class HistoryIndicatorRow extends Row<String> {
         return planId;
     }
 
-    IndicatorDefinition definition() {
-        return definition.definition();
+    KnownTerms knownTerms() {
+        return KnownTerms.of(terms);
+    }
+
+    int currentTerm() {
+        return terms.size() - 1;
     }
 
     long version() {

@@ -16,7 +16,7 @@ class HistoryModel extends ReadModel<HistoryRows> {
                 NAME,
                 new HistoryRows(indicators, entries),
                 HistoryInMemory::rows,
-                List.of("history_indicator", "history_entry", "history_entry_target"));
+                List.of("history_indicator", "history_definition", "history_entry", "history_entry_target"));
     }
 
     @Override

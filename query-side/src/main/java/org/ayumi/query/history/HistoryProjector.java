@@ -3,6 +3,7 @@ package org.ayumi.query.history;
 import java.util.Optional;
 import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.indicator.BaselineRevised;
+import org.ayumi.kernel.indicator.IndicatorAmended;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorEvent;
 import org.ayumi.kernel.indicator.IndicatorValueCorrected;
@@ -42,33 +43,37 @@ final class HistoryProjector {
         if (row.hasSeen(recorded)) {
             return;
         }
-        write(event);
+        write(event, row);
         row.hasReached(recorded);
         rows.indicators().save(row);
     }
 
-    private void write(IndicatorEvent event) {
+    private void write(IndicatorEvent event, HistoryIndicatorRow row) {
+        int term = row.currentTerm();
         switch (event) {
             case IndicatorDefined it -> {
                 it.baseline()
-                        .ifPresent(baseline -> add(entry(Subject.BASELINE, Change.DEFINED, baseline.fiscalYear())
+                        .ifPresent(baseline -> add(entry(term, Subject.BASELINE, Change.DEFINED, baseline.fiscalYear())
                                 .to(baseline.figure())));
-                add(entry(Change.DEFINED, it.targets()));
+                add(entry(term, Change.DEFINED, it.targets()));
             }
+            case IndicatorAmended it -> row.isAmended(it, recorded);
             case BaselineRevised it ->
-                add(entry(Subject.BASELINE, Change.REVISED, it.current().fiscalYear())
+                add(entry(term, Subject.BASELINE, Change.REVISED, it.current().fiscalYear())
                         .fromBaseline(it.previous())
                         .to(it.current().figure())
                         .because(Optional.of(it.reason())));
             case TargetRevised it ->
-                add(entry(Change.REVISED, it.current()).from(it.previous()).because(Optional.of(it.reason())));
+                add(entry(term, Change.REVISED, it.current())
+                        .from(it.previous())
+                        .because(Optional.of(it.reason())));
             case IndicatorValueRecorded it ->
-                add(entry(Subject.VALUE, Change.RECORDED, it.fiscalYear())
+                add(entry(term, Subject.VALUE, Change.RECORDED, it.fiscalYear())
                         .to(it.figure())
                         .because(it.reason())
                         .noting(it.note()));
             case IndicatorValueCorrected it ->
-                add(entry(Subject.VALUE, Change.CORRECTED, it.fiscalYear())
+                add(entry(term, Subject.VALUE, Change.CORRECTED, it.fiscalYear())
                         .from(it.previous())
                         .to(it.current())
                         .because(Optional.of(it.reason()))
@@ -76,14 +81,14 @@ final class HistoryProjector {
         }
     }
 
-    private HistoryEntryRow entry(Subject subject, Change change, FiscalYear year) {
-        return new HistoryEntryRow(recorded, subject, change, Optional.of(year));
+    private HistoryEntryRow entry(int term, Subject subject, Change change, FiscalYear year) {
+        return new HistoryEntryRow(recorded, term, subject, change, Optional.of(year));
     }
 
     /** It speaks of the year of the final target, where there is one. */
-    private HistoryEntryRow entry(Change change, Targets current) {
+    private HistoryEntryRow entry(int term, Change change, Targets current) {
         Optional<FiscalYear> year = current.last().map(Target::fiscalYear);
-        return new HistoryEntryRow(recorded, Subject.TARGET, change, year).to(current);
+        return new HistoryEntryRow(recorded, term, Subject.TARGET, change, year).to(current);
     }
 
     private void add(HistoryEntryRow entry) {

@@ -39,7 +39,7 @@ public class HistoryQuery {
                 .orElseThrow(() ->
                         pointInTime.absent("asOf", "indicator", IndicatorEvent.class, indicatorId, view.position()));
         YearByYear story = new YearByYear(
-                row.definition(),
+                row.knownTerms(),
                 view.rows().entries().findByIndicatorIdOrderByPosition(indicatorId),
                 RuleAsked.of(ruleId));
         return new IndicatorHistory(
@@ -55,12 +55,13 @@ public class HistoryQuery {
                 story.baseline()
                         .map(HistoryEntryRow::currentBaseline)
                         .map(baseline -> BaselineView.of(baseline, story.definition())),
-                TargetView.last(story.targets(), story.definition()),
-                TargetView.all(story.targets(), story.definition()),
+                TargetView.last(story.targets(), story.definitionOfTargets()),
+                TargetView.all(story.targets(), story.definitionOfTargets()),
                 RuleView.of(story.rule().rule()),
                 story.years(),
                 story.baselineRevisions(),
                 story.targetRevisions(),
+                story.known().amendments(),
                 row.version(),
                 view.position());
     }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Measure;
+import org.ayumi.query.definition.AmendmentView;
 import org.ayumi.query.figure.BaselineView;
 import org.ayumi.query.figure.TargetView;
 import org.ayumi.query.figure.TargetsView;
@@ -17,11 +18,13 @@ import org.ayumi.query.status.RuleView;
  *
  * @param initiativeId left out where it belongs to no initiative
  * @param owner what it belongs to, by its id
+ * @param indicatorName as it is defined now; likewise measure, unit and the others
  * @param states its words in their order; left out of what is counted
  * @param baseline left out where the plan states none
  * @param target the final one, or that there is none on purpose
  * @param targets all of them by year
  * @param years from the baseline's year to the final target's, none left out
+ * @param amendments of its definition, in their order; left out where there is none
  */
 @ApiView
 public record IndicatorHistory(
@@ -41,5 +44,6 @@ public record IndicatorHistory(
         List<HistoryYear> years,
         List<Revision<BaselineView>> baselineRevisions,
         List<Revision<TargetsView>> targetRevisions,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AmendmentView> amendments,
         long version,
         long position) {}

@@ -10,12 +10,14 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.NotReported;
-import org.ayumi.kernel.indicator.Baseline;
+import org.ayumi.kernel.indicator.Amendment;
+import org.ayumi.kernel.indicator.Definitions;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.Targets;
-import org.ayumi.kernel.status.StatusInput;
 import org.ayumi.kernel.status.StatusRule;
+import org.ayumi.kernel.status.Terms;
 import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.query.definition.KnownTerms;
 import org.ayumi.query.figure.BaselineView;
 import org.ayumi.query.figure.FigureView;
 import org.ayumi.query.figure.TargetView;
@@ -26,9 +28,24 @@ import org.ayumi.query.status.VerdictView;
 /**
  * Reads an indicator's entries, oldest first, as a story.
  *
+ * @param known its definitions
  * @param entries all of one indicator; it always has one that defined its targets, if only that there are none
  */
-record YearByYear(IndicatorDefinition definition, List<HistoryEntryRow> entries, StatusRule rule) {
+record YearByYear(KnownTerms known, List<HistoryEntryRow> entries, StatusRule rule) {
+
+    private Definitions definitions() {
+        return known.definitions();
+    }
+
+    /** As it is now. */
+    IndicatorDefinition definition() {
+        return definitions().current();
+    }
+
+    /** In whose terms the targets in force are. */
+    IndicatorDefinition definitionOfTargets() {
+        return definitions().ofTerm(target().term());
+    }
 
     /** Empty where the plan states none. */
     Optional<HistoryEntryRow> baseline() {
@@ -46,13 +63,32 @@ record YearByYear(IndicatorDefinition definition, List<HistoryEntryRow> entries,
     List<Revision<BaselineView>> baselineRevisions() {
         return revisions(
                 of(Subject.BASELINE),
-                entry -> Revision.of(entry, entry.previousBaseline().map(this::view), view(entry.currentBaseline())));
+                entry -> Revision.of(
+                        entry,
+                        entry.previousBaseline().map(baseline -> BaselineView.of(baseline, definitionBefore(entry))),
+                        BaselineView.of(entry.currentBaseline(), definition(entry))));
     }
 
     List<Revision<TargetsView>> targetRevisions() {
         return revisions(
                 of(Subject.TARGET),
-                entry -> Revision.of(entry, entry.previousTargets().map(this::view), view(entry.currentTargets())));
+                entry -> Revision.of(
+                        entry,
+                        entry.previousTargets().map(targets -> TargetsView.of(targets, definitionBefore(entry))),
+                        TargetsView.of(entry.currentTargets(), definition(entry))));
+    }
+
+    /** In whose terms a baseline or targets were stated. */
+    private IndicatorDefinition definition(HistoryEntryRow entry) {
+        return definitions().ofTerm(entry.term());
+    }
+
+    /** In whose terms those were that were replaced. */
+    private IndicatorDefinition definitionBefore(HistoryEntryRow entry) {
+        return definition(of(entry.subject()).stream()
+                .takeWhile(earlier -> earlier.position() < entry.position())
+                .reduce((earlier, later) -> later)
+                .orElse(entry));
     }
 
     /** From the baseline's year to the final target's; further only where a value was reported beyond them. */
@@ -73,26 +109,38 @@ record YearByYear(IndicatorDefinition definition, List<HistoryEntryRow> entries,
         List<HistoryEntryRow> reports = of(Subject.VALUE).stream()
                 .filter(entry -> entry.fiscalYear().equals(year))
                 .toList();
+        IndicatorDefinition definition = definitions().in(year);
+        Optional<IndicatorDefinition> other = Optional.of(definition).filter(it -> !it.equals(definition()));
         return new HistoryYear(
                 year.startYear(),
                 year.label(),
+                definitions().amendments().stream()
+                        .map(Amendment::from)
+                        .filter(year::equals)
+                        .findFirst()
+                        .map(first -> true),
+                other.map(IndicatorDefinition::name),
+                other.map(IndicatorDefinition::measure),
+                other.map(IndicatorDefinition::unit),
                 value(year, reports),
                 baselineOf(year).map(baseline -> true),
-                TargetView.last(targets(), definition),
-                reports.stream().findFirst().map(this::figures),
-                revisions(reports, this::figures),
+                TargetView.last(targets(), definitionOfTargets()),
+                reports.stream().findFirst().map(entry -> figures(entry, definition)),
+                revisions(reports, entry -> figures(entry, definition)),
                 verdict(year, reports));
     }
 
     /** The baseline is what is known of its year, until somebody reports that year itself. */
     private ValueView value(FiscalYear year, List<HistoryEntryRow> reports) {
         if (reports.isEmpty()) {
-            return baselineOf(year).map(this::value).orElseGet(() -> ValueView.notReported(definition));
+            return baselineOf(year)
+                    .map(this::value)
+                    .orElseGet(() -> ValueView.notReported(definitions().in(year)));
         }
         HistoryEntryRow last = reports.getLast();
         return ValueView.of(
                 last.current(),
-                definition,
+                definitions().in(year),
                 last.note(),
                 last.reason(),
                 reports.size() - 1,
@@ -103,7 +151,7 @@ record YearByYear(IndicatorDefinition definition, List<HistoryEntryRow> entries,
     private ValueView value(HistoryEntryRow baseline) {
         return ValueView.of(
                 baseline.current(),
-                definition,
+                definition(baseline),
                 baseline.note(),
                 baseline.reason(),
                 0,
@@ -113,16 +161,30 @@ record YearByYear(IndicatorDefinition definition, List<HistoryEntryRow> entries,
 
     private VerdictView verdict(FiscalYear year, List<HistoryEntryRow> reports) {
         Optional<HistoryEntryRow> last = reports.stream().reduce((earlier, later) -> later);
-        return VerdictView.of(rule.judge(new StatusInput(
-                definition,
-                baseline().map(HistoryEntryRow::currentBaseline),
-                targets(),
-                year,
-                last.map(HistoryEntryRow::current).orElseGet(() -> unreported(year)),
-                Stream.of(baseline(), Optional.of(target()), last)
-                        .flatMap(Optional::stream)
-                        .map(HistoryEntryRow::position)
-                        .toList())));
+        return VerdictView.of(rule.judge(terms().input(
+                        baseline().map(HistoryEntryRow::currentBaseline),
+                        targets(),
+                        year,
+                        last.map(HistoryEntryRow::current).orElseGet(() -> unreported(year)),
+                        positions(year, last))));
+    }
+
+    private Terms terms() {
+        return new Terms(definitions(), baseline().map(HistoryEntryRow::term).orElse(0), target().term());
+    }
+
+    private List<Long> positions(FiscalYear year, Optional<HistoryEntryRow> report) {
+        List<Long> amendments = known.positionsOnTheWay(
+                definitions().termOf(year),
+                baseline().map(HistoryEntryRow::term),
+                Optional.of(target().term()).filter(term -> !targets().ofYears().isEmpty()));
+        return Stream.of(
+                        baseline().stream().map(HistoryEntryRow::position),
+                        Stream.of(target().position()),
+                        amendments.stream(),
+                        report.stream().map(HistoryEntryRow::position))
+                .flatMap(positions -> positions)
+                .toList();
     }
 
     private Figure unreported(FiscalYear year) {
@@ -133,19 +195,11 @@ record YearByYear(IndicatorDefinition definition, List<HistoryEntryRow> entries,
         return baseline().filter(entry -> entry.fiscalYear().equals(year));
     }
 
-    private Revision<FigureView> figures(HistoryEntryRow entry) {
+    private static Revision<FigureView> figures(HistoryEntryRow entry, IndicatorDefinition definition) {
         return Revision.of(
                 entry,
                 entry.previous().map(figure -> FigureView.of(figure, definition)),
                 FigureView.of(entry.current(), definition));
-    }
-
-    private BaselineView view(Baseline baseline) {
-        return BaselineView.of(baseline, definition);
-    }
-
-    private TargetsView view(Targets targets) {
-        return TargetsView.of(targets, definition);
     }
 
     private static <V> List<Revision<V>> revisions(

@@ -42,6 +42,11 @@ class PlanIndicatorRow extends Row<String> {
         name = event.definition().name();
     }
 
+    void isCalled(String current, RecordedEvent recorded) {
+        changedAt(recorded.position());
+        name = current;
+    }
+
     String indicatorId() {
         return indicatorId;
     }

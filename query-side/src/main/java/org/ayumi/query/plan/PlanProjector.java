@@ -1,6 +1,7 @@
 package org.ayumi.query.plan;
 
 import org.ayumi.kernel.event.RecordedEvent;
+import org.ayumi.kernel.indicator.IndicatorAmended;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorEvent;
 import org.ayumi.kernel.indicator.IndicatorOwner;
@@ -92,8 +93,18 @@ final class PlanProjector {
     }
 
     private void indicator(IndicatorEvent event) {
-        if (event instanceof IndicatorDefined defined) {
+        if (event instanceof IndicatorAmended amended) {
+            amended(amended);
+        } else if (event instanceof IndicatorDefined defined) {
             defined(defined);
+        }
+    }
+
+    private void amended(IndicatorAmended event) {
+        PlanIndicatorRow row = rows.indicators().existing(event.indicatorId());
+        if (!row.hasSeen(recorded)) {
+            row.isCalled(event.current().name(), recorded);
+            rows.indicators().save(row);
         }
     }
 

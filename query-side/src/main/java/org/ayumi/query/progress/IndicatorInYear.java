@@ -5,8 +5,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ayumi.kernel.figure.NotReported;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
-import org.ayumi.kernel.status.StatusInput;
 import org.ayumi.kernel.status.StatusRule;
+import org.ayumi.kernel.status.Terms;
 import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.query.figure.BaselineView;
 import org.ayumi.query.figure.TargetView;
@@ -22,7 +22,9 @@ record IndicatorInYear(
         ProgressIndicatorRow indicator, NamedOwner owner, FiscalYear year, Optional<ProgressValueRow> value) {
 
     ProgressItem item(StatusRule rule) {
-        IndicatorDefinition definition = indicator.definition();
+        Terms terms = indicator.terms();
+        IndicatorDefinition definition = terms.definitions().in(year);
+        IndicatorDefinition ofTargets = terms.definitions().ofTerm(terms.targetsTerm());
         return new ProgressItem(
                 owner.initiative().map(ProgressInitiativeRow::number),
                 owner.initiative().map(ProgressInitiativeRow::initiativeId),
@@ -38,15 +40,15 @@ record IndicatorInYear(
                 definition.survey(),
                 definition.states(),
                 indicator.baseline().map(baseline -> BaselineView.of(baseline, definition)),
-                TargetView.last(indicator.targets(), definition),
-                TargetView.all(indicator.targets(), definition),
+                TargetView.last(indicator.targets(), ofTargets),
+                TargetView.all(indicator.targets(), ofTargets),
                 valueView(),
                 verdict(rule),
                 indicator.version());
     }
 
     ValueView valueView() {
-        IndicatorDefinition definition = indicator.definition();
+        IndicatorDefinition definition = indicator.terms().definitions().in(year);
         return value.map(row -> ValueView.of(
                         row.figure(),
                         definition,
@@ -59,21 +61,31 @@ record IndicatorInYear(
     }
 
     VerdictView verdict(StatusRule rule) {
-        return VerdictView.of(rule.judge(new StatusInput(
-                indicator.definition(),
-                indicator.baseline(),
-                indicator.targets(),
-                year,
-                value.map(ProgressValueRow::figure).orElseGet(NotReported::new),
-                positions())));
+        return VerdictView.of(rule.judge(indicator
+                .terms()
+                .input(
+                        indicator.baseline(),
+                        indicator.targets(),
+                        year,
+                        value.map(ProgressValueRow::figure).orElseGet(NotReported::new),
+                        positions())));
     }
 
     private List<Long> positions() {
+        Terms terms = indicator.terms();
+        List<Long> amendments = indicator
+                .knownTerms()
+                .positionsOnTheWay(
+                        terms.definitions().termOf(year),
+                        indicator.baseline().map(baseline -> terms.baselineTerm()),
+                        Optional.of(terms.targetsTerm())
+                                .filter(term -> !indicator.targets().ofYears().isEmpty()));
         return Stream.of(
-                        indicator.baselinePosition(),
-                        Optional.of(indicator.targetPosition()),
-                        value.map(ProgressValueRow::position))
-                .flatMap(Optional::stream)
+                        indicator.baselinePosition().stream(),
+                        Stream.of(indicator.targetPosition()),
+                        amendments.stream(),
+                        value.map(ProgressValueRow::position).stream())
+                .flatMap(positions -> positions)
                 .toList();
     }
 }

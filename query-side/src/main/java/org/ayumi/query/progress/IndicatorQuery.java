@@ -9,6 +9,7 @@ import java.util.Optional;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.IndicatorEvent;
 import org.ayumi.kernel.status.StatusRule;
+import org.ayumi.kernel.status.Terms;
 import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.query.figure.BaselineView;
 import org.ayumi.query.figure.TargetView;
@@ -83,7 +84,7 @@ public class IndicatorQuery {
                             standings(row, owner, values.getOrDefault(row.indicatorId(), List.of()), year).stream()
                                     .map(standing -> YearView.of(standing, standing.verdict(rule)))
                                     .toList();
-                    return view(row, owner, years, view.position());
+                    return view(row, owner, year, years, view.position());
                 })
                 .toList();
     }
@@ -101,8 +102,15 @@ public class IndicatorQuery {
                 .toList();
     }
 
-    private static IndicatorView view(ProgressIndicatorRow row, NamedOwner owner, List<YearView> years, long position) {
-        IndicatorDefinition definition = row.definition();
+    private static IndicatorView view(
+            ProgressIndicatorRow row,
+            NamedOwner owner,
+            Optional<FiscalYear> year,
+            List<YearView> years,
+            long position) {
+        Terms terms = row.terms();
+        IndicatorDefinition definition = year.map(terms.definitions()::in).orElseGet(terms.definitions()::current);
+        IndicatorDefinition ofTargets = terms.definitions().ofTerm(terms.targetsTerm());
         return new IndicatorView(
                 row.indicatorId(),
                 row.initiativeId(),
@@ -121,9 +129,10 @@ public class IndicatorQuery {
                 definition.maximum(),
                 definition.states(),
                 row.baseline().map(baseline -> BaselineView.of(baseline, definition)),
-                TargetView.last(row.targets(), definition),
-                TargetView.all(row.targets(), definition),
+                TargetView.last(row.targets(), ofTargets),
+                TargetView.all(row.targets(), ofTargets),
                 years,
+                row.knownTerms().amendments(),
                 row.version(),
                 position);
     }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Measure;
+import org.ayumi.query.definition.AmendmentView;
 import org.ayumi.query.figure.BaselineView;
 import org.ayumi.query.figure.TargetView;
 import org.ayumi.query.http.ApiView;
@@ -17,11 +18,13 @@ import org.ayumi.query.owner.OwnerView;
  * @param initiativeId left out, as all that follows from an initiative, where it belongs to none
  * @param owner what it belongs to: the plan, a section or an initiative
  * @param sequence its place among the owner's indicators, from 1
+ * @param indicatorName as it is defined now, or in the one year that was asked for; likewise measure, unit and the others
  * @param states its words in their order; left out of what is counted
  * @param baseline left out where the plan states none
  * @param target the final one, or that there is none on purpose
  * @param targets all of them by year
  * @param values of the years that were reported, oldest first; of one year when one was asked for
+ * @param amendments of its definition, in their order; left out where there is none
  * @param version for If-Match
  * @param position up to which events are in this answer
  */
@@ -47,5 +50,6 @@ public record IndicatorView(
         TargetView target,
         List<TargetView> targets,
         List<YearView> values,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AmendmentView> amendments,
         long version,
         long position) {}

@@ -15,14 +15,17 @@ import java.util.Objects;
 import java.util.Optional;
 import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.indicator.Baseline;
+import org.ayumi.kernel.indicator.IndicatorAmended;
 import org.ayumi.kernel.indicator.IndicatorDefined;
-import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.IndicatorOwner;
 import org.ayumi.kernel.indicator.Target;
 import org.ayumi.kernel.indicator.Targets;
+import org.ayumi.kernel.status.Terms;
 import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.query.definition.DefinitionColumns;
+import org.ayumi.query.definition.KnownTerms;
+import org.ayumi.query.definition.TermColumns;
 import org.ayumi.query.figure.AimColumns;
-import org.ayumi.query.figure.DefinitionColumns;
 import org.ayumi.query.figure.FigureColumns;
 import org.ayumi.query.model.Row;
 import org.ayumi.query.owner.OwnerColumns;
@@ -31,7 +34,7 @@ import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
-/** An indicator with the baseline and the targets in force. */
+/** An indicator with the definitions, the baseline and the targets in force. */
 @Entity
 @Table(name = "progress_indicator")
 class ProgressIndicatorRow extends Row<String> {
@@ -48,7 +51,14 @@ class ProgressIndicatorRow extends Row<String> {
     private int sequence;
 
     @Embedded
+    @SuppressWarnings("UnusedVariable") // analysts read what the indicator is now without looking for its last term
     private DefinitionColumns definition;
+
+    @ElementCollection
+    @CollectionTable(name = "progress_definition", joinColumns = @JoinColumn(name = "indicator_id"))
+    @MapKeyColumn(name = "term")
+    @Fetch(FetchMode.SUBSELECT)
+    private Map<Integer, TermColumns> terms = new HashMap<>();
 
     @Nullable private Integer baselineYear;
 
@@ -57,6 +67,8 @@ class ProgressIndicatorRow extends Row<String> {
     @Nullable private FigureColumns baseline;
 
     @Nullable private Long baselinePosition;
+
+    private int baselineTerm;
 
     @ElementCollection
     @CollectionTable(name = "progress_target", joinColumns = @JoinColumn(name = "indicator_id"))
@@ -68,6 +80,7 @@ class ProgressIndicatorRow extends Row<String> {
     @Nullable private TargetSummaryColumns targetSummary;
 
     private long targetPosition;
+    private int targetTerm;
     private long version;
 
     @SuppressWarnings("NullAway.Init")
@@ -80,6 +93,7 @@ class ProgressIndicatorRow extends Row<String> {
         planId = event.planId();
         sequence = event.sequence();
         definition = DefinitionColumns.of(event.definition());
+        terms.put(0, TermColumns.first(event.definition()));
     }
 
     /** Every event of the indicator counts into its version, also one that concerns a single year. */
@@ -88,10 +102,17 @@ class ProgressIndicatorRow extends Row<String> {
         version = event.version();
     }
 
+    /** The columns of the indicator itself say what it is now. */
+    void isAmended(IndicatorAmended event, RecordedEvent recorded) {
+        definition = DefinitionColumns.of(event.current());
+        terms.put(terms.size(), TermColumns.of(event, recorded));
+    }
+
     void startsFrom(Baseline current, long position) {
         baselineYear = current.fiscalYear().startYear();
         baseline = FigureColumns.of(current.figure());
         baselinePosition = position;
+        baselineTerm = currentTerm();
     }
 
     void aimsAt(Targets current, long position) {
@@ -99,6 +120,11 @@ class ProgressIndicatorRow extends Row<String> {
         current.ofYears().forEach(target -> targets.put(target.fiscalYear().startYear(), AimColumns.of(target.aim())));
         targetSummary = TargetSummaryColumns.of(current);
         targetPosition = position;
+        targetTerm = currentTerm();
+    }
+
+    private int currentTerm() {
+        return terms.size() - 1;
     }
 
     String indicatorId() {
@@ -121,8 +147,13 @@ class ProgressIndicatorRow extends Row<String> {
         return sequence;
     }
 
-    IndicatorDefinition definition() {
-        return definition.definition();
+    KnownTerms knownTerms() {
+        return KnownTerms.of(terms);
+    }
+
+    /** Its definitions, and of which term baseline and targets are. */
+    Terms terms() {
+        return new Terms(knownTerms().definitions(), baselineTerm, targetTerm);
     }
 
     Optional<Baseline> baseline() {

@@ -19,6 +19,7 @@ import org.ayumi.query.status.VerdictView;
  *     the indicator belongs to none
  * @param owner what it belongs to: the plan, a section or an initiative
  * @param sequence the indicator's place among those of its owner, from 1
+ * @param indicatorName as it is defined in that year; likewise measure, unit and the others
  * @param states its words in their order; left out of what is counted
  * @param baseline left out where the plan states none
  * @param target the final one, or that there is none on purpose

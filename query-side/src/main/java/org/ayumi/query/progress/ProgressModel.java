@@ -26,6 +26,7 @@ class ProgressModel extends ReadModel<ProgressRows> {
                         "progress_section",
                         "progress_initiative",
                         "progress_indicator",
+                        "progress_definition",
                         "progress_target",
                         "progress_value"));
     }

@@ -3,6 +3,7 @@ package org.ayumi.query.progress;
 import java.util.function.Consumer;
 import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.indicator.BaselineRevised;
+import org.ayumi.kernel.indicator.IndicatorAmended;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorEvent;
 import org.ayumi.kernel.indicator.IndicatorValueCorrected;
@@ -115,6 +116,7 @@ final class ProgressProjector {
                 it.baseline().ifPresent(baseline -> row.startsFrom(baseline, recorded.position()));
                 row.aimsAt(it.targets(), recorded.position());
             }
+            case IndicatorAmended it -> row.isAmended(it, recorded);
             case BaselineRevised it -> row.startsFrom(it.current(), recorded.position());
             case TargetRevised it -> row.aimsAt(it.current(), recorded.position());
             case IndicatorValueRecorded it -> value(row, it);

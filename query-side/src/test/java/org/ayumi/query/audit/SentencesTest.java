@@ -11,6 +11,7 @@ import static org.ayumi.query.moment.SamplePlan.amended;
 import static org.ayumi.query.moment.SamplePlan.below;
 import static org.ayumi.query.moment.SamplePlan.count;
 import static org.ayumi.query.moment.SamplePlan.defined;
+import static org.ayumi.query.moment.SamplePlan.definition;
 import static org.ayumi.query.moment.SamplePlan.details;
 import static org.ayumi.query.moment.SamplePlan.goal;
 import static org.ayumi.query.moment.SamplePlan.indicatorId;
@@ -25,7 +26,6 @@ import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -45,6 +45,8 @@ import org.ayumi.kernel.figure.NotReported;
 import org.ayumi.kernel.figure.Substitute;
 import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.BaselineRevised;
+import org.ayumi.kernel.indicator.Continuity;
+import org.ayumi.kernel.indicator.IndicatorAmended;
 import org.ayumi.kernel.indicator.IndicatorValueCorrected;
 import org.ayumi.kernel.indicator.TargetRevised;
 import org.ayumi.kernel.initiative.Activity;
@@ -67,6 +69,7 @@ import org.ayumi.kernel.plan.PlanSection;
 import org.ayumi.kernel.plan.ReportPublished;
 import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.query.moment.EventForms;
+import org.ayumi.query.moment.EventStoreInMemory;
 import org.ayumi.query.moment.RandomPlan;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -215,6 +218,17 @@ class SentencesTest {
                         "Value of indicator \"相談件数\" for FY2023 corrected:"
                                 + " substitute \"参加者数\" 12名 (reason: 調査がない) → not conducted (note: 中止 のため)"),
                 arguments(
+                        new IndicatorAmended(
+                                INDICATOR,
+                                R5,
+                                definition("相談件数", "件"),
+                                definition("利用者数", "人"),
+                                new Continuity.Broken(),
+                                "見直し"),
+                        "指標「相談件数」の定義を令和5年度から変更：名称：相談件数 → 利用者数；単位：件 → 人；前後の数値は比べない",
+                        "Definition of indicator \"相談件数\" changed from FY2023 on: name: 相談件数 → 利用者数;"
+                                + " unit: 件 → 人; numbers before and after are not compared"),
+                arguments(
                         new ReportPublished(
                                 PLAN,
                                 PLAN + ".p1",
@@ -232,8 +246,8 @@ class SentencesTest {
     @ParameterizedTest(name = "{1}")
     @MethodSource("sentences")
     void says_what_happened_before_and_after_in_both_languages(DomainEvent event, String inJapanese, String inEnglish) {
-        assertThat(japanese.of(event, DEFINED)).isEqualTo(inJapanese);
-        assertThat(english.of(event, DEFINED)).isEqualTo(inEnglish);
+        assertThat(japanese.of(event, List.of(DEFINED))).isEqualTo(inJapanese);
+        assertThat(english.of(event, List.of(DEFINED))).isEqualTo(inEnglish);
     }
 
     @Test
@@ -255,11 +269,11 @@ class SentencesTest {
     @Test
     void no_sentence_of_random_plans_shows_a_word_of_the_code() {
         for (long seed = 1; seed <= 5; seed++) {
-            Map<String, DomainEvent> firsts = new HashMap<>();
-            for (RecordedEvent event : RandomPlan.events(seed, 300).events()) {
-                DomainEvent first = firsts.computeIfAbsent(event.aggregateId(), id -> event.event());
-                assertThat(japanese.of(event.event(), first)).doesNotContainPattern("[a-z][A-Z]|[A-Z]_[A-Z]|\\{\\d");
-                assertThat(english.of(event.event(), first)).doesNotContainPattern("[a-z][A-Z]|[A-Z]_[A-Z]|\\{\\d");
+            EventStoreInMemory store = RandomPlan.events(seed, 300);
+            for (RecordedEvent event : store.events()) {
+                List<DomainEvent> before = DefiningEvents.of(event, store).before(event);
+                assertThat(japanese.of(event.event(), before)).doesNotContainPattern("[a-z][A-Z]|[A-Z]_[A-Z]|\\{\\d");
+                assertThat(english.of(event.event(), before)).doesNotContainPattern("[a-z][A-Z]|[A-Z]_[A-Z]|\\{\\d");
             }
         }
     }

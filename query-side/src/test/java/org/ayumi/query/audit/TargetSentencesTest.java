@@ -119,9 +119,9 @@ class TargetSentencesTest {
     @MethodSource("sentences")
     void says_what_happened_before_and_after_in_both_languages(
             IndicatorEvent event, String inJapanese, String inEnglish) {
-        DomainEvent first = event instanceof IndicatorDefined ? event : DEFINED;
-        assertThat(japanese.of(event, first)).isEqualTo(inJapanese);
-        assertThat(english.of(event, first)).isEqualTo(inEnglish);
+        List<DomainEvent> before = event instanceof IndicatorDefined ? List.of() : List.of(DEFINED);
+        assertThat(japanese.of(event, before)).isEqualTo(inJapanese);
+        assertThat(english.of(event, before)).isEqualTo(inEnglish);
     }
 
     @Test

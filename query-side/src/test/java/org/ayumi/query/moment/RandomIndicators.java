@@ -7,8 +7,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.ayumi.kernel.figure.Figure;
+import org.ayumi.kernel.indicator.Amendment;
 import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.BaselineRevised;
+import org.ayumi.kernel.indicator.Definitions;
+import org.ayumi.kernel.indicator.IndicatorAmended;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.IndicatorOwner;
@@ -26,7 +29,7 @@ final class RandomIndicators {
     private final RandomSections sections;
     private final RandomInitiatives initiatives;
     private final RandomMeasures measures;
-    private final Map<String, IndicatorDefinition> definitions = new HashMap<>();
+    private final Map<String, Definitions> definitions = new HashMap<>();
     private final Map<IndicatorOwner, Integer> indicators = new HashMap<>();
     private final Map<String, Baseline> baselines = new HashMap<>();
     private final Map<String, Targets> targets = new HashMap<>();
@@ -53,7 +56,7 @@ final class RandomIndicators {
                 ? Optional.empty()
                 : Optional.of(new Baseline(new FiscalYear(2020), measures.figure(definition)));
         Targets first = measures.targets(definition);
-        definitions.put(id, definition);
+        definitions.put(id, Definitions.of(definition));
         baseline.ifPresent(stated -> baselines.put(id, stated));
         targets.put(id, first);
         values.put(id, new TreeMap<>());
@@ -69,9 +72,26 @@ final class RandomIndicators {
         };
     }
 
+    /** From a year on that is not before that of an earlier amendment. */
+    void amend() {
+        String id = choices.anyOf(definitions.keySet());
+        Definitions known = definitions(id);
+        int earliest = known.amendments().isEmpty()
+                ? 2021
+                : known.amendments().getLast().from().startYear();
+        Amendment next = measures.amendment(known.current(), new FiscalYear(earliest + choices.below(2)));
+        story.append(new IndicatorAmended(
+                id, next.from(), known.current(), next.definition(), next.continuity(), "数え方の見直し"));
+        definitions.put(id, known.with(next));
+    }
+
+    private Definitions definitions(String id) {
+        return Objects.requireNonNull(definitions.get(id));
+    }
+
     void revise() {
         String id = choices.anyOf(definitions.keySet());
-        IndicatorDefinition definition = Objects.requireNonNull(definitions.get(id));
+        IndicatorDefinition definition = definitions(id).current();
         if (choices.perhaps()) {
             Baseline current = new Baseline(new FiscalYear(2019 + choices.below(3)), measures.figure(definition));
             Optional<Baseline> previous = Optional.ofNullable(baselines.put(id, current));
@@ -85,7 +105,7 @@ final class RandomIndicators {
     void report() {
         String id = choices.anyOf(values.keySet());
         FiscalYear year = new FiscalYear(2022 + choices.below(3));
-        Figure current = measures.figure(Objects.requireNonNull(definitions.get(id)));
+        Figure current = measures.figure(definitions(id).in(year));
         Figure previous = Objects.requireNonNull(values.get(id)).put(year, current);
         story.append(
                 previous == null

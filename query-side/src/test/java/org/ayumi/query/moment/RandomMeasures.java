@@ -16,6 +16,8 @@ import org.ayumi.kernel.figure.NotMeasured;
 import org.ayumi.kernel.figure.NotReported;
 import org.ayumi.kernel.figure.Substitute;
 import org.ayumi.kernel.indicator.Aim;
+import org.ayumi.kernel.indicator.Amendment;
+import org.ayumi.kernel.indicator.Continuity;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.Target;
 import org.ayumi.kernel.indicator.Targets;
@@ -43,6 +45,34 @@ final class RandomMeasures {
                 state ? Optional.empty() : choices.maybe(BigDecimal.valueOf(-10)),
                 Optional.empty(),
                 state ? List.of("未策定", "策定中", "策定済") : List.of());
+    }
+
+    /** Of every continuity; a state is another one or the same. */
+    Amendment amendment(IndicatorDefinition before, FiscalYear from) {
+        boolean state = before.measure() == Measure.STATE;
+        BigDecimal some = choices.amount().add(BigDecimal.ONE);
+        return switch (choices.below(state ? 2 : 4)) {
+            case 0 -> new Amendment(from, definition(), new Continuity.Broken());
+            case 1 -> new Amendment(from, with(before, before.measure(), before.unit()), new Continuity.Same());
+            case 2 -> new Amendment(from, with(before, before.measure(), "千件"), new Continuity.Converted(some));
+            default ->
+                new Amendment(
+                        from,
+                        with(before, choices.oneOf(Measure.STOCK, Measure.ANNUAL_COUNT), "店舗"),
+                        new Continuity.Overlap(from, some, BigDecimal.TEN));
+        };
+    }
+
+    private IndicatorDefinition with(IndicatorDefinition before, Measure measure, String unit) {
+        return new IndicatorDefinition(
+                "指標 " + choices.below(1000),
+                measure,
+                before.better(),
+                unit,
+                choices.maybe("職員アンケート"),
+                before.minimum(),
+                before.maximum(),
+                before.states());
     }
 
     /** None, or one to three of different years. */

@@ -34,7 +34,7 @@ public final class RandomPlan {
     }
 
     private void next() {
-        switch (choices.below(24)) {
+        switch (choices.below(26)) {
             case 0 -> initiatives.register();
             case 1, 2 -> indicators.define();
             case 3 -> initiatives.amend();
@@ -51,6 +51,7 @@ public final class RandomPlan {
             case 19, 20 -> sections.add();
             case 21 -> sections.amend();
             case 22 -> initiatives.move();
+            case 23, 24 -> indicators.amend();
             default -> outline.revise();
         }
     }

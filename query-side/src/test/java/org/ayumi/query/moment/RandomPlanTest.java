@@ -14,6 +14,8 @@ import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.FigureKind;
 import org.ayumi.kernel.indicator.AimKind;
 import org.ayumi.kernel.indicator.BaselineRevised;
+import org.ayumi.kernel.indicator.ContinuityKind;
+import org.ayumi.kernel.indicator.IndicatorAmended;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorValueCorrected;
 import org.ayumi.kernel.indicator.IndicatorValueRecorded;
@@ -25,7 +27,7 @@ import org.junit.jupiter.api.Test;
 /** What random plans prove holds only for what happens in them. */
 class RandomPlanTest {
 
-    private final List<DomainEvent> happened = LongStream.rangeClosed(1, 15)
+    private final List<DomainEvent> happened = LongStream.rangeClosed(1, 25)
             .boxed()
             .flatMap(seed -> RandomPlan.events(seed, 150).events().stream())
             .map(RecordedEvent::event)
@@ -61,6 +63,19 @@ class RandomPlanTest {
                 all(BaselineRevised.class).map(event -> event.current().figure()))) {
             assertThat(figures.map(Figure::kind).toList()).containsAll(Arrays.asList(FigureKind.values()));
         }
+    }
+
+    @Test
+    void definitions_change_in_every_way_and_more_than_once() {
+        assertThat(all(IndicatorAmended.class).map(event -> event.continuity().kind()))
+                .contains(ContinuityKind.values());
+        assertThat(all(IndicatorAmended.class)
+                        .map(IndicatorAmended::indicatorId)
+                        .toList())
+                .hasSizeGreaterThan((int) all(IndicatorAmended.class)
+                        .map(IndicatorAmended::indicatorId)
+                        .distinct()
+                        .count());
     }
 
     private <E> Stream<E> all(Class<E> type) {

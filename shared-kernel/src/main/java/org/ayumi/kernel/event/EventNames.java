@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.indicator.BaselineRevised;
+import org.ayumi.kernel.indicator.IndicatorAmended;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorValueCorrected;
 import org.ayumi.kernel.indicator.IndicatorValueRecorded;
@@ -48,6 +49,7 @@ public final class EventNames {
         names.put(ActivityCorrected.class, "activity.corrected");
         names.put(ActivityWithdrawn.class, "activity.withdrawn");
         names.put(IndicatorDefined.class, "indicator.defined");
+        names.put(IndicatorAmended.class, "indicator.amended");
         names.put(TargetRevised.class, "indicator.target-revised");
         names.put(BaselineRevised.class, "indicator.baseline-revised");
         names.put(IndicatorValueRecorded.class, "indicator.value-recorded");

@@ -9,7 +9,12 @@ import org.ayumi.kernel.time.FiscalYear;
 
 /** What happens to an indicator. */
 public sealed interface IndicatorEvent extends DomainEvent
-        permits IndicatorDefined, TargetRevised, BaselineRevised, IndicatorValueRecorded, IndicatorValueCorrected {
+        permits IndicatorDefined,
+                IndicatorAmended,
+                TargetRevised,
+                BaselineRevised,
+                IndicatorValueRecorded,
+                IndicatorValueCorrected {
 
     String indicatorId();
 
@@ -22,6 +27,7 @@ public sealed interface IndicatorEvent extends DomainEvent
     default SortedSet<FiscalYear> years() {
         return switch (this) {
             case IndicatorDefined it -> all(it.baseline().stream(), it.targets().years().stream());
+            case IndicatorAmended it -> it.from().alone();
             case TargetRevised it ->
                 all(Stream.empty(), Stream.concat(it.previous().years().stream(), it.current().years().stream()));
             case BaselineRevised it ->

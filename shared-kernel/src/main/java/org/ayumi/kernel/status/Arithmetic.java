@@ -1,12 +1,15 @@
 package org.ayumi.kernel.status;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.Locale;
+import java.util.stream.Collectors;
 import org.ayumi.kernel.figure.Amounts;
 import org.ayumi.kernel.figure.InState;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.figure.Measured;
 import org.ayumi.kernel.indicator.Aim;
+import org.ayumi.kernel.indicator.Conversion;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.Target;
 
@@ -21,6 +24,40 @@ final class Arithmetic {
         this.input = input;
     }
 
+    /** What was converted, since the definition was changed. */
+    String restatements() {
+        List<Restatement> all = input.restated().restatements();
+        return all.isEmpty()
+                ? ""
+                : words.say(
+                        "restated",
+                        all.stream().map(this::restatement).collect(Collectors.joining(words.say("restated.between"))));
+    }
+
+    private String restatement(Restatement it) {
+        String restated = words.amount(it.restated(), unit());
+        return words.say(
+                "restated." + it.part().name(),
+                words.year(it.year()),
+                words.amount(it.stated(), it.unit()),
+                calculation(it),
+                it.isRounded() ? words.say("about", restated) : restated);
+    }
+
+    private String calculation(Restatement it) {
+        Conversion conversion = it.conversion();
+        String key = isOne(conversion.denominator()) ? "times" : isOne(conversion.numerator()) ? "by" : "times-by";
+        return words.say(
+                "restated." + key,
+                words.number(it.stated()),
+                words.number(conversion.numerator()),
+                words.number(conversion.denominator()));
+    }
+
+    private static boolean isOne(BigDecimal factor) {
+        return factor.compareTo(BigDecimal.ONE) == 0;
+    }
+
     /** Where it starts and where it should go. */
     String span(Target target) {
         return input.baseline()
@@ -28,13 +65,13 @@ final class Arithmetic {
                         "span",
                         words.figure(baseline.figure()),
                         words.year(baseline.fiscalYear()),
-                        words.aim(target.aim(), unit()),
+                        aim(target),
                         words.year(target.fiscalYear())))
                 .orElseGet(() -> target(target));
     }
 
     String target(Target target) {
-        return words.say("target", words.aim(target.aim(), unit()), words.year(target.fiscalYear()));
+        return words.say("target", aim(target), words.year(target.fiscalYear()));
     }
 
     /** The target of the year that is judged, or the next one, and the final one. */
@@ -42,17 +79,19 @@ final class Arithmetic {
         return words.say(
                         input.isDue(target) ? "target.own" : "target.next",
                         words.year(target.fiscalYear()),
-                        words.aim(target.aim(), unit()))
+                        aim(target))
                 + input.targets()
                         .last()
-                        .map(last ->
-                                words.say("target.last", words.aim(last.aim(), unit()), words.year(last.fiscalYear())))
+                        .map(last -> words.say("target.last", aim(last), words.year(last.fiscalYear())))
                         .orElse("");
     }
 
     /** What is spoken of before the outcome: the year's own target, or the whole way. */
     String opening(Target target) {
-        return input.isCompanion(target) ? companion(target) : span(target);
+        if (input.isCompanion(target)) {
+            return companion(target);
+        }
+        return input.restated().baselineBroken() ? target(target) : span(target);
     }
 
     String way(Way way, Target target) {
@@ -64,7 +103,7 @@ final class Arithmetic {
                 "way." + (way.fromTarget() ? "target" : "baseline") + (last ? ".last" : ".next"),
                 words.amount(way.start(), unit()),
                 words.year(way.startYear()),
-                words.aim(target.aim(), unit()),
+                aim(target),
                 words.year(target.fiscalYear()));
     }
 
@@ -105,7 +144,7 @@ final class Arithmetic {
     }
 
     String ofTarget(String key, Target target) {
-        return words.say(key, value(), words.aim(target.aim(), unit()));
+        return words.say(key, value(), aim(target));
     }
 
     String trend(Aim.Toward aim, BigDecimal start, BigDecimal difference, Grade grade) {
@@ -127,6 +166,7 @@ final class Arithmetic {
     String notComparable(Reason reason) {
         return before(reason)
                 + switch (reason) {
+                    case DEFINITION_CHANGED -> definitionChanged(key(reason));
                     case BEFORE_BASELINE, BASELINE_YEAR, SUBSTITUTE, NOT_CONDUCTED, NOT_MEASURED, NOT_REPORTED ->
                         words.say(key(reason), value(), words.year(input.year()));
                     case NO_BASELINE, BASELINE_NOT_COMPARABLE -> unfitBaseline(reason);
@@ -146,6 +186,11 @@ final class Arithmetic {
                 .last()
                 .map(last -> reason.isAboutTheBaseline() ? span(last) : target(last))
                 .orElse("");
+    }
+
+    private String definitionChanged(String key) {
+        String of = input.restated().targetsBroken() ? ".target" : ".baseline";
+        return words.say(key + of, value(), words.year(input.year()));
     }
 
     private String unfitBaseline(Reason reason) {
@@ -179,6 +224,11 @@ final class Arithmetic {
     private String expected(Line line) {
         String expected = words.amount(line.expectedRounded(), unit());
         return line.isRounded() ? words.say("about", expected) : expected;
+    }
+
+    /** In the unit of the year, or in that in which it was stated where it cannot be converted. */
+    private String aim(Target target) {
+        return words.aim(target.aim(), input.restated().brokenTargetsUnit().orElseGet(this::unit));
     }
 
     private String unit() {

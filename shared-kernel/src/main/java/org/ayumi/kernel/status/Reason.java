@@ -10,6 +10,8 @@ public enum Reason {
     NO_BASELINE,
     /** The baseline is a number in another unit or of another basis, or a state where a number is needed. */
     BASELINE_NOT_COMPARABLE,
+    /** The definition was changed in between, and nothing says how the numbers before and after it relate. */
+    DEFINITION_CHANGED,
     /** There is none on purpose: the figure is watched. */
     NO_TARGET,
     OTHER_UNIT,
@@ -24,7 +26,8 @@ public enum Reason {
         return this == BEFORE_BASELINE
                 || this == BASELINE_YEAR
                 || this == NO_BASELINE
-                || this == BASELINE_NOT_COMPARABLE;
+                || this == BASELINE_NOT_COMPARABLE
+                || this == DEFINITION_CHANGED;
     }
 
     /** A number was reported, but not the indicator's. */

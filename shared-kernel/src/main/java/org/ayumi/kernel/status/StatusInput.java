@@ -18,6 +18,7 @@ import org.ayumi.kernel.time.FiscalYear;
  *
  * @param baseline empty where the plan states none
  * @param positions of the events the baseline, the targets and the value come from
+ * @param restated what became of baseline and targets that were stated under another definition
  */
 public record StatusInput(
         IndicatorDefinition definition,
@@ -25,15 +26,28 @@ public record StatusInput(
         Targets targets,
         FiscalYear year,
         Figure value,
-        List<Long> positions) {
+        List<Long> positions,
+        Restated restated) {
 
     public StatusInput {
         positions = positions.stream().distinct().toList();
     }
 
+    /** Of an indicator that was never amended. */
+    public StatusInput(
+            IndicatorDefinition definition,
+            Optional<Baseline> baseline,
+            Targets targets,
+            FiscalYear year,
+            Figure value,
+            List<Long> positions) {
+        this(definition, baseline, targets, year, value, positions, Restated.NOTHING);
+    }
+
     /** The baseline as a number that may be calculated with. */
     Optional<BigDecimal> baselineAmount() {
-        return baseline.map(Baseline::figure)
+        return baseline.filter(stated -> !restated.baselineBroken())
+                .map(Baseline::figure)
                 .filter(figure -> Comparability.ofValue(figure, definition).isEmpty())
                 .filter(Measured.class::isInstance)
                 .map(figure -> ((Measured) figure).amount());
@@ -41,7 +55,8 @@ public record StatusInput(
 
     /** The baseline as one of the indicator's words. */
     Optional<String> baselineState() {
-        return baseline.map(Baseline::figure)
+        return baseline.filter(stated -> !restated.baselineBroken())
+                .map(Baseline::figure)
                 .filter(InState.class::isInstance)
                 .map(figure -> ((InState) figure).state())
                 .filter(state -> definition.placeOf(state).isPresent());
@@ -49,6 +64,9 @@ public record StatusInput(
 
     /** Why the baseline cannot be calculated with, where it cannot. */
     Reason unfitBaseline() {
+        if (restated.baselineBroken()) {
+            return Reason.DEFINITION_CHANGED;
+        }
         return baseline.flatMap(it -> Comparability.ofBaseline(it.figure(), definition))
                 .orElse(Reason.NO_BASELINE);
     }

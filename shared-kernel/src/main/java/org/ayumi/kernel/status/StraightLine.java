@@ -37,12 +37,16 @@ final class StraightLine implements StatusRule {
         return new Verdict(
                 found.grade(),
                 found.reason(),
-                found.sentence().apply(new Arithmetic(ArithmeticWords.JAPANESE, input)),
-                found.sentence().apply(new Arithmetic(ArithmeticWords.ENGLISH, input)),
+                sentence(found, new Arithmetic(ArithmeticWords.JAPANESE, input)),
+                sentence(found, new Arithmetic(ArithmeticWords.ENGLISH, input)),
                 found.yardstick(),
                 found.expected(),
                 rule(),
                 input.positions());
+    }
+
+    private static String sentence(Judgement found, Arithmetic arithmetic) {
+        return arithmetic.restatements() + found.sentence().apply(arithmetic);
     }
 
     private static Judgement judgement(StatusInput input) {
@@ -50,6 +54,9 @@ final class StraightLine implements StatusRule {
                 Comparability.ofValue(input.value(), input.definition()).or(() -> tooEarly(input));
         if (unfit.isPresent()) {
             return Judgement.notComparable(unfit.get());
+        }
+        if (input.restated().targetsBroken()) {
+            return Judgement.notComparable(Reason.DEFINITION_CHANGED);
         }
         Optional<Target> own = input.targets().in(input.year());
         Optional<Target> target = own.or(() -> input.targets().after(input.year()))

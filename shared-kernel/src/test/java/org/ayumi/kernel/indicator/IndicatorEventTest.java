@@ -80,4 +80,13 @@ class IndicatorEventTest {
         assertYears(new IndicatorValueRecorded(ID, year, figure, Optional.empty(), Optional.empty()), 2023);
         assertYears(new IndicatorValueCorrected(ID, year, figure, new NotReported(), Optional.empty(), "誤り"), 2023);
     }
+
+    @Test
+    void an_amendment_is_about_the_year_from_which_it_holds() {
+        IndicatorDefinition definition = defined(Optional.empty(), NONE).definition();
+        assertYears(
+                new IndicatorAmended(
+                        ID, new FiscalYear(2024), definition, definition, new Continuity.Broken(), "数え方を変える"),
+                2024);
+    }
 }

@@ -91,7 +91,7 @@ record RuleCase(
         return new Baseline(new FiscalYear(Integer.parseInt(yearAndFigure[0])), figure(yearAndFigure[1]));
     }
 
-    private static Targets targets(String text) {
+    static Targets targets(String text) {
         return text.equals(NONE)
                 ? Targets.noneBecause("見守る")
                 : Targets.of(

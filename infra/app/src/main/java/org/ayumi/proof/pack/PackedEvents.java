@@ -5,7 +5,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.event.EventHistory;
 import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.ledger.bundle.ProvenEvent;
@@ -19,6 +18,7 @@ import org.ayumi.ledger.store.StoredTiles;
 import org.ayumi.proof.log.SealedLog;
 import org.ayumi.query.audit.AuditItem;
 import org.ayumi.query.audit.AuditItems;
+import org.ayumi.query.audit.DefiningEvents;
 
 /** Reads the events of one pack, some at a time, each with its proof or in words. */
 final class PackedEvents {
@@ -27,7 +27,6 @@ final class PackedEvents {
     private static final int TILES_KEPT = 1024;
 
     private static final int AGGREGATES_KEPT = 4096;
-    private static final long BEFORE_THE_FIRST = -1;
 
     private final SealedLog log;
     private final EventHistory history;
@@ -35,11 +34,11 @@ final class PackedEvents {
     private final CachedTiles tiles;
     private final TreeProver prover;
 
-    private final Map<String, DomainEvent> firsts = new LinkedHashMap<>(64, 0.75f, true) {
+    private final Map<String, DefiningEvents> defining = new LinkedHashMap<>(64, 0.75f, true) {
         private static final long serialVersionUID = 1L;
 
         @Override
-        protected boolean removeEldestEntry(Map.Entry<String, DomainEvent> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<String, DefiningEvents> eldest) {
             return size() > AGGREGATES_KEPT;
         }
     };
@@ -76,16 +75,11 @@ final class PackedEvents {
     /** As an auditor reads them. */
     List<AuditItem> told(List<Long> positions) {
         return history.at(positions).stream()
-                .map(event -> items.item(event, first(event)))
+                .map(event -> items.item(event, defining(event)))
                 .toList();
     }
 
-    private DomainEvent first(RecordedEvent event) {
-        if (event.sequence() == 0) {
-            firsts.put(event.aggregateId(), event.event());
-        }
-        return firsts.computeIfAbsent(
-                event.aggregateId(),
-                id -> history.of(id, BEFORE_THE_FIRST, 1).getFirst().event());
+    private DefiningEvents defining(RecordedEvent event) {
+        return defining.computeIfAbsent(event.aggregateId(), id -> DefiningEvents.of(event, history));
     }
 }

@@ -160,6 +160,20 @@ class WidestRequestsTest {
         taken(STAFF.put(value, renamed(recorded, "figure", "value"), "If-Match", "*"));
         ObjectNode corrected = golden("indicator.value-corrected");
         taken(STAFF.post(value + "/corrections", renamed(corrected, "current", "value")));
+        amendment(own);
+    }
+
+    private static void amendment(String indicator) {
+        ObjectNode amended = golden("indicator.amended");
+        ObjectNode body = part(amended, "current").deepCopy();
+        body.remove("states");
+        body.set("fromFiscalYear", amended.get("from"));
+        ObjectNode continuity = part(amended, "continuity").deepCopy();
+        continuity.set("fiscalYear", continuity.remove("year"));
+        body.set("continuity", continuity);
+        taken(STAFF.post(
+                indicator + "/amendments",
+                body.put("reason", text(amended, "reason")).toString()));
     }
 
     /** The targets of an event as a request has them. */

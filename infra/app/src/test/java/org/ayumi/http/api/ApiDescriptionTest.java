@@ -56,6 +56,7 @@ class ApiDescriptionTest {
         "get,/api/v1/indicators/{}/events",
         "put,/api/v1/indicators/{}/values/{}",
         "post,/api/v1/indicators/{}/values/{}/corrections",
+        "post,/api/v1/indicators/{}/amendments",
         "post,/api/v1/indicators/{}/target-revisions",
         "post,/api/v1/initiatives/{}/activities",
         "post,/api/v1/initiatives/{}/activities/{}/corrections",

@@ -160,6 +160,10 @@ final class FlawlessWrites {
                 indicator + "/values/2024/corrections",
                 "{\"value\":{\"kind\":\"MEASURED\",\"amount\":21},\"reason\":\"誤記\"}");
         post(
+                "/api/v1/indicators/{id}/amendments",
+                "/api/v1/indicators/" + plan.ratio() + "/amendments",
+                "{\"name\":\"認知の割合\",\"fromFiscalYear\":2024,\"reason\":\"名称の変更\"}");
+        post(
                 "/api/v1/indicators/{id}/target-revisions",
                 indicator + "/target-revisions",
                 "{\"target\":{\"fiscalYear\":2026,\"amount\":60},\"reason\":\"見直し\"}");

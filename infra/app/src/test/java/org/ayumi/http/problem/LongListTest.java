@@ -106,6 +106,7 @@ class LongListTest {
             "LinkInitiatives",
             "AdoptPlan",
             "DefineIndicator",
+            "AmendIndicator",
             "ReviseTarget",
             "UpdateIndicator",
             "PublishReport"

@@ -57,10 +57,9 @@ final class FigureSection {
     private final Optional<Measure> measure;
     private final Optional<String> unit;
 
-    /** Both are empty only where they could not be read, which is reported already. */
-    FigureSection(Optional<Measure> measure, Optional<String> unit) {
-        this.measure = measure;
-        this.unit = unit;
+    FigureSection(Counting counting) {
+        this.measure = counting.measure();
+        this.unit = counting.unit();
     }
 
     Optional<Baseline> baseline(YamlNode node) {
@@ -71,12 +70,14 @@ final class FigureSection {
         });
     }
 
-    Optional<ReportedValue> value(YamlNode node, EachYearOnce years) {
+    /** A year is counted as the indicator was defined for it. */
+    static Optional<ReportedValue> value(YamlNode node, EachYearOnce years, CountingOfYears countings) {
         return node.map(VALUE_KEYS).flatMap(map -> {
             Optional<FiscalYear> year = map.required("year", years::read);
             Optional<String> note = map.optional("note", Scalars::paragraph);
             Optional<String> reason = map.optional("reason", Scalars::paragraph);
-            Optional<Figure> figure = figure(map, List.of("year", "kind", "note", "reason"));
+            Optional<Figure> figure =
+                    new FigureSection(countings.in(year)).figure(map, List.of("year", "kind", "note", "reason"));
             return figure.flatMap(found -> year.map(of ->
                     new ReportedValue(map.place(), of, found, note, hasReason(found) ? Optional.empty() : reason)));
         });

@@ -23,6 +23,7 @@ final class IndicatorSection {
             "baseline",
             "target",
             "targets",
+            "amendments",
             "values");
 
     private IndicatorSection() {}
@@ -36,15 +37,23 @@ final class IndicatorSection {
         Optional<String> unit = unit(map, measure);
         Optional<PlannedTargets> targets = TargetSection.read(map);
         Optional<IndicatorDefinition> definition = definition(map, measure, unit, targets);
-        FigureSection figures = new FigureSection(measure, unit);
-        Optional<Baseline> baseline = map.optional("baseline", figures::baseline);
+        Optional<List<PlannedAmendment>> amendments = AmendmentSection.read(map, definition);
+        Counting first = new Counting(measure, unit);
+        Optional<Baseline> baseline = map.optional("baseline", new FigureSection(first)::baseline);
         boolean baselineUnread = map.value("baseline").isPresent() && baseline.isEmpty();
         EachYearOnce years = new EachYearOnce();
-        List<ReportedValue> values = map.each("values", value -> figures.value(value, years));
+        CountingOfYears ofYears = new CountingOfYears(first, amendments);
+        List<ReportedValue> values = map.each("values", value -> FigureSection.value(value, years, ofYears));
         // A value that cannot be read keeps nobody from looking at the others.
         return definition
                 .filter(known -> !baselineUnread)
-                .flatMap(known -> targets.map(to -> new PlannedIndicator(map.place(), known, baseline, to, values)));
+                .flatMap(known -> targets.map(to -> new PlannedIndicator(
+                        map.place(),
+                        known,
+                        amendments.orElse(List.of()),
+                        baseline,
+                        to,
+                        amendments.isPresent() ? values : List.of())));
     }
 
     /** A state needs none; nor is it missed while nobody knows what is measured. */

@@ -32,6 +32,7 @@ enum PlanFileProblem {
     KIND_NOT_OF_MEASURE("kind.not-of-measure"),
     YEAR_DUPLICATE("fiscal-year.duplicate"),
     TARGET_AND_TARGETS("target.and-targets"),
+    AMENDMENT_CHANGES_NOTHING("amendment.changes-nothing"),
     INITIATIVE_DUPLICATE("initiative.duplicate"),
     INITIATIVE_UNKNOWN("initiative.unknown"),
     INITIATIVE_AMBIGUOUS("initiative.ambiguous"),

@@ -8,17 +8,20 @@ import org.ayumi.kernel.indicator.IndicatorDefinition;
 /**
  * An indicator with baseline, targets and the values known so far.
  *
+ * @param amendments in the order written
  * @param baseline empty where the plan states none
  * @param values in the order written, at most one a fiscal year
  */
 public record PlannedIndicator(
         PlaceInFile place,
         IndicatorDefinition definition,
+        List<PlannedAmendment> amendments,
         Optional<Baseline> baseline,
         PlannedTargets targets,
         List<ReportedValue> values) {
 
     public PlannedIndicator {
+        amendments = List.copyOf(amendments);
         values = List.copyOf(values);
     }
 }

@@ -111,6 +111,10 @@ final class YamlMap {
         reportAt(impossible.field(), impossible.messageKey(), impossible.arguments());
     }
 
+    void report(PlanFileProblem problem) {
+        self.report(problem);
+    }
+
     private void reportAt(String field, String messageKey, List<?> arguments) {
         YamlNode nearest = value(field).orElse(self);
         String path = self.path().isEmpty() ? field : self.path() + "." + field;

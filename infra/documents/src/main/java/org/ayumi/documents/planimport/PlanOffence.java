@@ -50,6 +50,7 @@ public record PlanOffence(String fileName, int line, int column, String field, S
         return field.replaceFirst("^(value|details|rows)(?=[.\\[])[.]?", "")
                 .replaceFirst("^baseline\\.value\\.", "baseline.")
                 .replaceFirst("^planId$", "id")
+                .replaceFirst("^fromFiscalYear$", "from")
                 .replaceFirst("^relatedInitiatives(?=\\[)", "")
                 .replaceFirst("(^|\\.)fiscalYear$", "$1year");
     }

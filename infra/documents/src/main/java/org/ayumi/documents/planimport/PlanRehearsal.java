@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.config.Configuration;
@@ -17,6 +18,7 @@ import org.ayumi.command.Command;
 import org.ayumi.command.FaultWords;
 import org.ayumi.command.Refusal;
 import org.ayumi.command.composition.CommandSide;
+import org.ayumi.command.indicator.AmendIndicator;
 import org.ayumi.command.indicator.DefineIndicator;
 import org.ayumi.command.initiative.RegisterInitiative;
 import org.ayumi.command.lookup.Registry;
@@ -29,7 +31,10 @@ import org.ayumi.documents.planfile.PlanFileReading;
 import org.ayumi.eventstore.NamedJsonSerializer;
 import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.PersonalText;
+import org.ayumi.kernel.indicator.Continuity;
+import org.ayumi.kernel.indicator.IndicatorAmended;
 import org.ayumi.kernel.indicator.IndicatorDefined;
+import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.initiative.InitiativePlace;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
 import org.ayumi.kernel.plan.PlanAdopted;
@@ -136,8 +141,37 @@ final class PlanRehearsal {
                         it.definition(),
                         it.baseline(),
                         it.targets()));
+            case AmendIndicator it -> {
+                IndicatorDefinition previous = definitionOf(it.indicatorId());
+                yield after(
+                        Math.toIntExact(axon.eventStore()
+                                        .lastSequenceNumberFor(it.indicatorId())
+                                        .orElseThrow()
+                                + 1),
+                        new IndicatorAmended(
+                                it.indicatorId(),
+                                it.from(),
+                                previous,
+                                it.change().of(previous),
+                                it.continuity().orElseGet(Continuity.Same::new),
+                                it.reason()));
+            }
             default -> Optional.empty();
         };
+    }
+
+    private IndicatorDefinition definitionOf(String indicatorId) {
+        return axon.eventStore()
+                .readEvents(indicatorId)
+                .asStream()
+                .map(event -> event.getPayload())
+                .flatMap(event -> switch (event) {
+                    case IndicatorDefined it -> Stream.of(it.definition());
+                    case IndicatorAmended it -> Stream.of(it.current());
+                    default -> Stream.<IndicatorDefinition>empty();
+                })
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
     }
 
     private static Optional<GenericDomainEventMessage<DomainEvent>> whole(DomainEvent first) {

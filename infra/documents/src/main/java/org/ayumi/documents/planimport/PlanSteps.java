@@ -7,7 +7,9 @@ import java.util.Map;
 import java.util.Optional;
 import org.ayumi.command.Command;
 import org.ayumi.command.Fault;
+import org.ayumi.command.indicator.AmendIndicator;
 import org.ayumi.command.indicator.DefineIndicator;
+import org.ayumi.command.indicator.DefinitionChange;
 import org.ayumi.command.indicator.UpdateIndicator;
 import org.ayumi.command.initiative.LinkInitiatives;
 import org.ayumi.command.initiative.RecordActivity;
@@ -18,11 +20,13 @@ import org.ayumi.command.plan.AdoptPlan;
 import org.ayumi.command.plan.SectionDraft;
 import org.ayumi.documents.planfile.PlaceInFile;
 import org.ayumi.documents.planfile.PlanFile;
+import org.ayumi.documents.planfile.PlannedAmendment;
 import org.ayumi.documents.planfile.PlannedIndicator;
 import org.ayumi.documents.planfile.PlannedInitiative;
 import org.ayumi.documents.planfile.PlannedSection;
 import org.ayumi.documents.planfile.ReportedValue;
 import org.ayumi.kernel.figure.FigureDraft;
+import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.IndicatorOwner;
 
 /** The commands that a plan file stands for, each with its place. */
@@ -140,11 +144,31 @@ final class PlanSteps {
                 indicator.baseline(),
                 indicator.targets().targets());
         steps.add(new Step(indicator.place().path(), definition, Optional.empty(), placesOfTargets(indicator)));
+        indicator.amendments().forEach(amendment -> addAmendment(id, amendment));
         for (ReportedValue value : indicator.values()) {
             UpdateIndicator command = new UpdateIndicator(
                     id, value.fiscalYear(), FigureDraft.of(value.figure()), value.note(), value.reason());
             steps.add(new Step(value.place().path(), command, value.reason(), Map.of()));
         }
+    }
+
+    /** Before all values: each is one of the definition of its year, whenever it is reported. */
+    private void addAmendment(String id, PlannedAmendment amendment) {
+        AmendIndicator command = new AmendIndicator(
+                id, amendment.from(), to(amendment.definition()), amendment.continuity(), amendment.reason());
+        steps.add(new Step(amendment.place().path(), command, Optional.of(amendment.reason()), Map.of()));
+    }
+
+    private static DefinitionChange to(IndicatorDefinition definition) {
+        return new DefinitionChange(
+                Optional.of(definition.name()),
+                Optional.of(definition.measure()),
+                Optional.of(definition.better()),
+                Optional.of(definition.unit()),
+                definition.survey(),
+                definition.minimum(),
+                definition.maximum(),
+                Optional.of(definition.states()));
     }
 
     /** A command has its targets by year; the file as they were written. */

@@ -8,7 +8,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ayumi.kernel.figure.Direction;
+import org.ayumi.kernel.figure.Measured;
 import org.ayumi.kernel.indicator.AimKind;
+import org.ayumi.kernel.indicator.ContinuityKind;
 import org.junit.jupiter.api.Test;
 
 class DocumentedExampleTest {
@@ -64,6 +66,23 @@ class DocumentedExampleTest {
                                         .map(target -> target.aim().kind())))
                 .contains(
                         AimKind.AMOUNT, AimKind.AT_MOST, AimKind.RANGE, AimKind.DIRECTION, AimKind.STATE, AimKind.NONE);
+    }
+
+    @Test
+    void the_example_of_amendments_reads_each_value_in_the_unit_of_its_year() throws IOException {
+        String before = example().substring(0, example().indexOf("    indicators:"));
+        PlannedIndicator indicator = PlanFileReader.read(
+                        "plan-file.md", before + examples().get(3))
+                .initiatives()
+                .getFirst()
+                .indicators()
+                .getFirst();
+        assertThat(indicator.amendments())
+                .extracting(amendment -> amendment.continuity().orElseThrow().kind())
+                .containsExactly(ContinuityKind.CONVERTED, ContinuityKind.BROKEN);
+        assertThat(indicator.values())
+                .extracting(value -> ((Measured) value.figure()).unit())
+                .containsExactly("人", "千人", "千人");
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.ayumi.command.indicator.AmendIndicator;
 import org.ayumi.command.indicator.DefineIndicator;
 import org.ayumi.command.indicator.UpdateIndicator;
 import org.ayumi.documents.planfile.PlanFile;
@@ -16,17 +17,20 @@ import org.ayumi.documents.planfile.PlanFileReader;
 import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.indicator.Aim;
+import org.ayumi.kernel.indicator.Amendment;
+import org.ayumi.kernel.indicator.Definitions;
 import org.ayumi.kernel.indicator.IndicatorOwner;
 import org.ayumi.kernel.indicator.OwnerKind;
 import org.ayumi.kernel.indicator.TargetDraft;
 import org.ayumi.kernel.indicator.Targets;
 import org.ayumi.kernel.status.Grade;
 import org.ayumi.kernel.status.Reason;
-import org.ayumi.kernel.status.StatusInput;
 import org.ayumi.kernel.status.StatusRules;
+import org.ayumi.kernel.status.Terms;
 import org.ayumi.kernel.status.Verdict;
 import org.ayumi.kernel.status.Yardstick;
 import org.ayumi.kernel.time.FiscalYear;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -82,16 +86,28 @@ class ShapesOfRealPlansTest {
                 .collect(Collectors.joining(" "));
     }
 
+    private static Definitions definitions(String shape) throws IOException {
+        Definitions all = Definitions.of(indicator(shape).definition());
+        for (AmendIndicator amend : commands(shape, AmendIndicator.class)) {
+            all = all.with(new Amendment(
+                    amend.from(),
+                    amend.change().of(all.current()),
+                    amend.continuity().orElseThrow()));
+        }
+        return all;
+    }
+
     private static Verdict verdict(String shape, FiscalYear year) throws IOException {
         DefineIndicator indicator = indicator(shape);
+        Definitions definitions = definitions(shape);
         Figure value = commands(shape, UpdateIndicator.class).stream()
                 .filter(report -> report.fiscalYear().equals(year))
-                .map(report -> indicator.definition().complete(report.figure()))
+                .map(report -> definitions.in(year).complete(report.figure()))
                 .findFirst()
                 .orElseThrow();
         return StatusRules.usual()
-                .judge(new StatusInput(
-                        indicator.definition(), indicator.baseline(), indicator.targets(), year, value, List.of()));
+                .judge(new Terms(definitions, 0, 0)
+                        .input(indicator.baseline(), indicator.targets(), year, value, List.of()));
     }
 
     @ParameterizedTest
@@ -105,6 +121,7 @@ class ShapesOfRealPlansTest {
                 "06-set-up-or-not",
                 "07-one-state-after-another",
                 "08-within-a-range",
+                "19-counted-otherwise",
                 "20-watched-only"
             })
     void every_shape_can_be_taken_in(String shape) throws IOException {
@@ -123,6 +140,7 @@ class ShapesOfRealPlansTest {
         "06-set-up-or-not,           sakuradai-kodomo-1.2-1-3.1,  INITIATIVE, sakuradai-kodomo-1.2-1-3",
         "07-one-state-after-another, shinonome-bosai-3.s1.1,      SECTION,    shinonome-bosai-3.s1",
         "08-within-a-range,          konan-kenko-2.1-2.1,         INITIATIVE, konan-kenko-2.1-2",
+        "19-counted-otherwise,       minase-gakushu-2.2-1-1.1,    INITIATIVE, minase-gakushu-2.2-1-1",
         "20-watched-only,            owada-5.i1,                  PLAN,       owada-5"
     })
     void its_indicator_belongs_to_the_plan_a_section_or_an_initiative(
@@ -141,6 +159,7 @@ class ShapesOfRealPlansTest {
         "06-set-up-or-not,           R4 STATE 設置",
         "07-one-state-after-another, R4 STATE 検討中 R7 STATE 完成",
         "08-within-a-range,          R8 RANGE 45 50",
+        "19-counted-otherwise,       R8 AMOUNT 42000",
         "20-watched-only,            市の取組だけでは動かないため、目標値は置かず、経過だけを示す。"
     })
     void its_targets_are_those_of_the_file_by_year(String shape, String targets) throws IOException {
@@ -177,7 +196,9 @@ class ShapesOfRealPlansTest {
         "07-one-state-after-another, R4,  ACHIEVED, YEAR_TARGET",
         "07-one-state-after-another, R6,  ACHIEVED, FINAL_TARGET",
         "08-within-a-range,          R5,  ACHIEVED, FINAL_TARGET",
-        "08-within-a-range,          R6,  BEHIND,   LINE"
+        "08-within-a-range,          R6,  BEHIND,   LINE",
+        "19-counted-otherwise,       R4,  BEHIND,   LINE",
+        "19-counted-otherwise,       R5,  ON_TRACK, LINE"
     })
     void its_years_are_judged_as_a_reader_would(String shape, String year, Grade grade, Yardstick yardstick)
             throws IOException {
@@ -192,5 +213,15 @@ class ShapesOfRealPlansTest {
         Verdict verdict = verdict("20-watched-only", FiscalYear.parse(year));
         assertThat(verdict.grade()).isEqualTo(Grade.NOT_COMPARABLE);
         assertThat(verdict.reason()).isEqualTo(Optional.of(Reason.NO_TARGET));
+    }
+
+    @Test
+    void what_is_counted_otherwise_is_called_otherwise_and_not_compared_across() throws IOException {
+        Definitions definitions = definitions("19-counted-otherwise");
+        assertThat(definitions.in(new FiscalYear(2023)).name()).isEqualTo("来館者数");
+        assertThat(definitions.in(new FiscalYear(2024)).name()).isEqualTo("利用者数");
+        Verdict verdict = verdict("19-counted-otherwise", new FiscalYear(2024));
+        assertThat(verdict.grade()).isEqualTo(Grade.NOT_COMPARABLE);
+        assertThat(verdict.reason()).contains(Reason.DEFINITION_CHANGED);
     }
 }

@@ -1,4 +1,4 @@
-package org.ayumi.query.figure;
+package org.ayumi.query.definition;
 
 import jakarta.persistence.Column;
 import jakarta.persistence.Embeddable;

@@ -1,0 +1,97 @@
+package org.ayumi.command.indicator;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.ayumi.command.Fault;
+import org.ayumi.command.Refusal;
+import org.ayumi.command.lookup.PlanPeriod;
+import org.ayumi.kernel.figure.Measure;
+import org.ayumi.kernel.indicator.Amendment;
+import org.ayumi.kernel.indicator.Baseline;
+import org.ayumi.kernel.indicator.Continuity;
+import org.ayumi.kernel.indicator.IndicatorDefinition;
+import org.ayumi.kernel.time.FiscalYear;
+
+/**
+ * An amendment holds from a year of the plan on, not before the last one; what it says of the numbers before and after it
+ * can be; and the targets go with it, where they go on.
+ */
+record AmendmentIsPossible(IndicatorState indicator, Amendment amendment, PlanPeriod plan) {
+
+    void check() {
+        List<Fault> faults = new ArrayList<>(year());
+        faults.addAll(continuity());
+        if (!faults.isEmpty()) {
+            throw new Refusal(Refusal.Kind.IMPOSSIBLE, faults);
+        }
+        IndicatorState amended = indicator.with(amendment);
+        boolean goesOn = amendment.continuity() instanceof Continuity.Same;
+        if (goesOn
+                && amended.targets().ofYears().stream()
+                        .anyMatch(target -> !new TargetFits(amended, target, new TargetFields(amended.targets()))
+                                .faults()
+                                .isEmpty())) {
+            throw new Refusal(Refusal.Kind.RULE, "continuity", "amendment.target-unfit");
+        }
+    }
+
+    private List<Fault> year() {
+        FiscalYear from = amendment.from();
+        FiscalYear earliest = indicator
+                .baseline()
+                .map(Baseline::fiscalYear)
+                .filter(start -> start.isBefore(plan.first()))
+                .orElse(plan.first());
+        if (from.isBefore(earliest) || from.isAfter(plan.last())) {
+            return List.of(Fault.at(
+                    "fromFiscalYear",
+                    "year.outside-plan",
+                    from.label(),
+                    plan.first().label(),
+                    plan.last().label()));
+        }
+        List<Amendment> before = indicator.definitions().amendments();
+        return before.isEmpty() || !from.isBefore(before.getLast().from())
+                ? List.of()
+                : List.of(Fault.at(
+                        "fromFiscalYear",
+                        "amendment.before-last",
+                        from.label(),
+                        before.getLast().from().label()));
+    }
+
+    private List<Fault> continuity() {
+        IndicatorDefinition previous = indicator.definition();
+        IndicatorDefinition current = amendment.definition();
+        boolean ofStates = previous.measure() == Measure.STATE || current.measure() == Measure.STATE;
+        return switch (amendment.continuity()) {
+            case Continuity.Same same ->
+                isCountedAlike(previous, current)
+                        ? List.of()
+                        : List.of(Fault.at("continuity", "amendment.not-the-same"));
+            case Continuity.Converted converted -> numbersOnly(ofStates);
+            case Continuity.Overlap overlap -> ofStates ? numbersOnly(true) : notAfter(overlap.year());
+            case Continuity.Broken broken -> List.of();
+        };
+    }
+
+    private static List<Fault> numbersOnly(boolean ofStates) {
+        return ofStates ? List.of(Fault.at("continuity.kind", "amendment.state-not-converted")) : List.of();
+    }
+
+    private List<Fault> notAfter(FiscalYear overlap) {
+        return overlap.isAfter(amendment.from())
+                ? List.of(Fault.at(
+                        "continuity.fiscalYear",
+                        "amendment.overlap-after",
+                        overlap.label(),
+                        amendment.from().label()))
+                : List.of();
+    }
+
+    private static boolean isCountedAlike(IndicatorDefinition previous, IndicatorDefinition current) {
+        return previous.hasUnit(current.unit())
+                && previous.measure() == current.measure()
+                && previous.states().equals(current.states());
+    }
+}
