@@ -18,7 +18,13 @@ import org.ayumi.kernel.time.FiscalYear;
  */
 record AmendmentIsPossible(IndicatorState indicator, Amendment amendment, PlanPeriod plan) {
 
+    /** Every read of the indicator carries them. */
+    private static final int MOST_AMENDMENTS = 50;
+
     void check() {
+        if (indicator.definitions().currentTerm() >= MOST_AMENDMENTS) {
+            throw new Refusal(Refusal.Kind.RULE, "fromFiscalYear", "amendment.too-many", MOST_AMENDMENTS);
+        }
         List<Fault> faults = new ArrayList<>(year());
         faults.addAll(continuity());
         if (!faults.isEmpty()) {

@@ -17,10 +17,14 @@ import static org.ayumi.command.indicator.Indicators.scenario;
 import static org.ayumi.command.indicator.Indicators.update;
 
 import java.math.BigDecimal;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ayumi.command.Refusal;
 import org.ayumi.command.RequestBodies;
+import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.indicator.Aim;
@@ -276,5 +280,17 @@ class AmendIndicatorTest {
                 "reason: field.missing");
         assertThat(amend("\"name\":\"利用者数\",\"fromFiscalYear\":2024").continuity())
                 .isEmpty();
+    }
+
+    @Test
+    void an_indicator_is_amended_fifty_times_and_no_more() {
+        DomainEvent[] most = Stream.concat(
+                        Stream.of(annualCount()),
+                        IntStream.range(0, 50)
+                                .mapToObj(time -> amended(R6, renamed("利用者数" + time), new Continuity.Same())))
+                .toArray(DomainEvent[]::new);
+        AmendIndicator another = amend("\"name\":\"来館者数\",\"fromFiscalYear\":2024");
+        scenario().given(Arrays.copyOf(most, 50)).when(another).thenWarned();
+        scenario().given(most).when(another).thenRefused(Refusal.Kind.RULE, "fromFiscalYear: amendment.too-many");
     }
 }

@@ -67,6 +67,7 @@ class LimitsTest {
             Row.of(
                     "indicators of a plan, a section or an initiative | @",
                     "command.indicator.IndicatorForms#MOST_INDICATORS"),
+            Row.of("amendments of an indicator | @", "command.indicator.AmendmentIsPossible#MOST_AMENDMENTS"),
             Row.of("items of values:batch | @ entries", "command.indicator.ValuesForms#MOST_VALUES"),
             Row.of("years with a target | @", "kernel.indicator.Targets#MOST"),
             Row.of("words of a state | @", "kernel.indicator.IndicatorDefinition#MOST_STATES"),
