@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ayumi.command.lookup.PlanPeriod;
 import org.ayumi.command.lookup.Registry;
+import org.ayumi.kernel.plan.OrganisationUnit;
 import org.ayumi.kernel.time.FiscalYear;
 
 /** A registry that knows what a test told it. */
@@ -15,6 +16,8 @@ public final class FakeRegistry implements Registry {
     private final Map<String, String> sections = new HashMap<>();
     private final Map<String, String> initiatives = new HashMap<>();
     private final Map<String, String> indicators = new HashMap<>();
+    private final Map<String, FiscalYear> ended = new HashMap<>();
+    private final Map<String, OrganisationUnit> units = new HashMap<>();
 
     public FakeRegistry plan(String planId, int first, int last) {
         plans.put(planId, new PlanPeriod(new FiscalYear(first), new FiscalYear(last)));
@@ -34,6 +37,42 @@ public final class FakeRegistry implements Registry {
     public FakeRegistry indicator(String indicatorId, String planId) {
         indicators.put(indicatorId, planId);
         return this;
+    }
+
+    public FakeRegistry ended(String initiativeOrIndicatorId, int lastYear) {
+        ended.put(initiativeOrIndicatorId, new FiscalYear(lastYear));
+        return this;
+    }
+
+    public FakeRegistry unit(String unitId, String name) {
+        units.put(unitId, new OrganisationUnit(name, Optional.empty()));
+        return this;
+    }
+
+    @Override
+    public Optional<FiscalYear> lastYearOf(String initiativeOrIndicatorId) {
+        return Optional.ofNullable(ended.get(initiativeOrIndicatorId));
+    }
+
+    @Override
+    public List<String> indicatorsOf(String initiativeId) {
+        return indicators.keySet().stream()
+                .filter(id -> id.startsWith(initiativeId + "."))
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public List<String> initiativesOf(String planId) {
+        return initiatives.keySet().stream()
+                .filter(id -> planId.equals(initiatives.get(id)))
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public Optional<OrganisationUnit> unit(String unitId) {
+        return Optional.ofNullable(units.get(unitId));
     }
 
     @Override

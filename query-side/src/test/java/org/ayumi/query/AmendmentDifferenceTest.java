@@ -88,13 +88,13 @@ class AmendmentDifferenceTest extends OnPostgres {
         assertThat(told(4, 5))
                 .contains(
                         "unit | 単位：千t → t | unit: 千t → t",
-                        "amendments[2024].fromFiscalYear | 定義の変更の令和6年度の適用する最初の年度：記載なし → 令和6年度"
-                                + " | changes of the definition, FY2024, first year: not stated → FY2024",
-                        "amendments[2024].continuity.kind | 定義の変更の令和6年度の前後の数値の関係の種類：記載なし → 換算して比べる"
-                                + " | changes of the definition, FY2024, how numbers relate, kind:"
+                        "amendments[2024].fromFiscalYear | 途中の年度からの変更の令和6年度の適用する最初の年度：記載なし → 令和6年度"
+                                + " | changes from a year on, FY2024, first year: not stated → FY2024",
+                        "amendments[2024].continuity.kind | 途中の年度からの変更の令和6年度の前後の数値の関係の種類：記載なし → 換算して比べる"
+                                + " | changes from a year on, FY2024, how numbers relate, kind:"
                                 + " not stated → converted to compare",
-                        "amendments[2024].continuity.factor | 定義の変更の令和6年度の前後の数値の関係の換算率：記載なし → 1,000"
-                                + " | changes of the definition, FY2024, how numbers relate, factor: not stated → 1,000")
+                        "amendments[2024].continuity.factor | 途中の年度からの変更の令和6年度の前後の数値の関係の換算率：記載なし → 1,000"
+                                + " | changes from a year on, FY2024, how numbers relate, factor: not stated → 1,000")
                 .noneMatch(change -> change.startsWith("values") || change.contains("Label"));
     }
 

@@ -13,6 +13,7 @@ import org.ayumi.query.plan.PlanQuery;
 import org.ayumi.query.plan.PublicationQuery;
 import org.ayumi.query.plan.SectionItem;
 import org.ayumi.query.plan.SectionQuery;
+import org.ayumi.query.plan.UnitQuery;
 import org.ayumi.query.progress.IndicatorQuery;
 import org.ayumi.query.progress.IndicatorView;
 import org.ayumi.query.progress.PlanProgress;
@@ -23,6 +24,7 @@ import tools.jackson.databind.json.JsonMapper;
 record Answers(
         PlanQuery plans,
         SectionQuery sections,
+        UnitQuery units,
         ProgressQuery progress,
         IndicatorQuery indicators,
         HistoryQuery history,
@@ -47,11 +49,16 @@ record Answers(
         List<Object> answers = new ArrayList<>();
         answers.add(plans.of(planId, asOf));
         answers.add(publications.page(planId, asOf, 200, Optional.empty()));
-        List<InitiativeItem> items = plans.initiatives(planId, Optional.empty(), asOf, 200, Optional.empty())
+        List<InitiativeItem> items = plans.initiatives(
+                        planId, Optional.empty(), Optional.empty(), asOf, 200, Optional.empty())
                 .items();
         answers.add(items);
+        answers.add(plans.initiatives(
+                planId, Optional.empty(), Optional.of(new FiscalYear(2023)), asOf, 200, Optional.empty()));
         answers.add(walked(planId, Optional.empty(), asOf));
         answers.add(sections.of(planId, asOf));
+        answers.add(units.of(planId, Optional.empty(), asOf));
+        answers.add(units.of(planId, Optional.of(new FiscalYear(2023)), asOf));
         for (SectionItem section : sections.of(planId, asOf).items()) {
             answers.add(walked(planId, Optional.of(section.sectionId()), asOf));
         }
@@ -61,6 +68,7 @@ record Answers(
         for (InitiativeItem item : items) {
             answers.add(initiatives.of(item.initiativeId(), Optional.empty(), asOf, true));
             answers.add(initiatives.of(item.initiativeId(), Optional.of(new FiscalYear(2022)), asOf, false));
+            answers.add(initiatives.of(item.initiativeId(), Optional.of(new FiscalYear(2024)), asOf, false));
         }
         for (IndicatorView indicator : indicators.ofPlan(planId, asOf)) {
             answers.add(indicators.of(indicator.indicatorId(), asOf));
@@ -74,7 +82,7 @@ record Answers(
         List<InitiativeItem> items = new ArrayList<>();
         Optional<String> after = Optional.empty();
         do {
-            Page<InitiativeItem> page = plans.initiatives(planId, section, asOf, 2, after);
+            Page<InitiativeItem> page = plans.initiatives(planId, section, Optional.empty(), asOf, 2, after);
             items.addAll(page.items());
             after = page.next();
         } while (after.isPresent());

@@ -43,6 +43,30 @@ class MigrationDuringRebuildTest {
             VALUES ('6.BASELINE', 'p.1.1', 'BASELINE', 'DEFINED', 2020, 'NOT_CONDUCTED', now(), 6);
             """;
 
+    private static final String OLD_INITIATIVES = """
+            INSERT INTO read_plan.plan_initiative (initiative_id, plan_id, initiative_number, sort_key, slug, name,
+                lead_sections, activities, position)
+            VALUES ('p.1', 'p', '1', 1, '1', '相談窓口', '{企画課}', 0, 2);
+            INSERT INTO read_progress.progress_initiative (initiative_id, plan_id, initiative_number, sort_key, name,
+                lead_sections, position)
+            VALUES ('p.1', 'p', '1', 1, '相談窓口', '{企画課}', 2);
+            INSERT INTO read_initiative.initiative_sheet (initiative_id, plan_id, initiative_number, sort_key, name,
+                department, division, lead_sections, implementers, audience, summary, version, position)
+            VALUES ('p.1', 'p', '1', 1, '相談窓口', '総務部', '企画課', '{企画課}', '{市}', '{市民}', '概要', 1, 2);
+            INSERT INTO read_initiative.initiative_related_section VALUES ('p.1', 0, '市民課', 'SECTION');
+            """;
+
+    private static final String FIRST_WORDING = """
+            SELECT concat_ws(' ', initiative_id, term, from_year, name, lead_sections) FROM read_plan{next}.plan_details
+            UNION ALL SELECT concat_ws(' ', initiative_id, term, from_year, name, lead_sections)
+            FROM read_progress{next}.progress_details
+            UNION ALL SELECT concat_ws(' ', initiative_id, term, from_year, name, label, department, division,
+                lead_sections, implementers, audience, summary, situation, reason, recorded_at, position)
+            FROM read_initiative{next}.initiative_details
+            UNION ALL SELECT concat_ws(' ', initiative_id, term, list_index, name, kind)
+            FROM read_initiative{next}.initiative_details_section
+            """;
+
     private static final String ROWS_NOW = """
             SELECT concat_ws(' ', owner_kind, owner_id, initiative_id, target_year, target_amount)
             FROM read_progress{next}.progress_indicator
@@ -172,6 +196,61 @@ class MigrationDuringRebuildTest {
                             tables.stream(),
                             Stream.of("read_progress.progress_definition", "read_history.history_definition"))
                     .toList()) {
+                String schema = table.substring(0, table.indexOf('.'));
+                String name = table.substring(table.indexOf('.') + 1);
+                assertThat(columns(statement, schema + "_next", name))
+                        .isEqualTo(columns(statement, schema, name))
+                        .isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void what_was_said_of_initiatives_is_the_first_wording_beside_and_in_the_rebuild_under_way() throws Exception {
+        List<String> changed = List.of(
+                "read_plan.plan_initiative",
+                "read_progress.progress_initiative",
+                "read_history.history_entry",
+                "read_initiative.initiative_sheet",
+                "read_initiative.initiative_related_section");
+        List<String> added = List.of(
+                "read_plan.plan_details",
+                "read_plan.plan_pause",
+                "read_plan.plan_reprint",
+                "read_progress.progress_details",
+                "read_progress.progress_pause",
+                "read_initiative.initiative_details",
+                "read_initiative.initiative_details_section",
+                "read_initiative.initiative_assessment",
+                "read_initiative.initiative_reprint",
+                "read_initiative.initiative_pause");
+        try (Connection connection = TestPostgres.freshDatabase().connect();
+                Statement statement = connection.createStatement()) {
+            for (String migration : QuerySideOnPostgres.MIGRATIONS) {
+                if (migration.startsWith("V7")) {
+                    break;
+                }
+                statement.execute(QuerySideOnPostgres.script("/db/read-models/" + migration));
+            }
+            statement.execute(OLD_INITIATIVES);
+            for (String table : changed) {
+                String next = table.replace(".", "_next.");
+                statement.execute("CREATE SCHEMA IF NOT EXISTS " + next.substring(0, next.indexOf('.')));
+                statement.execute("CREATE TABLE " + next + " (LIKE " + table + " INCLUDING ALL)");
+                statement.execute("INSERT INTO " + next + " SELECT * FROM " + table);
+            }
+            statement.execute(QuerySideOnPostgres.script("/db/read-models/V7__life.sql"));
+
+            for (String next : List.of("", "_next")) {
+                assertThat(strings(statement, FIRST_WORDING.replace("{next}", next)))
+                        .as(next)
+                        .containsExactly(
+                                "p.1 0 相談窓口 {企画課}",
+                                "p.1 0 相談窓口 {企画課}",
+                                "p.1 0 相談窓口 総務部 企画課 {企画課} {市} {市民} 概要",
+                                "p.1 0 0 市民課 SECTION");
+            }
+            for (String table : Stream.concat(changed.stream(), added.stream()).toList()) {
                 String schema = table.substring(0, table.indexOf('.'));
                 String name = table.substring(table.indexOf('.') + 1);
                 assertThat(columns(statement, schema + "_next", name))

@@ -28,13 +28,15 @@ import org.springframework.test.context.DynamicPropertyRegistry;
 @Import({QuerySide.class, Answers.class})
 class QuerySideOnPostgres {
 
-    private static final List<String> MIGRATIONS = List.of(
+    static final List<String> MIGRATIONS = List.of(
             "V1__read_models.sql",
             "V2__publications.sql",
             "V3__personal_notes.sql",
             "V4__sections.sql",
             "V5__targets.sql",
-            "V6__amendments.sql");
+            "V6__amendments.sql",
+            "V7__life.sql",
+            "V8__lineage.sql");
     private static final String SCHEMAS = "read_plan,read_progress,read_history,read_initiative";
 
     @Bean

@@ -92,10 +92,27 @@ public final class CommandDispatcher {
      * @throws Refusal with the faults of every command that is refused, {@code items[0].value.amount}; nothing is stored
      */
     public List<Receipt> sendTogether(List<Parcel> parcels, Actor actor, Optional<IdempotencyKey> idempotencyKey) {
+        return sendTogether(parcels, actor, idempotencyKey, new PartRefusals(true));
+    }
+
+    /**
+     * Carries out a command and those that follow from it, or none of them.
+     *
+     * @param parcels the one that was asked for first
+     * @return the receipts in the order of the parcels
+     * @throws Refusal with the faults of every command that is refused, as if each were of the first; nothing is stored
+     */
+    public List<Receipt> sendWithWhatFollows(
+            List<Parcel> parcels, Actor actor, Optional<IdempotencyKey> idempotencyKey) {
+        return sendTogether(parcels, actor, idempotencyKey, new PartRefusals(false));
+    }
+
+    private List<Receipt> sendTogether(
+            List<Parcel> parcels, Actor actor, Optional<IdempotencyKey> idempotencyKey, PartRefusals refusals) {
         UnitOfWork<Message<?>> all = DefaultUnitOfWork.startAndGet(new GenericMessage<>(parcels.size()));
         all.attachTransaction(together);
         ResultMessage<List<PendingReceipt>> pending =
-                all.executeWithResult(() -> handedOut(parcels, actor, idempotencyKey));
+                all.executeWithResult(() -> handedOut(parcels, actor, idempotencyKey, refusals));
         if (pending.isExceptional()) {
             throw pending.exceptionResult() instanceof RuntimeException failure
                     ? failure
@@ -107,10 +124,10 @@ public final class CommandDispatcher {
         return receipts;
     }
 
-    private List<PendingReceipt> handedOut(List<Parcel> parcels, Actor actor, Optional<IdempotencyKey> idempotencyKey) {
+    private List<PendingReceipt> handedOut(
+            List<Parcel> parcels, Actor actor, Optional<IdempotencyKey> idempotencyKey, PartRefusals refusals) {
         Map<Integer, PendingReceipt> receipts = new HashMap<>();
         Map<String, Precondition> seen = new HashMap<>();
-        PartRefusals refusals = new PartRefusals();
         for (int index : byAddressee(parcels)) {
             Parcel parcel = parcels.get(index);
             // What the first of them changed is no surprise to the next.

@@ -15,6 +15,7 @@ import org.ayumi.command.Decision;
 import org.ayumi.command.Refusal;
 import org.ayumi.command.dispatch.VersionedAggregate;
 import org.ayumi.command.indicator.IndicatorState.StandingValue;
+import org.ayumi.command.lineage.EndIsPossible;
 import org.ayumi.command.lookup.PlanPeriod;
 import org.ayumi.command.lookup.Registry;
 import org.ayumi.command.plan.Timeline;
@@ -28,9 +29,13 @@ import org.ayumi.kernel.indicator.Continuity;
 import org.ayumi.kernel.indicator.IndicatorAmended;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
+import org.ayumi.kernel.indicator.IndicatorResumed;
+import org.ayumi.kernel.indicator.IndicatorRetired;
 import org.ayumi.kernel.indicator.IndicatorValueCorrected;
 import org.ayumi.kernel.indicator.IndicatorValueRecorded;
 import org.ayumi.kernel.indicator.TargetRevised;
+import org.ayumi.kernel.lineage.Lifespan;
+import org.ayumi.kernel.lineage.Retirement;
 import org.jspecify.annotations.Nullable;
 
 /** 成果を示す指標. Nothing in it is ever overwritten: a second figure for a year is a correction, with its reason. */
@@ -40,6 +45,8 @@ public class Indicator extends VersionedAggregate {
     private @Nullable String indicatorId;
 
     private @Nullable IndicatorState state;
+
+    private Lifespan lifespan = Lifespan.UNENDED;
 
     protected Indicator() {}
 
@@ -58,6 +65,14 @@ public class Indicator extends VersionedAggregate {
             throw new Refusal(
                     Refusal.Kind.NOT_FOUND, "id", "id.unknown", command.owner().id());
         }
+        registry.lastYearOf(command.owner().id()).ifPresent(last -> {
+            throw new Refusal(
+                    Refusal.Kind.RULE,
+                    "id",
+                    "indicator.owner-ended",
+                    command.owner().id(),
+                    last.label());
+        });
         IndicatorState defined =
                 IndicatorState.of(command.planId(), command.definition(), command.baseline(), command.targets());
         new BaselineAndTargetFit(defined, timeline.today()).check();
@@ -87,6 +102,7 @@ public class Indicator extends VersionedAggregate {
                     "value.already-recorded",
                     command.fiscalYear().label());
         }
+        new NothingIsReportedAfterTheEnd(command.indicatorId(), lifespan).checkFirst(command.fiscalYear());
         check(new ReportOfAYear(command.fiscalYear(), figure, command.reason(), timeline.today()), registry);
         apply(new IndicatorValueRecorded(
                 command.indicatorId(), command.fiscalYear(), figure, command.note(), command.reason()));
@@ -108,6 +124,7 @@ public class Indicator extends VersionedAggregate {
         if (standing.equals(new StandingValue(figure, note))) {
             return;
         }
+        new NothingIsReportedAfterTheEnd(command.indicatorId(), lifespan).checkCorrected(command.fiscalYear(), figure);
         check(
                 new ReportOfAYear(command.fiscalYear(), figure, Optional.of(command.reason()), timeline.today()),
                 registry);
@@ -152,6 +169,33 @@ public class Indicator extends VersionedAggregate {
         return new Decision(Map.of(), state().warnings());
     }
 
+    @CommandHandler
+    void decide(RetireIndicator command, Registry registry) {
+        Optional<Retirement> previous = lifespan.retirement();
+        if (previous.equals(Optional.of(command.retirement()))) {
+            return;
+        }
+        end(command.indicatorId(), registry)
+                .check(
+                        command.retirement(),
+                        successor -> registry.planOfIndicator(successor).isPresent(),
+                        registry);
+        new NothingIsReportedAfterTheEnd(command.indicatorId(), lifespan.retired(command.retirement()))
+                .checkEnd(state().values());
+        apply(new IndicatorRetired(command.indicatorId(), previous, command.retirement(), command.reason()));
+    }
+
+    @CommandHandler
+    void decide(ResumeIndicator command, Registry registry) {
+        Retirement ended = end(command.indicatorId(), registry).checkResumed(command.from());
+        apply(new IndicatorResumed(command.indicatorId(), ended, command.from(), command.reason()));
+    }
+
+    private EndIsPossible end(String id, Registry registry) {
+        return new EndIsPossible(
+                id, lifespan, registry.periodOf(state().planId()).orElseThrow());
+    }
+
     private static IndicatorDefinition changed(DefinitionChange change, IndicatorDefinition previous) {
         try {
             return change.of(previous);
@@ -178,6 +222,16 @@ public class Indicator extends VersionedAggregate {
     @EventSourcingHandler
     void evolve(IndicatorAmended event) {
         state = state().with(new Amendment(event.from(), event.current(), event.continuity()));
+    }
+
+    @EventSourcingHandler
+    void evolve(IndicatorRetired event) {
+        lifespan = lifespan.retired(event.current());
+    }
+
+    @EventSourcingHandler
+    void evolve(IndicatorResumed event) {
+        lifespan = lifespan.resumed(event.from());
     }
 
     @EventSourcingHandler

@@ -5,9 +5,18 @@ import java.util.Optional;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
 import org.ayumi.command.Command;
 import org.ayumi.kernel.initiative.InitiativeDetails;
+import org.ayumi.kernel.time.FiscalYear;
 
-/** Change what the plan says of an initiative. */
-public record AmendInitiative(@TargetAggregateIdentifier String initiativeId, InitiativeDetails details, String reason)
+/**
+ * Change what the plan says of an initiative.
+ *
+ * @param from the first year for which it holds; empty where the wording that stands is put right
+ */
+public record AmendInitiative(
+        @TargetAggregateIdentifier String initiativeId,
+        Optional<FiscalYear> from,
+        InitiativeDetails details,
+        String reason)
         implements Command {
 
     @Override

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -15,24 +16,35 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.ayumi.command.Refusal;
 import org.ayumi.command.dispatch.VersionedAggregate;
+import org.ayumi.command.lineage.EndIsPossible;
 import org.ayumi.command.lookup.Registry;
 import org.ayumi.command.personal.PersonalTexts;
 import org.ayumi.command.plan.Timeline;
+import org.ayumi.kernel.ImpossibleValue;
 import org.ayumi.kernel.PersonalText;
 import org.ayumi.kernel.initiative.Activity;
 import org.ayumi.kernel.initiative.ActivityCorrected;
 import org.ayumi.kernel.initiative.ActivityRecorded;
 import org.ayumi.kernel.initiative.ActivityWithdrawn;
+import org.ayumi.kernel.initiative.Assessment;
+import org.ayumi.kernel.initiative.DetailsOverYears;
 import org.ayumi.kernel.initiative.InitiativeAmended;
+import org.ayumi.kernel.initiative.InitiativeAssessed;
 import org.ayumi.kernel.initiative.InitiativeDetails;
 import org.ayumi.kernel.initiative.InitiativeMoved;
 import org.ayumi.kernel.initiative.InitiativePlace;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
+import org.ayumi.kernel.initiative.InitiativeReprinted;
+import org.ayumi.kernel.initiative.InitiativeResumed;
+import org.ayumi.kernel.initiative.InitiativeRetired;
 import org.ayumi.kernel.initiative.InitiativeScheduled;
 import org.ayumi.kernel.initiative.InitiativesLinked;
 import org.ayumi.kernel.initiative.PersonalNoteAdded;
 import org.ayumi.kernel.initiative.PersonalNoteErased;
 import org.ayumi.kernel.initiative.ScheduleRow;
+import org.ayumi.kernel.lineage.Lifespan;
+import org.ayumi.kernel.lineage.Retirement;
+import org.ayumi.kernel.time.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
 /** 事業・取組, with its yearly schedule and its activities. */
@@ -45,7 +57,10 @@ public class Initiative extends VersionedAggregate {
 
     private String planId = "";
     private @Nullable InitiativePlace place;
-    private @Nullable InitiativeDetails details;
+    private @Nullable DetailsOverYears details;
+    private Lifespan lifespan = Lifespan.UNENDED;
+    private List<InitiativePlace> reprints = List.of();
+    private final Map<FiscalYear, Assessment> assessments = new TreeMap<>();
     private List<ScheduleRow> schedule = List.of();
     private List<String> links = List.of();
 
@@ -86,11 +101,32 @@ public class Initiative extends VersionedAggregate {
     }
 
     @CommandHandler
-    void decide(AmendInitiative command) {
-        InitiativeDetails previous = Objects.requireNonNull(details);
+    void decide(AmendInitiative command, Registry registry) {
+        InitiativeDetails previous = Objects.requireNonNull(details).current();
         if (!previous.equals(command.details())) {
             new SectionsAreNamedOnce(command.details()).check();
-            apply(new InitiativeAmended(command.initiativeId(), previous, command.details(), command.reason()));
+            command.from()
+                    .ifPresent(from -> new DetailsHoldFromAYear(command.initiativeId(), Objects.requireNonNull(details))
+                            .check(from, registry.periodOf(planId).orElseThrow()));
+            apply(new InitiativeAmended(
+                    command.initiativeId(), command.from(), previous, command.details(), command.reason()));
+        }
+    }
+
+    @CommandHandler
+    void decide(CallSectionOtherwise command, Registry registry) {
+        InitiativeDetails previous = Objects.requireNonNull(details).current();
+        InitiativeDetails current = renamed(new RenamedSection(command.previous(), command.current()), previous);
+        decide(
+                new AmendInitiative(command.initiativeId(), Optional.of(command.from()), current, command.reason()),
+                registry);
+    }
+
+    private static InitiativeDetails renamed(RenamedSection section, InitiativeDetails previous) {
+        try {
+            return section.in(previous);
+        } catch (ImpossibleValue fault) {
+            throw Refusal.impossible(fault, "details");
         }
     }
 
@@ -100,8 +136,86 @@ public class Initiative extends VersionedAggregate {
         InitiativePlace current = new PlaceIsInItsPlan(planId, registry)
                 .of(command.sectionId(), command.number(), command.order(), previous::order);
         if (!previous.equals(current)) {
+            reprints.stream().filter(current::isAlike).findFirst().ifPresent(there -> {
+                throw new Refusal(
+                        Refusal.Kind.RULE,
+                        "number",
+                        "reprint.stands-there",
+                        there.number().text());
+            });
             apply(new InitiativeMoved(command.initiativeId(), previous, current, command.reason()));
         }
+    }
+
+    @CommandHandler
+    void decide(ReprintInitiative command, Registry registry) {
+        List<InitiativePlace> current = new ReprintsAreInItsPlan(planId, Objects.requireNonNull(place), registry)
+                .of(command.places(), reprints);
+        if (!reprints.equals(current)) {
+            apply(new InitiativeReprinted(command.initiativeId(), reprints, current));
+        }
+    }
+
+    @CommandHandler
+    void decide(RetireInitiative command, Registry registry) {
+        Optional<Retirement> previous = lifespan.retirement();
+        if (previous.equals(Optional.of(command.retirement()))) {
+            return;
+        }
+        end(command.initiativeId(), registry)
+                .check(
+                        command.retirement(),
+                        successor -> registry.planOfInitiative(successor).isPresent(),
+                        registry);
+        nothingStandsAfter(command.retirement());
+        apply(new InitiativeRetired(command.initiativeId(), previous, command.retirement(), command.reason()));
+    }
+
+    private void nothingStandsAfter(Retirement retirement) {
+        Lifespan ended = lifespan.retired(retirement);
+        activities.forEach((id, activity) -> activity.filter(
+                        standing -> ended.overIn(standing.fiscalYear()).isPresent())
+                .ifPresent(standing -> {
+                    throw new Refusal(
+                            Refusal.Kind.RULE,
+                            "lastFiscalYear",
+                            "retirement.activity-after",
+                            retirement.lastYear().label(),
+                            standing.fiscalYear().label(),
+                            id);
+                }));
+        assessments.forEach((year, assessment) -> {
+            if (assessment.saysSomething() && ended.overIn(year).isPresent()) {
+                throw new Refusal(
+                        Refusal.Kind.RULE,
+                        "lastFiscalYear",
+                        "retirement.assessed-after",
+                        retirement.lastYear().label(),
+                        year.label());
+            }
+        });
+    }
+
+    @CommandHandler
+    void decide(ResumeInitiative command, Registry registry) {
+        Retirement ended = end(command.initiativeId(), registry).checkResumed(command.from());
+        apply(new InitiativeResumed(command.initiativeId(), ended, command.from(), command.reason()));
+    }
+
+    @CommandHandler
+    void decide(AssessInitiative command, Registry registry, Timeline timeline) {
+        Optional<Assessment> previous = Optional.ofNullable(assessments.get(command.fiscalYear()));
+        if (previous.equals(Optional.of(command.assessment()))) {
+            return;
+        }
+        new AssessmentFitsItsYear(registry.periodOf(planId).orElseThrow(), timeline.today()).check(command, previous);
+        end(command.initiativeId(), registry).checkGoesOn("fiscalYear", command.fiscalYear());
+        apply(new InitiativeAssessed(
+                command.initiativeId(), command.fiscalYear(), previous, command.assessment(), command.reason()));
+    }
+
+    private EndIsPossible end(String id, Registry registry) {
+        return new EndIsPossible(id, lifespan, registry.periodOf(planId).orElseThrow());
     }
 
     @CommandHandler
@@ -128,6 +242,8 @@ public class Initiative extends VersionedAggregate {
     @CommandHandler
     Map<String, String> decide(RecordActivity command, Registry registry, Timeline timeline) {
         new ActivityFitsItsPlan(planId, registry, timeline.today()).check(command.activity());
+        end(command.initiativeId(), registry)
+                .checkGoesOn("fiscalYear", command.activity().fiscalYear());
         String activityId = command.initiativeId() + ".a" + (activities.size() + 1);
         apply(new ActivityRecorded(command.initiativeId(), activityId, command.activity()));
         return Map.of("activityId", activityId);
@@ -138,6 +254,7 @@ public class Initiative extends VersionedAggregate {
         Activity previous = standing(command.activityId());
         Activity corrected = command.activity().withNote(command.note().from(previous.note()));
         new ActivityFitsItsPlan(planId, registry, timeline.today()).check(corrected);
+        end(command.initiativeId(), registry).checkGoesOn("fiscalYear", corrected.fiscalYear());
         if (!previous.equals(corrected)) {
             apply(new ActivityCorrected(
                     command.initiativeId(), command.activityId(), previous, corrected, command.reason()));
@@ -189,7 +306,7 @@ public class Initiative extends VersionedAggregate {
         initiativeId = event.initiativeId();
         planId = event.planId();
         place = event.place();
-        details = event.details();
+        details = DetailsOverYears.of(event.details());
     }
 
     @EventSourcingHandler
@@ -199,7 +316,27 @@ public class Initiative extends VersionedAggregate {
 
     @EventSourcingHandler
     void evolve(InitiativeAmended event) {
-        details = event.current();
+        details = Objects.requireNonNull(details).with(event.from(), event.current());
+    }
+
+    @EventSourcingHandler
+    void evolve(InitiativeReprinted event) {
+        reprints = event.current();
+    }
+
+    @EventSourcingHandler
+    void evolve(InitiativeRetired event) {
+        lifespan = lifespan.retired(event.current());
+    }
+
+    @EventSourcingHandler
+    void evolve(InitiativeResumed event) {
+        lifespan = lifespan.resumed(event.from());
+    }
+
+    @EventSourcingHandler
+    void evolve(InitiativeAssessed event) {
+        assessments.put(event.fiscalYear(), event.current());
     }
 
     @EventSourcingHandler

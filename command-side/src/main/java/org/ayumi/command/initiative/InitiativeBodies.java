@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Map;
 import org.ayumi.command.input.AddedLater;
+import org.ayumi.command.input.YearText;
 import org.ayumi.kernel.initiative.RelatedSection;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +29,13 @@ final class InitiativeBodies {
             @Nullable List<@Nullable RelatedSectionBody> relatedSections,
             @Nullable List<@Nullable String> implementers,
             @Nullable List<@Nullable String> audience,
-            @Nullable String summary) {}
+            @Nullable String summary,
+
+            @AddedLater @Schema(description = "現状・課題") @Nullable String situation,
+
+            @AddedLater @Schema(description = "目指すべき方向性") @Nullable String direction,
+
+            @AddedLater @Schema(description = "推進内容") @Nullable String content) {}
 
     @Schema(name = "RegisterInitiative", example = """
             {"number":"3-(2)-②",
@@ -58,6 +65,13 @@ final class InitiativeBodies {
              "reason":"事業名の表記を改めた"}""")
     record Amendment(
             @Schema(requiredMode = REQUIRED) @Nullable Details details,
+
+            @AddedLater
+            @Schema(
+                    description = "the first year for which it holds, the sheets before keep what they said;"
+                            + " left out where the wording that stands is put right")
+            @Nullable YearText fromFiscalYear,
+
             @Schema(requiredMode = REQUIRED) @Nullable String reason,
             @Nullable String source) {}
 
@@ -97,6 +111,34 @@ final class InitiativeBodies {
             {"relatedInitiatives":["tomisato-kyodo-2.2-2-3","tomisato-kyodo-2.1-3-1"]}""")
     record Links(
             @Schema(requiredMode = REQUIRED, example = "[\"tomisato-kyodo-2.1-3-2\"]") @Nullable List<@Nullable String> relatedInitiatives,
+
+            @Nullable String source) {}
+
+    @Schema(name = "ReprintPlace", description = "A further place in which the plan shows it")
+    record Place(
+            @Schema(requiredMode = REQUIRED, description = "as printed there", example = "Ⅱ-1-②") @Nullable String number,
+
+            @Schema(description = "id of the section; left out, right under the plan") @Nullable String section,
+
+            @Schema(description = "in the plan's list; default: as a number of three parts says, or last") @Nullable Integer order) {}
+
+    @Schema(
+            name = "ReprintInitiative",
+            description = "All further places (再掲); none where the list is empty",
+            example = """
+            {"places":[{"number":"Ⅱ-1-②"}]}""")
+    record Reprints(
+            @Schema(requiredMode = REQUIRED) @Nullable List<@Nullable Place> places,
+            @Nullable String source) {}
+
+    @Schema(name = "AssessInitiative", description = "What the sheet of a year says of the year", example = """
+            {"evaluation":"参加者は増えたが、顔ぶれが固定している。","nextSteps":"平日の夜にも開く。"}""")
+    record Assessment(
+            @Schema(description = "評価") @Nullable String evaluation,
+
+            @Schema(description = "今後の方向性") @Nullable String nextSteps,
+
+            @Schema(description = "when it replaces what stood there") @Nullable String reason,
 
             @Nullable String source) {}
 }

@@ -1,12 +1,14 @@
 package org.ayumi.command.initiative;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import org.ayumi.command.dispatch.Precondition;
 import org.ayumi.command.input.CommandAnswer;
 import org.ayumi.command.input.CommandDesk;
+import org.ayumi.command.input.YearText;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -84,5 +86,34 @@ class InitiativeCommandEndpoint {
         LinkInitiatives command = InitiativeForms.links(id, body);
         return CommandAnswer.ok(
                 desk.handIn(command, Precondition.required(ifMatch), body, body.source(), Optional.empty()));
+    }
+
+    @Operation(
+            summary = "再掲の位置を定める / ReprintInitiative",
+            description = "All further places in which the plan shows it; it is reported on and counted once.")
+    @PutMapping("/api/v1/initiatives/{id}/reprints")
+    ResponseEntity<CommandAnswer> reprint(
+            @PathVariable String id,
+            @RequestBody InitiativeBodies.Reprints body,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        ReprintInitiative command = InitiativeForms.reprints(id, body);
+        return CommandAnswer.ok(
+                desk.handIn(command, Precondition.required(ifMatch), body, body.source(), Optional.empty()));
+    }
+
+    @Operation(
+            summary = "年度の評価と今後の方向性を書く / AssessInitiative",
+            description =
+                    "What the sheet of a year says of the year. Replacing it needs a reason; what stood there stays"
+                            + " readable.")
+    @PutMapping("/api/v1/initiatives/{id}/assessments/{fiscalYear}")
+    ResponseEntity<CommandAnswer> assess(
+            @PathVariable String id,
+            @Parameter(example = "2023") @PathVariable String fiscalYear,
+            @RequestBody InitiativeBodies.Assessment body,
+            @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
+        AssessInitiative command = InitiativeForms.assessment(id, YearText.of(fiscalYear), body);
+        return CommandAnswer.ok(
+                desk.handIn(command, Precondition.required(ifMatch), body, body.source(), command.reason()));
     }
 }

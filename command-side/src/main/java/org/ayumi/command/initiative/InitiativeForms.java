@@ -7,9 +7,13 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ayumi.command.input.Form;
+import org.ayumi.command.input.YearText;
+import org.ayumi.kernel.ListOrder;
 import org.ayumi.kernel.PrintedNumber;
+import org.ayumi.kernel.initiative.Assessment;
 import org.ayumi.kernel.initiative.InitiativeDetails;
 import org.ayumi.kernel.initiative.InitiativePlace;
+import org.ayumi.kernel.initiative.InitiativeReprinted;
 import org.ayumi.kernel.initiative.InitiativeSlug;
 import org.ayumi.kernel.initiative.RelatedSection;
 import org.ayumi.kernel.initiative.ScheduleRow;
@@ -80,10 +84,48 @@ final class InitiativeForms {
     static AmendInitiative amendment(String initiativeId, InitiativeBodies.Amendment body) {
         Form form = Form.of(body);
         Optional<InitiativeDetails> details = details(form, body.details());
+        Optional<FiscalYear> from =
+                Optional.ofNullable(body.fromFiscalYear()).flatMap(year -> form.year("fromFiscalYear", year));
         Optional<String> reason = form.reason(body.reason());
         form.line("source", body.source());
         form.refuseFaults();
-        return new AmendInitiative(initiativeId, details.orElseThrow(), reason.orElseThrow());
+        return new AmendInitiative(initiativeId, from, details.orElseThrow(), reason.orElseThrow());
+    }
+
+    static ReprintInitiative reprints(String initiativeId, InitiativeBodies.Reprints body) {
+        Form form = Form.of(body);
+        List<ReprintPlace> places = new ArrayList<>();
+        form.required("places", body.places()).ifPresent(given -> {
+            List<InitiativeBodies.@Nullable Place> counted = form.counted("places", given, InitiativeReprinted.MOST);
+            for (int i = 0; i < counted.size(); i++) {
+                place(form, "places[" + i + "]", counted.get(i)).ifPresent(places::add);
+            }
+        });
+        form.line("source", body.source());
+        form.refuseFaults();
+        return new ReprintInitiative(initiativeId, places);
+    }
+
+    private static Optional<ReprintPlace> place(Form form, String field, InitiativeBodies.@Nullable Place body) {
+        return form.required(field, body).flatMap(place -> {
+            form.line(field + ".section", place.section());
+            Optional<PrintedNumber> number = form.required(field + ".number", place.number())
+                    .flatMap(text -> form.attemptWhole(field + ".number", () -> new PrintedNumber(text)));
+            Optional<Integer> order = Optional.ofNullable(place.order());
+            order.ifPresent(given -> form.attempt(field, () -> ListOrder.checked(given)));
+            return number.map(told -> new ReprintPlace(Optional.ofNullable(place.section()), told, order));
+        });
+    }
+
+    static AssessInitiative assessment(String initiativeId, YearText fiscalYear, InitiativeBodies.Assessment body) {
+        Form form = Form.of(body);
+        Optional<FiscalYear> year = form.year("fiscalYear", fiscalYear);
+        Optional<String> evaluation = form.paragraph("evaluation", body.evaluation());
+        Optional<String> nextSteps = form.paragraph("nextSteps", body.nextSteps());
+        Optional<String> reason = form.paragraph("reason", body.reason());
+        form.line("source", body.source());
+        form.refuseFaults();
+        return new AssessInitiative(initiativeId, year.orElseThrow(), new Assessment(evaluation, nextSteps), reason);
     }
 
     static ScheduleInitiative schedule(String initiativeId, InitiativeBodies.Schedule body) {
@@ -140,7 +182,10 @@ final class InitiativeForms {
                         related,
                         implementers,
                         audience,
-                        Optional.ofNullable(details.summary())));
+                        Optional.ofNullable(details.summary()),
+                        Optional.ofNullable(details.situation()),
+                        Optional.ofNullable(details.direction()),
+                        Optional.ofNullable(details.content())));
     }
 
     private static List<RelatedSection> relatedSections(

@@ -24,6 +24,7 @@ public record CommandAnswer(
 
         @Nullable String planId,
         @Nullable String sectionId,
+        @Nullable String unitId,
         @Nullable String initiativeId,
         @Nullable String indicatorId,
         @Nullable String activityId,
@@ -67,11 +68,16 @@ public record CommandAnswer(
             @Schema(example = "q1b2…") String leafHash) {}
 
     private static CommandAnswer of(Receipt receipt) {
+        return of(receipt, receipt.position());
+    }
+
+    private static CommandAnswer of(Receipt receipt, long position) {
         return new CommandAnswer(
-                receipt.position(),
+                position,
                 receipt.version(),
                 receipt.ids().get("planId"),
                 receipt.ids().get("sectionId"),
+                receipt.ids().get("unitId"),
                 receipt.ids().get("initiativeId"),
                 receipt.ids().get("indicatorId"),
                 receipt.ids().get("activityId"),
@@ -94,6 +100,16 @@ public record CommandAnswer(
                 .contentType(MediaType.APPLICATION_JSON) // it is stored: nothing about its form is decided any more
                 .eTag(tag(receipt))
                 .body(of(receipt));
+    }
+
+    /** For a command from which others followed: the position is that of the last of all their events. */
+    public static ResponseEntity<CommandAnswer> ok(List<Receipt> receipts) {
+        Receipt first = receipts.getFirst();
+        long last = receipts.stream().mapToLong(Receipt::position).max().orElseThrow();
+        return ResponseEntity.ok()
+                .contentType(MediaType.APPLICATION_JSON) // it is stored: nothing about its form is decided any more
+                .eTag(tag(first))
+                .body(of(first, last));
     }
 
     /** For a command that made something with an address of its own. */

@@ -3,6 +3,7 @@ package org.ayumi.command.input;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ayumi.command.Command;
 import org.ayumi.command.dispatch.CommandDispatcher;
 import org.ayumi.command.dispatch.CurrentActor;
@@ -41,12 +42,7 @@ public class CommandDesk {
             @Nullable String document,
             Optional<String> reason) {
         return dispatcher.send(
-                command,
-                actor.get(),
-                Origin.api(Optional.ofNullable(document), reason),
-                precondition,
-                Optional.ofNullable(request.getHeader("Idempotency-Key"))
-                        .map(key -> IdempotencyKey.sent(key, fingerprint(body))));
+                command, actor.get(), Origin.api(Optional.ofNullable(document), reason), precondition, key(body));
     }
 
     /**
@@ -55,11 +51,34 @@ public class CommandDesk {
      * @throws org.ayumi.command.Refusal with every fault of every command, {@code items[0].value.amount}
      */
     public List<Receipt> handIn(List<Parcel> parcels, Record body) {
-        return dispatcher.sendTogether(
-                parcels,
+        return dispatcher.sendTogether(parcels, actor.get(), key(body));
+    }
+
+    /**
+     * Hands in a command and those that follow from it, of which all are carried out or none.
+     *
+     * @param following on other aggregates; they come from the same paper, and for the same reason
+     */
+    public List<Receipt> handIn(
+            Command command,
+            List<? extends Command> following,
+            Precondition precondition,
+            Record body,
+            @Nullable String document,
+            Optional<String> reason) {
+        Origin origin = Origin.api(Optional.ofNullable(document), reason);
+        return dispatcher.sendWithWhatFollows(
+                Stream.concat(
+                                Stream.of(new Parcel(command, origin, precondition)),
+                                following.stream().map(next -> Parcel.following(next, origin)))
+                        .toList(),
                 actor.get(),
-                Optional.ofNullable(request.getHeader("Idempotency-Key"))
-                        .map(key -> IdempotencyKey.sent(key, fingerprint(body))));
+                key(body));
+    }
+
+    private Optional<IdempotencyKey> key(Record body) {
+        return Optional.ofNullable(request.getHeader("Idempotency-Key"))
+                .map(key -> IdempotencyKey.sent(key, fingerprint(body)));
     }
 
     private String fingerprint(Record body) {

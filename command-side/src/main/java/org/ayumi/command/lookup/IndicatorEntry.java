@@ -3,6 +3,9 @@ package org.ayumi.command.lookup;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Optional;
+import org.ayumi.kernel.time.FiscalYear;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "indicator")
@@ -14,6 +17,8 @@ class IndicatorEntry {
     private String ownerId;
     private String planId;
     private int sequence;
+
+    private @Nullable Integer lastYear;
 
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected IndicatorEntry() {}
@@ -39,5 +44,17 @@ class IndicatorEntry {
 
     int sequence() {
         return sequence;
+    }
+
+    Optional<FiscalYear> lastYear() {
+        return Optional.ofNullable(lastYear).map(FiscalYear::new);
+    }
+
+    void endsWith(FiscalYear year) {
+        lastYear = year.startYear();
+    }
+
+    void goesOn() {
+        lastYear = null;
     }
 }

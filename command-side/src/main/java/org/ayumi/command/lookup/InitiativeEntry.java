@@ -4,8 +4,11 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.List;
+import java.util.Optional;
+import org.ayumi.kernel.time.FiscalYear;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 @Entity
 @Table(name = "initiative")
@@ -20,6 +23,8 @@ class InitiativeEntry {
     private List<String> leadSections;
 
     private int sortOrder;
+
+    private @Nullable Integer lastYear;
 
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected InitiativeEntry() {}
@@ -53,5 +58,17 @@ class InitiativeEntry {
 
     void leadBy(List<String> sections) {
         leadSections = List.copyOf(sections);
+    }
+
+    Optional<FiscalYear> lastYear() {
+        return Optional.ofNullable(lastYear).map(FiscalYear::new);
+    }
+
+    void endsWith(FiscalYear year) {
+        lastYear = year.startYear();
+    }
+
+    void goesOn() {
+        lastYear = null;
     }
 }

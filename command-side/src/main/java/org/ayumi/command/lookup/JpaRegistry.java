@@ -3,6 +3,7 @@ package org.ayumi.command.lookup;
 import java.util.List;
 import java.util.Optional;
 import org.ayumi.kernel.ListOrder;
+import org.ayumi.kernel.plan.OrganisationUnit;
 import org.ayumi.kernel.time.FiscalYear;
 import org.springframework.stereotype.Component;
 
@@ -16,13 +17,19 @@ class JpaRegistry implements Registry {
     private final SectionEntries sections;
     private final InitiativeEntries initiatives;
     private final IndicatorEntries indicators;
+    private final OrganisationUnitEntries units;
 
     JpaRegistry(
-            PlanEntries plans, SectionEntries sections, InitiativeEntries initiatives, IndicatorEntries indicators) {
+            PlanEntries plans,
+            SectionEntries sections,
+            InitiativeEntries initiatives,
+            IndicatorEntries indicators,
+            OrganisationUnitEntries units) {
         this.plans = plans;
         this.sections = sections;
         this.initiatives = initiatives;
         this.indicators = indicators;
+        this.units = units;
     }
 
     @Override
@@ -59,5 +66,28 @@ class JpaRegistry implements Registry {
     @Override
     public int nextIndicatorSequence(String ownerId) {
         return indicators.highestSequence(ownerId) + 1;
+    }
+
+    @Override
+    public Optional<FiscalYear> lastYearOf(String initiativeOrIndicatorId) {
+        return initiatives
+                .findById(initiativeOrIndicatorId)
+                .flatMap(InitiativeEntry::lastYear)
+                .or(() -> indicators.findById(initiativeOrIndicatorId).flatMap(IndicatorEntry::lastYear));
+    }
+
+    @Override
+    public List<String> indicatorsOf(String initiativeId) {
+        return indicators.idsOf(initiativeId);
+    }
+
+    @Override
+    public List<String> initiativesOf(String planId) {
+        return initiatives.idsOf(planId);
+    }
+
+    @Override
+    public Optional<OrganisationUnit> unit(String unitId) {
+        return units.findById(unitId).map(OrganisationUnitEntry::unit);
     }
 }

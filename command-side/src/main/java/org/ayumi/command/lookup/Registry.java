@@ -3,6 +3,8 @@ package org.ayumi.command.lookup;
 import java.util.List;
 import java.util.Optional;
 import org.ayumi.kernel.indicator.IndicatorOwner;
+import org.ayumi.kernel.plan.OrganisationUnit;
+import org.ayumi.kernel.time.FiscalYear;
 
 /** Which plans, sections, initiatives and indicators exist, as of the current transaction. */
 public interface Registry {
@@ -23,6 +25,18 @@ public interface Registry {
 
     /** The number after the highest indicator of a plan, a section or an initiative, from 1. */
     int nextIndicatorSequence(String ownerId);
+
+    /** The last year of an initiative or an indicator that has ended; empty for one that goes on, and for any other id. */
+    Optional<FiscalYear> lastYearOf(String initiativeOrIndicatorId);
+
+    /** The indicators that belong to an initiative, by their ids. */
+    List<String> indicatorsOf(String initiativeId);
+
+    /** The initiatives of a plan, by their ids. */
+    List<String> initiativesOf(String planId);
+
+    /** A section in charge, as it is called now. */
+    Optional<OrganisationUnit> unit(String unitId);
 
     /** The plan to which the owner of an indicator belongs; empty where there is no such owner. */
     default Optional<String> planOf(IndicatorOwner owner) {

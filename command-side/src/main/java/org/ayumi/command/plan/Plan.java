@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.axonframework.commandhandling.CommandHandler;
@@ -16,9 +17,13 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.ayumi.command.Fault;
 import org.ayumi.command.Refusal;
 import org.ayumi.command.dispatch.VersionedAggregate;
+import org.ayumi.command.lookup.PlanPeriod;
 import org.ayumi.command.lookup.Registry;
 import org.ayumi.kernel.Folding;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
+import org.ayumi.kernel.plan.OrganisationUnitAdded;
+import org.ayumi.kernel.plan.OrganisationUnitAmended;
+import org.ayumi.kernel.plan.OrganisationUnitClosed;
 import org.ayumi.kernel.plan.PlanAdopted;
 import org.ayumi.kernel.plan.PlanOutline;
 import org.ayumi.kernel.plan.PlanSection;
@@ -42,6 +47,8 @@ public class Plan extends VersionedAggregate {
     private final Set<String> published = new LinkedHashSet<>();
 
     private final SectionTree sections = new SectionTree();
+
+    private final Organisation organisation = new Organisation();
 
     protected Plan() {}
 
@@ -118,6 +125,47 @@ public class Plan extends VersionedAggregate {
         }
     }
 
+    @CommandHandler
+    Map<String, String> decide(AddOrganisationUnit command, Registry registry) {
+        String unitId = organisation.nextId(command.planId());
+        organisation.checkName(unitId, command.unit());
+        command.from().ifPresent(from -> Organisation.inPlan("fromFiscalYear", from, period(registry)));
+        apply(new OrganisationUnitAdded(command.planId(), unitId, command.unit(), command.from()));
+        return Map.of("unitId", unitId);
+    }
+
+    @CommandHandler
+    void decide(AmendOrganisationUnit command, Registry registry) {
+        Organisation.Standing standing = organisation.existing(command.unitId());
+        if (standing.unit().equals(command.unit()) && standing.closed().isEmpty()) {
+            return;
+        }
+        organisation.checkName(command.unitId(), command.unit());
+        organisation.checkFrom(command.unitId(), command.from(), period(registry));
+        apply(new OrganisationUnitAmended(
+                command.planId(), command.unitId(), command.from(), standing.unit(), command.unit(), command.reason()));
+    }
+
+    @CommandHandler
+    void decide(CloseOrganisationUnit command, Registry registry) {
+        Organisation.Standing standing = organisation.existing(command.unitId());
+        if (standing.closed().equals(Optional.of(command.retirement()))) {
+            return;
+        }
+        organisation.checkClosed(command.unitId(), command.retirement(), period(registry));
+        apply(new OrganisationUnitClosed(
+                command.planId(),
+                command.unitId(),
+                standing.unit(),
+                standing.closed(),
+                command.retirement(),
+                command.reason()));
+    }
+
+    private PlanPeriod period(Registry registry) {
+        return registry.periodOf(Objects.requireNonNull(planId)).orElseThrow();
+    }
+
     private static Fault taken(String name, String by) {
         return name.equals(by)
                 ? Fault.at("name", "publication.exists", name)
@@ -143,6 +191,21 @@ public class Plan extends VersionedAggregate {
     @EventSourcingHandler
     void evolve(PlanSectionAmended event) {
         sections.put(event.sectionId(), event.current());
+    }
+
+    @EventSourcingHandler
+    void evolve(OrganisationUnitAdded event) {
+        organisation.add(event.unitId(), event.unit(), event.from());
+    }
+
+    @EventSourcingHandler
+    void evolve(OrganisationUnitAmended event) {
+        organisation.amend(event.unitId(), event.current(), event.from());
+    }
+
+    @EventSourcingHandler
+    void evolve(OrganisationUnitClosed event) {
+        organisation.close(event.unitId(), event.current());
     }
 
     @EventSourcingHandler

@@ -179,6 +179,51 @@ class CommandDispatcherTest {
         assertThat(acknowledged).isEmpty();
     }
 
+    @Test
+    void a_command_goes_with_those_that_follow_from_it_whatever_their_versions() {
+        carryOut();
+        Parcel asked = parcel("q");
+        assertThat(dispatcher.sendWithWhatFollows(
+                        List.of(asked, Parcel.following(new Ask("p"), API), Parcel.following(new Ask("r"), API)),
+                        STAFF,
+                        Optional.of(IdempotencyKey.sent("k-1", "POST /x"))))
+                .containsExactly(RECEIPT, RECEIPT, RECEIPT);
+        assertThat(sent)
+                .extracting(message -> message.getMetaData().get(Precondition.METADATA_KEY))
+                .containsExactly(null, "\"7\"", null);
+        assertThat(sent)
+                .extracting(message -> message.getMetaData().get(IdempotencyKey.KEY_METADATA))
+                .containsExactly("k-1 1", "k-1 0", "k-1 2");
+        assertThat(acknowledged).containsExactly(124L);
+    }
+
+    @Test
+    void what_is_wrong_with_a_command_that_follows_is_told_as_of_the_whole() {
+        bus.subscribe(Ask.class.getName(), message -> {
+            sent.add(message);
+            String id = ((Ask) message.getPayload()).addressee();
+            if (id.equals("p")) {
+                PendingReceipt receipt = new PendingReceipt();
+                receipt.complete(RECEIPT);
+                return receipt;
+            }
+            throw new Refusal(Refusal.Kind.RULE, "lastFiscalYear", "retirement.reported-after", id);
+        });
+        assertRefused(
+                Refusal.Kind.RULE,
+                () -> dispatcher.sendWithWhatFollows(
+                        List.of(
+                                parcel("p"),
+                                Parcel.following(new Ask("q"), API),
+                                Parcel.following(new Ask("r"), API)),
+                        STAFF,
+                        Optional.empty()),
+                "lastFiscalYear: retirement.reported-after",
+                "lastFiscalYear: retirement.reported-after");
+        assertThat(sent).hasSize(3);
+        assertThat(acknowledged).isEmpty();
+    }
+
     private static Parcel parcel(String addressee) {
         return new Parcel(new Ask(addressee), API, Precondition.parse("\"7\""));
     }

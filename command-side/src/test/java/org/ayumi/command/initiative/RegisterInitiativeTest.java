@@ -59,7 +59,7 @@ class RegisterInitiativeTest {
         scenario().when(RegisterInitiative.in(PLAN, NUMBER, twice)).thenRefused(Refusal.Kind.IMPOSSIBLE, faults);
         scenario()
                 .given(registered())
-                .when(new AmendInitiative(ID, twice, "組織改編"))
+                .when(new AmendInitiative(ID, Optional.empty(), twice, "組織改編"))
                 .thenRefused(Refusal.Kind.IMPOSSIBLE, faults);
     }
 }

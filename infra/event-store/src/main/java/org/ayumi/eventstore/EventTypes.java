@@ -8,6 +8,7 @@ import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorValueCorrected;
 import org.ayumi.kernel.indicator.IndicatorValueRecorded;
 import org.ayumi.kernel.indicator.TargetRevised;
+import org.ayumi.kernel.initiative.InitiativeAmended;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
 
 /** The name and revision under which each event is stored. A changed shape gets the next revision and an upcaster. */
@@ -15,7 +16,8 @@ public final class EventTypes {
 
     /** Of events whose shape has changed since the first. */
     private static final Map<Class<? extends DomainEvent>, Integer> REVISIONS = Map.of(
-            InitiativeRegistered.class, 2,
+            InitiativeRegistered.class, 3,
+            InitiativeAmended.class, 2,
             IndicatorDefined.class, 2,
             TargetRevised.class, 2,
             BaselineRevised.class, 2,

@@ -15,8 +15,9 @@ import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 public final class Upcasters {
 
     /** The order does not matter. */
-    static final List<RevisionStep> STEPS = Stream.concat(
-                    Stream.of(NumberOfThreeParts.BECOMES_A_PLACE), OneTarget.STEPS.stream())
+    static final List<RevisionStep> STEPS = Stream.of(
+                    List.of(NumberOfThreeParts.BECOMES_A_PLACE), OneTarget.STEPS, OneSummary.STEPS)
+            .flatMap(List::stream)
             .toList();
 
     private Upcasters() {}

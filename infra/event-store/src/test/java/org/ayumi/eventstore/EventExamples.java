@@ -27,6 +27,8 @@ import org.ayumi.kernel.indicator.IndicatorAmended;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.IndicatorOwner;
+import org.ayumi.kernel.indicator.IndicatorResumed;
+import org.ayumi.kernel.indicator.IndicatorRetired;
 import org.ayumi.kernel.indicator.IndicatorValueCorrected;
 import org.ayumi.kernel.indicator.IndicatorValueRecorded;
 import org.ayumi.kernel.indicator.Target;
@@ -39,12 +41,17 @@ import org.ayumi.kernel.initiative.ActivityRecorded;
 import org.ayumi.kernel.initiative.ActivityState;
 import org.ayumi.kernel.initiative.ActivityTime;
 import org.ayumi.kernel.initiative.ActivityWithdrawn;
+import org.ayumi.kernel.initiative.Assessment;
 import org.ayumi.kernel.initiative.Count;
 import org.ayumi.kernel.initiative.InitiativeAmended;
+import org.ayumi.kernel.initiative.InitiativeAssessed;
 import org.ayumi.kernel.initiative.InitiativeDetails;
 import org.ayumi.kernel.initiative.InitiativeMoved;
 import org.ayumi.kernel.initiative.InitiativePlace;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
+import org.ayumi.kernel.initiative.InitiativeReprinted;
+import org.ayumi.kernel.initiative.InitiativeResumed;
+import org.ayumi.kernel.initiative.InitiativeRetired;
 import org.ayumi.kernel.initiative.InitiativeScheduled;
 import org.ayumi.kernel.initiative.InitiativesLinked;
 import org.ayumi.kernel.initiative.MoneyAmount;
@@ -52,8 +59,14 @@ import org.ayumi.kernel.initiative.PersonalNoteAdded;
 import org.ayumi.kernel.initiative.PersonalNoteErased;
 import org.ayumi.kernel.initiative.RelatedSection;
 import org.ayumi.kernel.initiative.ScheduleRow;
+import org.ayumi.kernel.lineage.Ending;
+import org.ayumi.kernel.lineage.Retirement;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
 import org.ayumi.kernel.plan.Occasion;
+import org.ayumi.kernel.plan.OrganisationUnit;
+import org.ayumi.kernel.plan.OrganisationUnitAdded;
+import org.ayumi.kernel.plan.OrganisationUnitAmended;
+import org.ayumi.kernel.plan.OrganisationUnitClosed;
 import org.ayumi.kernel.plan.PlanAdopted;
 import org.ayumi.kernel.plan.PlanOutline;
 import org.ayumi.kernel.plan.PlanSection;
@@ -92,6 +105,10 @@ final class EventExamples {
                     PLAN,
                     new InitiativePlace(Optional.empty(), new PrintedNumber("1-(3)-②"), 10_302),
                     details("まちづくり交流会")),
+            new EventType("initiative.registered", 2),
+            new InitiativeRegistered(INITIATIVE, PLAN, place("1-(3)-②", 10_302), details("まちづくり交流会")),
+            new EventType("initiative.amended", 1),
+            new InitiativeAmended(INITIATIVE, Optional.empty(), details("まちづくり交流会"), details("まちづくり大交流会"), "名称の変更"),
             new EventType("indicator.defined", 1),
             new IndicatorDefined(
                     INDICATOR,
@@ -184,11 +201,44 @@ final class EventExamples {
         return List.of(
                 new PlanAdopted(PLAN, outline("初版"), Optional.of("tomisato-kyodo-1")),
                 new AdoptedPlanRevised(PLAN, outline("初版"), outline("改訂版"), "中間見直し"),
-                new InitiativeRegistered(INITIATIVE, PLAN, place("1-(3)-②", 10_302), details("まちづくり交流会")),
+                new InitiativeRegistered(INITIATIVE, PLAN, place("1-(3)-②", 10_302), withTexts(details("まちづくり交流会"))),
                 new InitiativeMoved(INITIATIVE, place("1-(3)-②", 10_302), place("Ⅱ-1-①", 20_101), "中間見直しによる番号の付け替え"),
                 new PlanSectionAdded(PLAN, PLAN + ".s2", section("市民が主役のまちづくり")),
                 new PlanSectionAmended(PLAN, PLAN + ".s2", section("市民が主役のまちづくり"), section("市民が主役の協働のまちづくり"), "名称の変更"),
-                new InitiativeAmended(INITIATIVE, details("まちづくり交流会"), details("まちづくり大交流会"), "名称の変更"),
+                new InitiativeReprinted(INITIATIVE, List.of(place("Ⅱ-1-②", 20_102)), List.of(place("Ⅱ-1-③", 20_103))),
+                new InitiativeRetired(
+                        INITIATIVE,
+                        Optional.of(retirement(2023, Ending.ABOLISHED)),
+                        retirement(2024, Ending.SPLIT),
+                        "事業の見直し"),
+                new InitiativeResumed(INITIATIVE, retirement(2023, Ending.COMPLETED), R8, "再開の要望"),
+                new InitiativeAssessed(
+                        INITIATIVE,
+                        R5,
+                        Optional.of(assessment("参加者が減った")),
+                        assessment("参加者が増えた"),
+                        Optional.of("転記の誤り")),
+                new IndicatorRetired(
+                        INDICATOR,
+                        Optional.of(retirement(2023, Ending.MERGED)),
+                        retirement(2024, Ending.CONTINUED),
+                        "指標の見直し"),
+                new IndicatorResumed(INDICATOR, retirement(2023, Ending.SPLIT), R8, "調査の再開"),
+                new OrganisationUnitAdded(PLAN, PLAN + ".u1", unit("企画課"), Optional.of(R2)),
+                new OrganisationUnitAmended(PLAN, PLAN + ".u1", R5, unit("企画課"), unit("政策推進課"), "組織改正"),
+                new OrganisationUnitClosed(
+                        PLAN,
+                        PLAN + ".u1",
+                        unit("政策推進課"),
+                        Optional.of(retirement(2023, Ending.ABOLISHED)),
+                        retirement(2024, Ending.MERGED),
+                        "課の統合"),
+                new InitiativeAmended(
+                        INITIATIVE,
+                        Optional.of(R5),
+                        withTexts(details("まちづくり交流会")),
+                        withTexts(details("まちづくり大交流会")),
+                        "名称の変更"),
                 new InitiativeScheduled(
                         INITIATIVE,
                         List.of(row("講座", Map.of(2022, "検討"))),
@@ -251,7 +301,34 @@ final class EventExamples {
                 new InitiativeMoved(INITIATIVE, PLACE, PLACE, "変更"),
                 new PlanSectionAdded(PLAN, PLAN + ".s1", SECTION),
                 new PlanSectionAmended(PLAN, PLAN + ".s1", SECTION, SECTION, "変更"),
-                new InitiativeAmended(INITIATIVE, details, details, "変更"),
+                new InitiativeReprinted(INITIATIVE, List.of(), List.of()),
+                new InitiativeRetired(INITIATIVE, Optional.empty(), ended(), "廃止"),
+                new InitiativeResumed(INITIATIVE, ended(), R5, "再開"),
+                new InitiativeAssessed(
+                        INITIATIVE,
+                        R4,
+                        Optional.empty(),
+                        new Assessment(Optional.empty(), Optional.empty()),
+                        Optional.empty()),
+                new IndicatorRetired(INDICATOR, Optional.empty(), ended(), "廃止"),
+                new IndicatorResumed(INDICATOR, ended(), R5, "再開"),
+                new OrganisationUnitAdded(
+                        PLAN, PLAN + ".u1", new OrganisationUnit("課", Optional.empty()), Optional.empty()),
+                new OrganisationUnitAmended(
+                        PLAN,
+                        PLAN + ".u1",
+                        R5,
+                        new OrganisationUnit("課", Optional.empty()),
+                        new OrganisationUnit("新課", Optional.empty()),
+                        "改正"),
+                new OrganisationUnitClosed(
+                        PLAN,
+                        PLAN + ".u1",
+                        new OrganisationUnit("課", Optional.empty()),
+                        Optional.empty(),
+                        ended(),
+                        "改正"),
+                new InitiativeAmended(INITIATIVE, Optional.empty(), details, details, "変更"),
                 new InitiativeScheduled(INITIATIVE, List.of(), List.of(), Optional.empty()),
                 new InitiativesLinked(INITIATIVE, List.of(), List.of()),
                 new ActivityRecorded(INITIATIVE, INITIATIVE + ".a1", activity),
@@ -285,6 +362,42 @@ final class EventExamples {
                         "連絡先",
                         new PersonalText("0b9d5c9e-6a57-4f0e-8f3c-2f5f6c1f7d11", "c2VhbGVkIGV4YW1wbGU=")),
                 new PersonalNoteErased(INITIATIVE, INITIATIVE + ".a1", INITIATIVE + ".a1.n1", "連絡先", "申出"));
+    }
+
+    private static Retirement retirement(int lastYear, Ending ending) {
+        int successors = ending == Ending.SPLIT ? 2 : 1;
+        return new Retirement(
+                new FiscalYear(lastYear),
+                ending,
+                List.of(PLAN + ".2-1-1", PLAN + ".2-1-2").subList(0, successors));
+    }
+
+    private static Retirement ended() {
+        return new Retirement(R4, Ending.ABOLISHED, List.of());
+    }
+
+    private static Assessment assessment(String evaluation) {
+        return new Assessment(Optional.of(evaluation), Optional.of("回数を増やす"));
+    }
+
+    private static OrganisationUnit unit(String name) {
+        return new OrganisationUnit(name, Optional.of("総務部"));
+    }
+
+    private static InitiativeDetails withTexts(InitiativeDetails details) {
+        return new InitiativeDetails(
+                details.name(),
+                details.label(),
+                details.department(),
+                details.division(),
+                details.leadSections(),
+                details.relatedSections(),
+                details.implementers(),
+                details.audience(),
+                details.summary(),
+                Optional.of("参加者が固定している"),
+                Optional.of("誰もが加わるまち"),
+                Optional.of("年に2回の交流会"));
     }
 
     private static ReportPublished published(Optional<String> note) {

@@ -25,6 +25,8 @@ import org.ayumi.kernel.indicator.IndicatorAmended;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.IndicatorOwner;
+import org.ayumi.kernel.indicator.IndicatorResumed;
+import org.ayumi.kernel.indicator.IndicatorRetired;
 import org.ayumi.kernel.indicator.IndicatorValueCorrected;
 import org.ayumi.kernel.indicator.IndicatorValueRecorded;
 import org.ayumi.kernel.indicator.Target;
@@ -36,12 +38,17 @@ import org.ayumi.kernel.initiative.ActivityRecorded;
 import org.ayumi.kernel.initiative.ActivityState;
 import org.ayumi.kernel.initiative.ActivityTime;
 import org.ayumi.kernel.initiative.ActivityWithdrawn;
+import org.ayumi.kernel.initiative.Assessment;
 import org.ayumi.kernel.initiative.Count;
 import org.ayumi.kernel.initiative.InitiativeAmended;
+import org.ayumi.kernel.initiative.InitiativeAssessed;
 import org.ayumi.kernel.initiative.InitiativeDetails;
 import org.ayumi.kernel.initiative.InitiativeMoved;
 import org.ayumi.kernel.initiative.InitiativePlace;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
+import org.ayumi.kernel.initiative.InitiativeReprinted;
+import org.ayumi.kernel.initiative.InitiativeResumed;
+import org.ayumi.kernel.initiative.InitiativeRetired;
 import org.ayumi.kernel.initiative.InitiativeScheduled;
 import org.ayumi.kernel.initiative.InitiativesLinked;
 import org.ayumi.kernel.initiative.MoneyAmount;
@@ -49,8 +56,14 @@ import org.ayumi.kernel.initiative.PersonalNoteAdded;
 import org.ayumi.kernel.initiative.PersonalNoteErased;
 import org.ayumi.kernel.initiative.RelatedSection;
 import org.ayumi.kernel.initiative.ScheduleRow;
+import org.ayumi.kernel.lineage.Ending;
+import org.ayumi.kernel.lineage.Retirement;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
 import org.ayumi.kernel.plan.Occasion;
+import org.ayumi.kernel.plan.OrganisationUnit;
+import org.ayumi.kernel.plan.OrganisationUnitAdded;
+import org.ayumi.kernel.plan.OrganisationUnitAmended;
+import org.ayumi.kernel.plan.OrganisationUnitClosed;
 import org.ayumi.kernel.plan.PlanAdopted;
 import org.ayumi.kernel.plan.PlanOutline;
 import org.ayumi.kernel.plan.PlanSection;
@@ -102,6 +115,16 @@ final class WidestExamples {
                 new AdoptedPlanRevised(PLAN, outline, outline("改訂した計画"), paragraph("改訂の理由")),
                 new PlanSectionAdded(PLAN, PLAN + ".s2", section("施策")),
                 new PlanSectionAmended(PLAN, PLAN + ".s2", section("施策"), section("改めた施策"), paragraph("施策を改める理由")),
+                new OrganisationUnitAdded(PLAN, PLAN + ".u1", unit("課"), Optional.of(FIRST)),
+                new OrganisationUnitAmended(
+                        PLAN, PLAN + ".u1", REPORTED, unit("課"), unit("改めた課"), paragraph("課を改める理由")),
+                new OrganisationUnitClosed(
+                        PLAN,
+                        PLAN + ".u1",
+                        unit("改めた課"),
+                        Optional.of(retirement(number -> PLAN + ".u" + (2 + number))),
+                        retirement(number -> PLAN + ".u" + (3 + number)),
+                        paragraph("課を廃止する理由")),
                 new ReportPublished(
                         PLAN,
                         PLAN + ".p1",
@@ -111,6 +134,18 @@ final class WidestExamples {
                         LocalDate.of(2025, 7, 10),
                         999_999_999_999_999_999L,
                         Optional.of(paragraph("公表の備考"))));
+    }
+
+    private static OrganisationUnit unit(String name) {
+        return new OrganisationUnit(line(name), Optional.of(line("部")));
+    }
+
+    private static Retirement retirement(IntFunction<String> successor) {
+        return new Retirement(REPORTED, Ending.SPLIT, entries(Retirement.MOST_SUCCESSORS, successor));
+    }
+
+    private static Assessment assessment(String evaluation) {
+        return new Assessment(Optional.of(paragraph(evaluation)), Optional.of(paragraph("今後の方向性")));
     }
 
     private static PlanSection section(String name) {
@@ -135,7 +170,23 @@ final class WidestExamples {
         return List.of(
                 new InitiativeRegistered(INITIATIVE, PLAN, place("99-"), details),
                 new InitiativeMoved(INITIATIVE, place("99-"), place("Ⅸ-㊿"), paragraph("番号を変える理由")),
-                new InitiativeAmended(INITIATIVE, details, details("改めた事業"), paragraph("改めた理由")),
+                new InitiativeReprinted(
+                        INITIATIVE,
+                        List.of(place("再1-")),
+                        entries(InitiativeReprinted.MOST, number -> place("再" + number + "-"))),
+                new InitiativeRetired(
+                        INITIATIVE,
+                        Optional.of(retirement(WidestExamples::other)),
+                        retirement(number -> other(1 + number)),
+                        paragraph("廃止の理由")),
+                new InitiativeResumed(INITIATIVE, retirement(number -> other(1 + number)), LAST, paragraph("再開の理由")),
+                new InitiativeAssessed(
+                        INITIATIVE,
+                        REPORTED,
+                        Optional.of(assessment("評価")),
+                        assessment("改めた評価"),
+                        Optional.of(paragraph("評価を改める理由"))),
+                new InitiativeAmended(INITIATIVE, Optional.of(REPORTED), details, details("改めた事業"), paragraph("改めた理由")),
                 new InitiativeScheduled(
                         INITIATIVE,
                         List.of(row(0)),
@@ -207,6 +258,13 @@ final class WidestExamples {
                 new TargetRevised(INDICATOR, targets, targets(BigDecimal.ONE.negate()), paragraph("目標の理由")),
                 new BaselineRevised(
                         INDICATOR, Optional.of(baseline), new Baseline(FIRST, MEASURED), paragraph("基準の理由")),
+                new IndicatorRetired(
+                        INDICATOR,
+                        Optional.of(retirement(number -> INITIATIVE + "." + (2 + number))),
+                        retirement(number -> INITIATIVE + "." + (3 + number)),
+                        paragraph("指標を廃止する理由")),
+                new IndicatorResumed(
+                        INDICATOR, retirement(number -> INITIATIVE + "." + (3 + number)), LAST, paragraph("指標を再開する理由")),
                 new IndicatorValueRecorded(
                         INDICATOR,
                         REPORTED,
@@ -236,7 +294,10 @@ final class WidestExamples {
                 entries(50, number -> new RelatedSection(line("関係部署" + number), RelatedSection.Kind.OUTSIDE_BODY)),
                 entries(50, number -> line("実施主体" + number)),
                 entries(50, number -> line("対象者" + number)),
-                Optional.of(paragraph("概要")));
+                Optional.of(paragraph("概要")),
+                Optional.of(paragraph("現状")),
+                Optional.of(paragraph("方向性")),
+                Optional.of(paragraph("推進内容")));
     }
 
     private static ScheduleRow row(int number) {

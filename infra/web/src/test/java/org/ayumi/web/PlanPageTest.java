@@ -95,6 +95,7 @@ class PlanPageTest {
                 TargetView.all(TARGETS, DEFINITION),
                 value,
                 VERDICT,
+                Optional.empty(),
                 1);
     }
 }

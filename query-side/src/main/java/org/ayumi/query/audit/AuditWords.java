@@ -89,4 +89,14 @@ final class AuditWords {
     String withinPlan(String id) {
         return id.substring(id.indexOf('.') + 1);
     }
+
+    /** The same of something that may be of another plan than this; then it is called by all of its id. */
+    String within(String own, String id) {
+        return planOf(own).equals(planOf(id)) ? withinPlan(id) : id;
+    }
+
+    private static String planOf(String id) {
+        int end = id.indexOf('.');
+        return end < 0 ? id : id.substring(0, end);
+    }
 }

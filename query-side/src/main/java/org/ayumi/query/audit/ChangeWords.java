@@ -13,10 +13,11 @@ import tools.jackson.databind.JsonNode;
 /** A changed field in words: what it is called on the sheet, and its values as a clerk writes them. */
 record ChangeWords(AuditWords words) {
 
-    private static final Set<String> YEARS = Set.of("fiscalYear", "fromFiscalYear", "firstYear", "lastYear");
+    private static final Set<String> YEARS =
+            Set.of("fiscalYear", "fromFiscalYear", "lastFiscalYear", "firstYear", "lastYear");
     private static final Set<String> DAYS = Set.of("asOf", "heldOn", "heldUntil", "furtherDates", "publishedOn");
     private static final Set<String> MOMENTS = Set.of("replacedAt", "erasedAt", "recordedAt");
-    private static final Set<String> LISTS_BY_YEAR = Set.of("values", "targets", "marks", "amendments");
+    private static final Set<String> LISTS_BY_YEAR = Set.of("values", "targets", "marks", "amendments", "assessments");
 
     /** What holds a figure or a target: the state of one is no state of an activity. */
     private static final Set<String> FIGURES = Set.of("values", "baseline", "target", "targets");

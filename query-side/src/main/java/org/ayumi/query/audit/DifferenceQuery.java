@@ -21,6 +21,7 @@ public class DifferenceQuery {
             "recordedAt",
             "fiscalYearLabel",
             "fromFiscalYearLabel",
+            "lastFiscalYearLabel",
             "firstYearLabel",
             "lastYearLabel",
             "arithmetic",

@@ -11,6 +11,8 @@ import org.ayumi.kernel.indicator.IndicatorAmended;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.IndicatorEvent;
+import org.ayumi.kernel.indicator.IndicatorResumed;
+import org.ayumi.kernel.indicator.IndicatorRetired;
 import org.ayumi.kernel.indicator.IndicatorValueCorrected;
 import org.ayumi.kernel.indicator.IndicatorValueRecorded;
 import org.ayumi.kernel.indicator.TargetRevised;
@@ -24,6 +26,16 @@ record IndicatorSentences(AuditWords words, Changes changes, Optional<Terms> ter
         return switch (event) {
             case IndicatorDefined it -> defined(it);
             case IndicatorAmended it -> amended(it);
+            case IndicatorRetired it ->
+                words.say(
+                        "indicator.retired",
+                        name(now()),
+                        new RetirementSentence(words, it.indicatorId()).retired(it.previous(), it.current()));
+            case IndicatorResumed it ->
+                words.say(
+                        "indicator.resumed",
+                        name(now()),
+                        new RetirementSentence(words, it.indicatorId()).resumed(it.previous(), it.from()));
             case TargetRevised it ->
                 words.say(
                         "indicator.target-revised",

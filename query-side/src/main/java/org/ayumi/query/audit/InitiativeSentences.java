@@ -3,15 +3,22 @@ package org.ayumi.query.audit;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.ayumi.kernel.initiative.Activity;
 import org.ayumi.kernel.initiative.ActivityCorrected;
 import org.ayumi.kernel.initiative.ActivityRecorded;
 import org.ayumi.kernel.initiative.ActivityState;
 import org.ayumi.kernel.initiative.ActivityWithdrawn;
+import org.ayumi.kernel.initiative.Assessment;
 import org.ayumi.kernel.initiative.InitiativeAmended;
+import org.ayumi.kernel.initiative.InitiativeAssessed;
 import org.ayumi.kernel.initiative.InitiativeEvent;
 import org.ayumi.kernel.initiative.InitiativeMoved;
+import org.ayumi.kernel.initiative.InitiativePlace;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
+import org.ayumi.kernel.initiative.InitiativeReprinted;
+import org.ayumi.kernel.initiative.InitiativeResumed;
+import org.ayumi.kernel.initiative.InitiativeRetired;
 import org.ayumi.kernel.initiative.InitiativeScheduled;
 import org.ayumi.kernel.initiative.InitiativesLinked;
 import org.ayumi.kernel.initiative.PersonalNoteAdded;
@@ -20,16 +27,32 @@ import org.ayumi.kernel.initiative.PersonalNoteErased;
 /** What happened to an initiative and its activities, in words. */
 record InitiativeSentences(AuditWords words, Changes changes) {
 
+    private static final Assessment NOTHING_SAID = new Assessment(Optional.empty(), Optional.empty());
+
     String of(InitiativeEvent event) {
         return switch (event) {
             case InitiativeRegistered it -> registered(it);
-            case InitiativeAmended it ->
-                words.say("initiative.amended", it.current().name(), changes.between(it.previous(), it.current()));
+            case InitiativeAmended it -> amended(it);
             case InitiativeMoved it ->
                 words.say(
                         "initiative.moved",
                         it.previous().number().text(),
                         changes.between(it.previous(), it.current()));
+            case InitiativeReprinted it ->
+                words.say("initiative.reprinted", words.arrow(places(it.previous()), places(it.current())));
+            case InitiativeRetired it ->
+                words.say(
+                        "initiative.retired",
+                        new RetirementSentence(words, it.initiativeId()).retired(it.previous(), it.current()));
+            case InitiativeResumed it ->
+                words.say(
+                        "initiative.resumed",
+                        new RetirementSentence(words, it.initiativeId()).resumed(it.previous(), it.from()));
+            case InitiativeAssessed it ->
+                words.say(
+                        "initiative.assessed",
+                        words.year(it.fiscalYear()),
+                        changes.between(it.previous().orElse(NOTHING_SAID), it.current()));
             case InitiativeScheduled it ->
                 words.say("initiative.scheduled", changes.between(it.previous(), it.current()));
             case InitiativesLinked it ->
@@ -62,6 +85,26 @@ record InitiativeSentences(AuditWords words, Changes changes) {
                 words.join(event.details().leadSections())));
         event.place().sectionId().ifPresent(id -> sentences.add(words.say("initiative.on", words.withinPlan(id))));
         return words.sentences(sentences);
+    }
+
+    private String amended(InitiativeAmended event) {
+        String name = event.current().name();
+        String changed = changes.between(event.previous(), event.current());
+        return event.from()
+                .map(from -> words.say("initiative.amended-from", name, words.year(from), changed))
+                .orElseGet(() -> words.say("initiative.amended", name, changed));
+    }
+
+    private String places(List<InitiativePlace> places) {
+        return words.join(places.stream().map(this::place).toList());
+    }
+
+    private String place(InitiativePlace place) {
+        String number = place.number().text();
+        String order = String.valueOf(place.order());
+        return place.sectionId()
+                .map(id -> words.say("place.on-section", words.withinPlan(id), number, order))
+                .orElseGet(() -> words.say("place.on-plan", number, order));
     }
 
     private String initiatives(List<String> ids) {

@@ -3,6 +3,9 @@ package org.ayumi.query.audit;
 import java.util.ArrayList;
 import java.util.List;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
+import org.ayumi.kernel.plan.OrganisationUnitAdded;
+import org.ayumi.kernel.plan.OrganisationUnitAmended;
+import org.ayumi.kernel.plan.OrganisationUnitClosed;
 import org.ayumi.kernel.plan.PlanAdopted;
 import org.ayumi.kernel.plan.PlanEvent;
 import org.ayumi.kernel.plan.PlanOutline;
@@ -11,7 +14,7 @@ import org.ayumi.kernel.plan.PlanSectionAdded;
 import org.ayumi.kernel.plan.PlanSectionAmended;
 import org.ayumi.kernel.plan.ReportPublished;
 
-/** What happened to a plan as a whole and to its sections, in words. */
+/** What happened to a plan as a whole, to its sections and to the sections in charge, in words. */
 record PlanSentences(AuditWords words, Changes changes) {
 
     String of(PlanEvent event) {
@@ -22,6 +25,18 @@ record PlanSentences(AuditWords words, Changes changes) {
             case PlanSectionAdded it -> added(it);
             case PlanSectionAmended it ->
                 words.say("plan.section-amended", called(it.current()), changes.between(it.previous(), it.current()));
+            case OrganisationUnitAdded it -> added(it);
+            case OrganisationUnitAmended it ->
+                words.say(
+                        "plan.unit-amended",
+                        it.current().name(),
+                        words.year(it.from()),
+                        changes.between(it.previous(), it.current()));
+            case OrganisationUnitClosed it ->
+                words.say(
+                        "plan.unit-closed",
+                        it.unit().name(),
+                        new RetirementSentence(words, it.unitId()).retired(it.previous(), it.current()));
             case ReportPublished it -> published(it);
         };
     }
@@ -61,6 +76,15 @@ record PlanSentences(AuditWords words, Changes changes) {
                 words.withinPlan(event.sectionId()),
                 String.valueOf(section.order())));
         section.parent().ifPresent(id -> sentences.add(words.say("plan.section-below", words.withinPlan(id))));
+        return words.sentences(sentences);
+    }
+
+    private String added(OrganisationUnitAdded event) {
+        String name = event.unit().name();
+        List<String> sentences = new ArrayList<>();
+        sentences.add(words.say("plan.unit-added", name, words.withinPlan(event.unitId())));
+        event.unit().department().ifPresent(department -> sentences.add(words.say("plan.unit-in", department)));
+        event.from().ifPresent(from -> sentences.add(words.say("plan.unit-from", words.year(from))));
         return words.sentences(sentences);
     }
 

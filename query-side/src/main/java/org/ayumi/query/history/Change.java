@@ -5,5 +5,7 @@ enum Change {
     DEFINED,
     RECORDED,
     CORRECTED,
-    REVISED
+    REVISED,
+    RETIRED,
+    RESUMED
 }

@@ -19,6 +19,7 @@ import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.Targets;
+import org.ayumi.kernel.lineage.Retirement;
 import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.query.figure.FigureColumns;
 import org.ayumi.query.model.Row;
@@ -27,7 +28,7 @@ import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
-/** One change of a value, baseline or target. Never changed once written. */
+/** One change of a value, baseline or target, an end or a resumption. Never changed once written. */
 @Entity
 @Table(name = "history_entry")
 class HistoryEntryRow extends Row<String> {
@@ -68,6 +69,14 @@ class HistoryEntryRow extends Row<String> {
     @Embedded
     @EmbeddedColumnNaming("current_%s")
     @Nullable private TargetSummaryColumns currentTargets;
+
+    @Embedded
+    @EmbeddedColumnNaming("previous_%s")
+    @Nullable private EndColumns previousEnd;
+
+    @Embedded
+    @EmbeddedColumnNaming("current_%s")
+    @Nullable private EndColumns currentEnd;
 
     @Nullable private String reason;
 
@@ -126,6 +135,19 @@ class HistoryEntryRow extends Row<String> {
         return this;
     }
 
+    HistoryEntryRow to(Retirement current) {
+        currentEnd = EndColumns.of(current);
+        return this;
+    }
+
+    HistoryEntryRow fromEnd(Optional<Retirement> replaced) {
+        replaced.ifPresent(retirement -> {
+            previousFiscalYear = retirement.lastYear().startYear();
+            previousEnd = EndColumns.of(retirement);
+        });
+        return this;
+    }
+
     private void keep(TargetSide side, Targets kept) {
         kept.ofYears().forEach(target -> targets.add(EntryTargetColumns.of(side, target)));
     }
@@ -158,7 +180,7 @@ class HistoryEntryRow extends Row<String> {
         return change;
     }
 
-    /** Of a value or a baseline. */
+    /** Of a value or a baseline; the last one of an end, the first one of a resumption. */
     FiscalYear fiscalYear() {
         return new FiscalYear(Objects.requireNonNull(fiscalYear));
     }
@@ -187,6 +209,16 @@ class HistoryEntryRow extends Row<String> {
 
     Targets currentTargets() {
         return targets(TargetSide.CURRENT, currentTargets);
+    }
+
+    Retirement currentRetirement() {
+        return Objects.requireNonNull(currentEnd).with(fiscalYear());
+    }
+
+    /** Empty where nothing had ended before. */
+    Optional<Retirement> previousRetirement() {
+        return Optional.ofNullable(previousEnd)
+                .map(end -> end.with(new FiscalYear(Objects.requireNonNull(previousFiscalYear))));
     }
 
     private Targets targets(TargetSide side, @Nullable TargetSummaryColumns summary) {

@@ -6,6 +6,8 @@ import org.ayumi.kernel.indicator.BaselineRevised;
 import org.ayumi.kernel.indicator.IndicatorAmended;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorEvent;
+import org.ayumi.kernel.indicator.IndicatorResumed;
+import org.ayumi.kernel.indicator.IndicatorRetired;
 import org.ayumi.kernel.indicator.IndicatorValueCorrected;
 import org.ayumi.kernel.indicator.IndicatorValueRecorded;
 import org.ayumi.kernel.indicator.Target;
@@ -58,6 +60,15 @@ final class HistoryProjector {
                 add(entry(term, Change.DEFINED, it.targets()));
             }
             case IndicatorAmended it -> row.isAmended(it, recorded);
+            case IndicatorRetired it ->
+                add(entry(term, Subject.LIFESPAN, Change.RETIRED, it.current().lastYear())
+                        .fromEnd(it.previous())
+                        .to(it.current())
+                        .because(Optional.of(it.reason())));
+            case IndicatorResumed it ->
+                add(entry(term, Subject.LIFESPAN, Change.RESUMED, it.from())
+                        .fromEnd(Optional.of(it.previous()))
+                        .because(Optional.of(it.reason())));
             case BaselineRevised it ->
                 add(entry(term, Subject.BASELINE, Change.REVISED, it.current().fiscalYear())
                         .fromBaseline(it.previous())

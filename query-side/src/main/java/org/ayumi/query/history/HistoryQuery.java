@@ -62,6 +62,8 @@ public class HistoryQuery {
                 story.baselineRevisions(),
                 story.targetRevisions(),
                 story.known().amendments(),
+                story.lifespan().revisions(),
+                story.lifespan().retirement(),
                 row.version(),
                 view.position());
     }

@@ -10,6 +10,7 @@ import org.ayumi.query.figure.BaselineView;
 import org.ayumi.query.figure.TargetView;
 import org.ayumi.query.figure.TargetsView;
 import org.ayumi.query.http.ApiView;
+import org.ayumi.query.lifespan.RetirementView;
 import org.ayumi.query.owner.OwnerView;
 import org.ayumi.query.status.RuleView;
 
@@ -25,6 +26,8 @@ import org.ayumi.query.status.RuleView;
  * @param targets all of them by year
  * @param years from the baseline's year to the final target's, none left out
  * @param amendments of its definition, in their order; left out where there is none
+ * @param retirementRevisions every end and every resumption, oldest first; left out where there is none
+ * @param retirement its end, while one stands; otherwise left out
  */
 @ApiView
 public record IndicatorHistory(
@@ -45,5 +48,7 @@ public record IndicatorHistory(
         List<Revision<BaselineView>> baselineRevisions,
         List<Revision<TargetsView>> targetRevisions,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AmendmentView> amendments,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Revision<LifespanView>> retirementRevisions,
+        Optional<RetirementView> retirement,
         long version,
         long position) {}

@@ -4,5 +4,6 @@ package org.ayumi.query.history;
 enum Subject {
     VALUE,
     BASELINE,
-    TARGET
+    TARGET,
+    LIFESPAN
 }

@@ -56,6 +56,11 @@ record YearByYear(KnownTerms known, List<HistoryEntryRow> entries, StatusRule ru
         return target().currentTargets();
     }
 
+    /** Its end, its being taken up again, and in which years nothing is reported on it. */
+    LifespanStory lifespan() {
+        return new LifespanStory(of(Subject.LIFESPAN));
+    }
+
     private HistoryEntryRow target() {
         return of(Subject.TARGET).getLast();
     }

@@ -17,7 +17,10 @@ record DetailsColumns(
         @JdbcTypeCode(SqlTypes.ARRAY) List<String> leadSections,
         @JdbcTypeCode(SqlTypes.ARRAY) List<String> implementers,
         @JdbcTypeCode(SqlTypes.ARRAY) List<String> audience,
-        @Nullable String summary) {
+        @Nullable String summary,
+        @Nullable String situation,
+        @Nullable String direction,
+        @Nullable String content) {
 
     static DetailsColumns of(InitiativeDetails details) {
         return new DetailsColumns(
@@ -28,6 +31,9 @@ record DetailsColumns(
                 details.leadSections(),
                 details.implementers(),
                 details.audience(),
-                details.summary().orElse(null));
+                details.summary().orElse(null),
+                details.situation().orElse(null),
+                details.direction().orElse(null),
+                details.content().orElse(null));
     }
 }

@@ -6,9 +6,13 @@ import org.ayumi.kernel.initiative.ActivityCorrected;
 import org.ayumi.kernel.initiative.ActivityRecorded;
 import org.ayumi.kernel.initiative.ActivityWithdrawn;
 import org.ayumi.kernel.initiative.InitiativeAmended;
+import org.ayumi.kernel.initiative.InitiativeAssessed;
 import org.ayumi.kernel.initiative.InitiativeEvent;
 import org.ayumi.kernel.initiative.InitiativeMoved;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
+import org.ayumi.kernel.initiative.InitiativeReprinted;
+import org.ayumi.kernel.initiative.InitiativeResumed;
+import org.ayumi.kernel.initiative.InitiativeRetired;
 import org.ayumi.kernel.initiative.InitiativeScheduled;
 import org.ayumi.kernel.initiative.InitiativesLinked;
 import org.ayumi.kernel.initiative.PersonalNoteAdded;
@@ -44,12 +48,13 @@ final class InitiativeProjector {
             return;
         }
         switch (event) {
-            case InitiativeRegistered it -> {
-                sheet.says(it.details());
-                sheet.standsAt(it.place());
-            }
-            case InitiativeAmended it -> sheet.says(it.current());
+            case InitiativeRegistered it -> sheet.standsAt(it.place());
+            case InitiativeAmended it -> sheet.isAmended(it, recorded);
             case InitiativeMoved it -> sheet.standsAt(it.current());
+            case InitiativeReprinted it -> sheet.isReprintedAt(it.current());
+            case InitiativeRetired it -> sheet.pauses().retired(it.current(), it.reason(), recorded);
+            case InitiativeResumed it -> sheet.pauses().resumed(it.from());
+            case InitiativeAssessed it -> sheet.isAssessed(it, recorded);
             case InitiativeScheduled it -> sheet.isScheduled(it.current());
             case InitiativesLinked it -> sheet.linksTo(it.current());
             case ActivityRecorded it ->

@@ -56,7 +56,8 @@ public class InitiativeQuery {
                         .map(row -> ActivityView.of(row, notes.getOrDefault(row.activityId(), List.of())))
                         .toList();
         List<IndicatorView> figures = indicators.ofInitiative(initiativeId, year, asOf);
-        return sheet(sheet, year, links(view.rows(), sheet), figures, activities, reached(view.position(), figures));
+        return sheet(
+                sheet, year, links(view.rows(), sheet, year), figures, activities, reached(view.position(), figures));
     }
 
     /** Two projections answer here; the answer is only as new as the one that is behind. */
@@ -64,17 +65,18 @@ public class InitiativeQuery {
         return figures.stream().mapToLong(IndicatorView::position).reduce(position, Math::min);
     }
 
-    private static List<InitiativeSheet.Link> links(InitiativeRows rows, InitiativeRow sheet) {
+    private static List<InitiativeSheet.Link> links(
+            InitiativeRows rows, InitiativeRow sheet, Optional<FiscalYear> year) {
         return sheet.links().stream()
-                .map(id -> link(id, rows.sheets().findById(id)))
+                .map(id -> link(id, rows.sheets().findById(id), year))
                 .toList();
     }
 
-    private static InitiativeSheet.Link link(String id, Optional<InitiativeRow> target) {
+    private static InitiativeSheet.Link link(String id, Optional<InitiativeRow> target, Optional<FiscalYear> year) {
         return new InitiativeSheet.Link(
                 id,
                 target.map(InitiativeRow::number),
-                target.map(sheet -> sheet.details().name()));
+                target.map(sheet -> sheet.details(year).columns().name()));
     }
 
     private static InitiativeSheet sheet(
@@ -84,28 +86,35 @@ public class InitiativeQuery {
             List<IndicatorView> indicators,
             List<ActivityView> activities,
             long position) {
+        DetailsView details = sheet.details(year);
+        DetailsColumns columns = details.columns();
         return new InitiativeSheet(
                 sheet.initiativeId(),
                 sheet.planId(),
                 sheet.sectionId(),
                 sheet.number(),
-                sheet.details().name(),
-                Optional.ofNullable(sheet.details().label()),
-                sheet.details().department(),
-                sheet.details().division(),
-                sheet.details().leadSections(),
-                sheet.relatedSections().stream()
-                        .map(section -> new InitiativeSheet.Related(section.name(), section.kind()))
-                        .toList(),
-                sheet.details().implementers(),
-                sheet.details().audience(),
-                Optional.ofNullable(sheet.details().summary()),
+                columns.name(),
+                details.label(),
+                columns.department(),
+                columns.division(),
+                columns.leadSections(),
+                details.relatedSections(),
+                columns.implementers(),
+                columns.audience(),
+                details.summary(),
+                details.situation(),
+                details.direction(),
+                details.content(),
                 year.map(FiscalYear::startYear),
                 year.map(FiscalYear::label),
                 ScheduleView.of(sheet),
                 links,
                 indicators,
                 activities,
+                sheet.assessments(year),
+                sheet.amendments(),
+                sheet.reprints(),
+                sheet.pauses().retirement(),
                 sheet.version(),
                 position);
     }

@@ -1,19 +1,30 @@
 package org.ayumi.query.initiative;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ayumi.kernel.initiative.RelatedSection;
 import org.ayumi.query.http.ApiView;
+import org.ayumi.query.lifespan.RetirementView;
 import org.ayumi.query.progress.IndicatorView;
+import org.ayumi.query.reprint.ReprintView;
 
 /**
  * The sheet of an initiative (進捗状況シート).
  *
  * @param sectionId of the plan's section it hangs on; left out where it hangs on the plan itself
+ * @param initiativeName as it is called in the year asked for, or now; likewise all that follows up to {@code content}
+ * @param situation 現状・課題; left out where nothing is said of it, like the texts after it
+ * @param direction 目指すべき方向性
+ * @param content 推進内容
  * @param fiscalYear the one asked for; left out when all years are shown
  * @param links 主な関連事業, directed, in printed order
  * @param activities of the year asked for, in the order they were recorded
+ * @param assessments of the year asked for, or of all; left out where there is none
+ * @param amendments what the plan says otherwise from a year on, in their order; left out where there is none
+ * @param reprints further places in which the plan shows it; left out where there is none
+ * @param retirement its end, while one stands; otherwise left out
  * @param version of the initiative, for If-Match
  * @param position up to which events are in this answer
  */
@@ -32,12 +43,19 @@ public record InitiativeSheet(
         List<String> implementers,
         List<String> audience,
         Optional<String> summary,
+        Optional<String> situation,
+        Optional<String> direction,
+        Optional<String> content,
         Optional<Integer> fiscalYear,
         Optional<String> fiscalYearLabel,
         List<ScheduleView> schedule,
         List<Link> links,
         List<IndicatorView> indicators,
         List<ActivityView> activities,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AssessmentView> assessments,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DetailsAmendmentView> amendments,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReprintView> reprints,
+        Optional<RetirementView> retirement,
         long version,
         long position) {
 
@@ -57,6 +75,9 @@ public record InitiativeSheet(
                 implementers,
                 audience,
                 summary,
+                situation,
+                direction,
+                content,
                 fiscalYear,
                 fiscalYearLabel,
                 schedule,
@@ -65,6 +86,10 @@ public record InitiativeSheet(
                 activities.stream()
                         .map(activity -> activity.withNotes(replacement))
                         .toList(),
+                assessments,
+                amendments,
+                reprints,
+                retirement,
                 version,
                 position);
     }

@@ -93,7 +93,7 @@ public class PointInTime {
     }
 
     /** Names and numbers of initiatives come from the plan's other aggregates; ids start with the plan's. */
-    private static String planOf(String aggregateId) {
+    public static String planOf(String aggregateId) {
         int dot = aggregateId.indexOf('.');
         return dot < 0 ? aggregateId : aggregateId.substring(0, dot);
     }

@@ -74,14 +74,17 @@ class PlanEndpoint {
     @GetMapping("/api/v1/plans/{planId}/initiatives")
     @Operation(
             summary = "計画の事業の一覧 / Initiatives of a plan",
-            description = "計画の並び順。sectionがあれば、その基本目標・施策とその下の事業だけ。続きはLinkヘッダーのrel=\"next\""
-                    + " / In the order of the plan; of a section: those on it and on the ones below it. The next page is in the"
-                    + " Link header")
+            description = "計画の並び順。sectionがあれば、その基本目標・施策とその下の事業だけで、再掲もreprintの印をつけて示す。"
+                    + "fiscalYearがあれば、その年度の名称と主たる部署。続きはLinkヘッダーのrel=\"next\""
+                    + " / In the order of the plan; of a section: those on it and on the ones below it, also those that are"
+                    + " printed there once more (reprint). As they are called in a fiscal year, where one is asked for."
+                    + " The next page is in the Link header")
     @ReadProblems
     Page<InitiativeItem> initiatives(
             @Parameter(description = ApiDocs.PLAN_ID, example = ApiDocs.EXAMPLE_PLAN) @PathVariable String planId,
             @Parameter(description = ApiDocs.SECTION_ID, example = ApiDocs.EXAMPLE_SECTION) @RequestParam
                     Optional<String> section,
+            @Parameter(description = ApiDocs.FISCAL_YEAR, example = "2023") @RequestParam Optional<String> fiscalYear,
             @Parameter(description = ApiDocs.LIMIT, example = "50") @RequestParam Optional<String> limit,
             @Parameter(description = ApiDocs.AFTER) @RequestParam Optional<String> after,
             @Parameter(description = ApiDocs.AS_OF) @RequestParam Optional<String> asOf,
@@ -90,7 +93,12 @@ class PlanEndpoint {
             @Parameter(hidden = true) HttpServletResponse response) {
         readYourWrites.await(atLeast, PlanModel.NAME);
         Page<InitiativeItem> page = plans.initiatives(
-                planId, section, AsOf.parse(asOf, clock), Parameters.limit(limit), Parameters.cursor(after));
+                planId,
+                section,
+                Parameters.fiscalYear(fiscalYear),
+                AsOf.parse(asOf, clock),
+                Parameters.limit(limit),
+                Parameters.cursor(after));
         PageLinks.next(request, response, page);
         return page;
     }

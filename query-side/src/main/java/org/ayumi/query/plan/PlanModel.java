@@ -16,18 +16,27 @@ class PlanModel extends ReadModel<PlanRows> {
             PlanTables.Sections sections,
             PlanTables.Initiatives initiatives,
             PlanTables.Indicators indicators,
-            PlanTables.Publications publications) {
+            PlanTables.Publications publications,
+            PlanTables.Units units,
+            PlanTables.Endings endings) {
         super(
                 NAME,
-                new PlanRows(plans, sections, initiatives, indicators, publications),
+                new PlanRows(plans, sections, initiatives, indicators, publications, units, endings),
                 PlansInMemory::rows,
                 List.of(
                         "plan_overview",
                         "plan_edition",
                         "plan_section",
                         "plan_initiative",
+                        "plan_details",
+                        "plan_reprint",
+                        "plan_pause",
                         "plan_indicator",
-                        "plan_publication"));
+                        "plan_publication",
+                        "plan_unit",
+                        "plan_unit_term",
+                        "plan_ending",
+                        "plan_ending_successor"));
     }
 
     @Override

@@ -11,7 +11,13 @@ import org.ayumi.kernel.initiative.InitiativeAmended;
 import org.ayumi.kernel.initiative.InitiativeEvent;
 import org.ayumi.kernel.initiative.InitiativeMoved;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
+import org.ayumi.kernel.initiative.InitiativeReprinted;
+import org.ayumi.kernel.initiative.InitiativeResumed;
+import org.ayumi.kernel.initiative.InitiativeRetired;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
+import org.ayumi.kernel.plan.OrganisationUnitAdded;
+import org.ayumi.kernel.plan.OrganisationUnitAmended;
+import org.ayumi.kernel.plan.OrganisationUnitClosed;
 import org.ayumi.kernel.plan.PlanAdopted;
 import org.ayumi.kernel.plan.PlanEvent;
 import org.ayumi.kernel.plan.PlanSection;
@@ -39,6 +45,8 @@ final class PlanProjector {
             case IndicatorEvent event -> indicator(event);
             default -> throw new UnknownEvent(recorded);
         }
+        new UnitProjector(rows, recorded).apply();
+        new EndingProjector(rows, recorded).apply();
     }
 
     private void plan(PlanEvent event) {
@@ -54,6 +62,9 @@ final class PlanProjector {
             case PlanSectionAdded it -> section(new PlanSectionRow(it), it.section());
             case PlanSectionAmended it -> section(rows.sections().existing(it.sectionId()), it.current());
             case ReportPublished it -> rows.publications().save(new PlanPublicationRow(recorded, it));
+            case OrganisationUnitAdded other -> {}
+            case OrganisationUnitAmended other -> {}
+            case OrganisationUnitClosed other -> {}
         }
         row.hasReached(recorded);
         rows.plans().save(row);
@@ -72,12 +83,12 @@ final class PlanProjector {
             return;
         }
         switch (event) {
-            case InitiativeRegistered it -> {
-                row.says(it.details());
-                row.standsAt(it.place());
-            }
-            case InitiativeAmended it -> row.says(it.current());
+            case InitiativeRegistered it -> row.standsAt(it.place());
+            case InitiativeAmended it -> row.isAmended(it);
             case InitiativeMoved it -> row.standsAt(it.current());
+            case InitiativeReprinted it -> row.isReprintedAt(it.current());
+            case InitiativeRetired it -> row.pauses().retired(it.current(), it.reason(), recorded);
+            case InitiativeResumed it -> row.pauses().resumed(it.from());
             case ActivityRecorded it -> row.gainsActivity();
             case ActivityWithdrawn it -> row.losesActivity();
             default -> {} // the overview shows nothing of it

@@ -7,21 +7,18 @@ import java.util.Map;
 import java.util.Optional;
 import org.ayumi.kernel.indicator.OwnerKind;
 import org.ayumi.kernel.plan.PlanEvent;
+import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.query.http.Page;
-import org.ayumi.query.http.QueryProblem;
 import org.ayumi.query.model.ReadModel;
 import org.ayumi.query.model.SnapshotRead;
 import org.ayumi.query.moment.AsOf;
 import org.ayumi.query.moment.PointInTime;
-import org.ayumi.query.section.SectionsInOrder;
 import org.springframework.data.domain.Limit;
 import org.springframework.stereotype.Service;
 
 /** Answers which plans there are and what they consist of. */
 @Service
 public class PlanQuery {
-
-    private static final int BEFORE_THE_FIRST = -1;
 
     private final ReadModel<PlanRows> model;
     private final PointInTime pointInTime;
@@ -76,41 +73,32 @@ public class PlanQuery {
     /**
      * A page of a plan's initiatives, in the order of the plan and, where that is the same, by id.
      *
-     * @param sectionId only those of that section and of the ones below it
-     * @param after id of the last initiative of the page before
+     * @param sectionId only those of that section and of the ones below it, with those that are shown there once more
+     * @param year in which they were called so; empty for what they are called now
+     * @param after cursor of the last entry of the page before
      */
     @SnapshotRead
     public Page<InitiativeItem> initiatives(
-            String planId, Optional<String> sectionId, AsOf asOf, int limit, Optional<String> after) {
+            String planId,
+            Optional<String> sectionId,
+            Optional<FiscalYear> year,
+            AsOf asOf,
+            int limit,
+            Optional<String> after) {
         PointInTime.View<PlanRows> view = pointInTime.open(model, planId, asOf);
         existing(view, planId);
-        int sortKey = after.map(id -> sortKey(view, planId, id)).orElse(BEFORE_THE_FIRST);
-        String last = after.orElse("");
-        Limit oneTooFar = Limit.of(limit + 1);
-        PlanRows.Initiatives initiatives = view.rows().initiatives();
-        List<PlanInitiativeRow> listed = sectionId
-                .map(id -> new SectionsInOrder<>(view.rows().sections().findByPlanId(planId)).withThoseBelow(id))
-                .map(sections -> initiatives.listedAfterIn(sections, planId, sortKey, last, oneTooFar))
-                .orElseGet(() -> initiatives.listedAfter(planId, sortKey, last, oneTooFar));
-        Page<PlanInitiativeRow> page = Page.of(listed, limit, PlanInitiativeRow::initiativeId);
+        Page<ListedInitiative> page = new InitiativeList(view.rows(), planId).page(sectionId, limit, after);
         Map<String, List<PlanIndicatorRow>> indicators = view
                 .rows()
                 .indicators()
                 .findByOwnerInitiativeIdInOrderBySequence(page.items().stream()
-                        .map(PlanInitiativeRow::initiativeId)
+                        .map(ListedInitiative::initiativeId)
+                        .distinct()
                         .toList())
                 .stream()
                 .collect(groupingBy(row -> row.owner().id()));
-        return page.map(row -> InitiativeItem.of(row, indicators.getOrDefault(row.initiativeId(), List.of())));
-    }
-
-    private static int sortKey(PointInTime.View<PlanRows> view, String planId, String initiativeId) {
-        return view.rows()
-                .initiatives()
-                .findById(initiativeId)
-                .filter(row -> row.planId().equals(planId))
-                .map(PlanInitiativeRow::sortKey)
-                .orElseThrow(() -> QueryProblem.badParameter("after", "cursor.unknown", initiativeId));
+        return page.map(
+                listed -> InitiativeItem.of(listed, year, indicators.getOrDefault(listed.initiativeId(), List.of())));
     }
 
     private PlanRow existing(PointInTime.View<PlanRows> view, String planId) {

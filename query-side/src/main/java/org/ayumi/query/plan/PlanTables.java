@@ -2,6 +2,7 @@ package org.ayumi.query.plan;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.springframework.data.domain.Limit;
 import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
@@ -32,9 +33,36 @@ interface PlanTables {
                 """)
         List<PlanInitiativeRow> listedAfterIn(
                 Collection<String> sectionIds, String planId, int sortKey, String initiativeId, Limit limit);
+
+        @Override
+        @Query("""
+                SELECT i FROM PlanInitiativeRow i
+                WHERE i.planId = ?2 AND EXISTS (SELECT 1 FROM i.reprints r WHERE r.sectionId IN ?1)
+                """)
+        List<PlanInitiativeRow> reprintedIn(Collection<String> sectionIds, String planId);
     }
 
     interface Indicators extends PlanRows.Indicators, Repository<PlanIndicatorRow, String> {}
 
     interface Publications extends PlanRows.Publications, Repository<PlanPublicationRow, String> {}
+
+    interface Units extends PlanRows.Units, Repository<PlanUnitRow, String> {}
+
+    interface Endings extends PlanRows.Endings, Repository<PlanEndingRow, String> {
+
+        @Override
+        @Query("""
+                SELECT e FROM PlanEndingRow e
+                WHERE e.subjectId IN ?1 AND e.position <= ?2
+                ORDER BY e.position
+                """)
+        List<PlanEndingRow> told(Collection<String> subjectIds, long upTo);
+
+        @Override
+        @Query("""
+                SELECT e.subjectId FROM PlanEndingRow e JOIN e.successors s
+                WHERE s IN ?1
+                """)
+        Set<String> naming(Collection<String> successorIds);
+    }
 }

@@ -3,10 +3,12 @@ package org.ayumi.query.plan;
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
 import static java.util.Comparator.comparingLong;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import org.ayumi.kernel.indicator.OwnerKind;
 import org.ayumi.query.model.RowsInMemory;
 import org.springframework.data.domain.Limit;
@@ -20,7 +22,14 @@ final class PlansInMemory {
     private PlansInMemory() {}
 
     static PlanRows rows() {
-        return new PlanRows(new Plans(), new Sections(), new Initiatives(), new Indicators(), new Publications());
+        return new PlanRows(
+                new Plans(),
+                new Sections(),
+                new Initiatives(),
+                new Indicators(),
+                new Publications(),
+                new Units(),
+                new Endings());
     }
 
     private static <T> List<T> limited(List<T> rows, Limit limit) {
@@ -32,6 +41,12 @@ final class PlansInMemory {
         @Override
         public List<PlanRow> findByPlanIdGreaterThanOrderByPlanId(String after, Limit limit) {
             return limited(where(row -> row.planId().compareTo(after) > 0, comparing(PlanRow::planId)), limit);
+        }
+
+        @Override
+        public List<PlanRow> findByPreviousPlanIdOrderByPlanId(String previousPlanId) {
+            return where(
+                    row -> row.previousPlanId().filter(previousPlanId::equals).isPresent(), comparing(PlanRow::planId));
         }
     }
 
@@ -57,6 +72,11 @@ final class PlansInMemory {
         }
 
         @Override
+        public List<PlanInitiativeRow> findByInitiativeIdIn(Collection<String> initiativeIds) {
+            return where(row -> initiativeIds.contains(row.initiativeId()), AS_LISTED);
+        }
+
+        @Override
         public List<PlanInitiativeRow> listedAfter(String planId, int sortKey, String initiativeId, Limit limit) {
             return limited(listedAfter(planId, sortKey, initiativeId), limit);
         }
@@ -70,6 +90,16 @@ final class PlansInMemory {
                                     row.sectionId().filter(sectionIds::contains).isPresent())
                             .toList(),
                     limit);
+        }
+
+        @Override
+        public List<PlanInitiativeRow> reprintedIn(Collection<String> sectionIds, String planId) {
+            return where(
+                    row -> row.planId().equals(planId)
+                            && row.reprints().stream()
+                                    .flatMap(reprint -> reprint.section().stream())
+                                    .anyMatch(sectionIds::contains),
+                    AS_LISTED);
         }
 
         private List<PlanInitiativeRow> listedAfter(String planId, int sortKey, String initiativeId) {
@@ -118,6 +148,34 @@ final class PlansInMemory {
                             row -> row.planId().equals(planId) && row.position() > after,
                             comparingLong(PlanPublicationRow::position)),
                     limit);
+        }
+    }
+
+    private static final class Units extends RowsInMemory<PlanUnitRow, String> implements PlanRows.Units {
+
+        @Override
+        public List<PlanUnitRow> findByPlanId(String planId) {
+            return where(row -> row.planId().equals(planId), comparing(PlanUnitRow::unitId));
+        }
+    }
+
+    private static final class Endings extends RowsInMemory<PlanEndingRow, String> implements PlanRows.Endings {
+
+        @Override
+        public List<PlanEndingRow> told(Collection<String> subjectIds, long upTo) {
+            return where(
+                    row -> subjectIds.contains(row.subjectId()) && row.position() <= upTo,
+                    comparingLong(PlanEndingRow::position));
+        }
+
+        @Override
+        public Set<String> naming(Collection<String> successorIds) {
+            return where(
+                            row -> row.successors().stream().anyMatch(successorIds::contains),
+                            comparingLong(PlanEndingRow::position))
+                    .stream()
+                    .map(PlanEndingRow::subjectId)
+                    .collect(toSet());
         }
     }
 }

@@ -26,9 +26,9 @@ record IndicatorInYear(
         IndicatorDefinition definition = terms.definitions().in(year);
         IndicatorDefinition ofTargets = terms.definitions().ofTerm(terms.targetsTerm());
         return new ProgressItem(
-                owner.initiative().map(ProgressInitiativeRow::number),
-                owner.initiative().map(ProgressInitiativeRow::initiativeId),
-                owner.initiative().map(ProgressInitiativeRow::name),
+                owner.initiativeNumber(),
+                owner.initiativeId(),
+                owner.initiativeName(),
                 owner.leadSections(),
                 owner.view(),
                 indicator.indicatorId(),
@@ -44,6 +44,7 @@ record IndicatorInYear(
                 TargetView.all(indicator.targets(), ofTargets),
                 valueView(),
                 verdict(rule),
+                indicator.pauses().retirement(),
                 indicator.version());
     }
 

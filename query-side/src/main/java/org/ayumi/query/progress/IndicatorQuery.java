@@ -2,6 +2,7 @@ package org.ayumi.query.progress;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -46,6 +47,20 @@ public class IndicatorQuery {
         return views(view, List.of(row), Optional.empty()).getFirst();
     }
 
+    /** Those of these indicators that are there, of whatever plans. */
+    @SnapshotRead
+    public List<IndicatorView> known(Collection<String> indicatorIds, AsOf asOf) {
+        return indicatorIds.stream().collect(groupingBy(PointInTime::planOf)).values().stream()
+                .flatMap(ofOnePlan -> {
+                    PointInTime.View<ProgressRows> view = pointInTime.open(model, ofOnePlan.getFirst(), asOf);
+                    List<ProgressIndicatorRow> rows = ofOnePlan.stream()
+                            .flatMap(id -> view.rows().indicators().findById(id).stream())
+                            .toList();
+                    return views(view, rows, Optional.empty()).stream();
+                })
+                .toList();
+    }
+
     /**
      * The indicators of an initiative, in their order; none where the initiative is not known.
      *
@@ -79,7 +94,7 @@ public class IndicatorQuery {
         StatusRule rule = RuleAsked.of(Optional.empty());
         return rows.stream()
                 .map(row -> {
-                    NamedOwner owner = NamedOwner.of(row.owner(), view.rows());
+                    NamedOwner owner = NamedOwner.of(row.owner(), view.rows(), year);
                     List<YearView> years =
                             standings(row, owner, values.getOrDefault(row.indicatorId(), List.of()), year).stream()
                                     .map(standing -> YearView.of(standing, standing.verdict(rule)))
@@ -114,8 +129,8 @@ public class IndicatorQuery {
         return new IndicatorView(
                 row.indicatorId(),
                 row.initiativeId(),
-                owner.initiative().map(ProgressInitiativeRow::number),
-                owner.initiative().map(ProgressInitiativeRow::name),
+                owner.initiativeNumber(),
+                owner.initiativeName(),
                 owner.leadSections(),
                 owner.view(),
                 row.planId(),
@@ -133,6 +148,7 @@ public class IndicatorQuery {
                 TargetView.all(row.targets(), ofTargets),
                 years,
                 row.knownTerms().amendments(),
+                row.pauses().retirement(),
                 row.version(),
                 position);
     }

@@ -10,12 +10,14 @@ import org.ayumi.query.definition.AmendmentView;
 import org.ayumi.query.figure.BaselineView;
 import org.ayumi.query.figure.TargetView;
 import org.ayumi.query.http.ApiView;
+import org.ayumi.query.lifespan.RetirementView;
 import org.ayumi.query.owner.OwnerView;
 
 /**
  * An indicator: what it measures, where it starts, where it should go, and what was reported.
  *
  * @param initiativeId left out, as all that follows from an initiative, where it belongs to none
+ * @param initiativeName as it is called now, or in the one year that was asked for; likewise the sections
  * @param owner what it belongs to: the plan, a section or an initiative
  * @param sequence its place among the owner's indicators, from 1
  * @param indicatorName as it is defined now, or in the one year that was asked for; likewise measure, unit and the others
@@ -25,6 +27,7 @@ import org.ayumi.query.owner.OwnerView;
  * @param targets all of them by year
  * @param values of the years that were reported, oldest first; of one year when one was asked for
  * @param amendments of its definition, in their order; left out where there is none
+ * @param retirement its end, while one stands; otherwise left out
  * @param version for If-Match
  * @param position up to which events are in this answer
  */
@@ -51,5 +54,6 @@ public record IndicatorView(
         List<TargetView> targets,
         List<YearView> values,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AmendmentView> amendments,
+        Optional<RetirementView> retirement,
         long version,
         long position) {}

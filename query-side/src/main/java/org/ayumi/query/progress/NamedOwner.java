@@ -6,60 +6,76 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ayumi.kernel.indicator.IndicatorOwner;
+import org.ayumi.kernel.indicator.OwnerKind;
+import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.query.details.NamingColumns;
 import org.ayumi.query.owner.OwnerView;
 import org.ayumi.query.section.SectionsInOrder;
 
 /**
- * What an indicator belongs to, as it is called now.
+ * What an indicator belongs to.
  *
  * @param number as printed, where it has one
- * @param initiative where it is one
+ * @param name that of a year, or as it is called now
+ * @param leadSections likewise; none where it is no initiative
  */
-record NamedOwner(
-        IndicatorOwner owner, Optional<String> number, String name, Optional<ProgressInitiativeRow> initiative) {
+record NamedOwner(IndicatorOwner owner, Optional<String> number, String name, List<String> leadSections) {
 
-    static NamedOwner of(IndicatorOwner owner, ProgressRows rows) {
+    /** As it is called in a year, or now. */
+    static NamedOwner of(IndicatorOwner owner, ProgressRows rows, Optional<FiscalYear> year) {
         return switch (owner.kind()) {
             case PLAN -> of(rows.plans().existing(owner.id()));
             case SECTION -> of(rows.sections().existing(owner.id()));
-            case INITIATIVE -> of(rows.initiatives().existing(owner.id()));
+            case INITIATIVE -> of(rows.initiatives().existing(owner.id()), year);
         };
     }
 
     /**
-     * As their indicators are listed: the plan, then its sections, each followed by those below it, then its initiatives,
-     * of which two may have the same sort key.
+     * As their indicators are listed in a year: the plan, then its sections, each followed by those below it, then its
+     * initiatives, of which two may have the same sort key.
      */
-    static List<NamedOwner> inOrder(ProgressPlanRow plan, ProgressRows rows) {
+    static List<NamedOwner> inOrder(ProgressPlanRow plan, ProgressRows rows, FiscalYear year) {
         Stream<NamedOwner> sections = new SectionsInOrder<>(rows.sections().findByPlanId(plan.planId()))
                 .depthFirst().stream().map(place -> of(place.section()));
         Stream<NamedOwner> initiatives = rows.initiatives().findByPlanId(plan.planId()).stream()
                 .sorted(comparingInt(ProgressInitiativeRow::sortKey).thenComparing(ProgressInitiativeRow::initiativeId))
-                .map(NamedOwner::of);
+                .map(row -> of(row, Optional.of(year)));
         return Stream.of(Stream.of(of(plan)), sections, initiatives)
                 .flatMap(owners -> owners)
                 .toList();
     }
 
     private static NamedOwner of(ProgressPlanRow row) {
-        return new NamedOwner(IndicatorOwner.plan(row.planId()), Optional.empty(), row.name(), Optional.empty());
+        return new NamedOwner(IndicatorOwner.plan(row.planId()), Optional.empty(), row.name(), List.of());
     }
 
     private static NamedOwner of(ProgressSectionRow row) {
-        return new NamedOwner(IndicatorOwner.section(row.sectionId()), row.number(), row.name(), Optional.empty());
+        return new NamedOwner(IndicatorOwner.section(row.sectionId()), row.number(), row.name(), List.of());
     }
 
-    private static NamedOwner of(ProgressInitiativeRow row) {
+    private static NamedOwner of(ProgressInitiativeRow row, Optional<FiscalYear> year) {
+        NamingColumns naming = row.naming(year);
         return new NamedOwner(
-                IndicatorOwner.initiative(row.initiativeId()), Optional.of(row.number()), row.name(), Optional.of(row));
+                IndicatorOwner.initiative(row.initiativeId()),
+                Optional.of(row.number()),
+                naming.name(),
+                naming.leadSections());
     }
 
     OwnerView view() {
         return OwnerView.of(owner, number, name);
     }
 
-    /** None where it is no initiative. */
-    List<String> leadSections() {
-        return initiative.map(ProgressInitiativeRow::leadSections).orElse(List.of());
+    /** Empty where it is no initiative; likewise its number and its name. */
+    Optional<String> initiativeId() {
+        return Optional.of(owner.id()).filter(id -> owner.kind() == OwnerKind.INITIATIVE);
+    }
+
+    Optional<String> initiativeNumber() {
+        return initiativeId().flatMap(id -> number);
+    }
+
+    Optional<String> initiativeName() {
+        return initiativeId().map(id -> name);
     }
 }

@@ -27,6 +27,8 @@ import org.ayumi.query.definition.KnownTerms;
 import org.ayumi.query.definition.TermColumns;
 import org.ayumi.query.figure.AimColumns;
 import org.ayumi.query.figure.FigureColumns;
+import org.ayumi.query.lifespan.KnownPauses;
+import org.ayumi.query.lifespan.PauseColumns;
 import org.ayumi.query.model.Row;
 import org.ayumi.query.owner.OwnerColumns;
 import org.hibernate.annotations.EmbeddedColumnNaming;
@@ -79,6 +81,12 @@ class ProgressIndicatorRow extends Row<String> {
     @Embedded
     @Nullable private TargetSummaryColumns targetSummary;
 
+    @ElementCollection
+    @CollectionTable(name = "progress_pause", joinColumns = @JoinColumn(name = "indicator_id"))
+    @MapKeyColumn(name = "pause")
+    @Fetch(FetchMode.SUBSELECT)
+    private Map<Integer, PauseColumns> pauses = new HashMap<>();
+
     private long targetPosition;
     private int targetTerm;
     private long version;
@@ -121,6 +129,15 @@ class ProgressIndicatorRow extends Row<String> {
         targetSummary = TargetSummaryColumns.of(current);
         targetPosition = position;
         targetTerm = currentTerm();
+    }
+
+    KnownPauses pauses() {
+        return new KnownPauses(pauses);
+    }
+
+    /** Whether a year lies after its end and before it was taken up again: nothing is reported on it. */
+    boolean isOverIn(FiscalYear year) {
+        return pauses().lifespan().overIn(year).isPresent();
     }
 
     private int currentTerm() {

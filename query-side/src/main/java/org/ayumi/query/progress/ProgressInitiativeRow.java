@@ -1,15 +1,26 @@
 package org.ayumi.query.progress;
 
+import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.ayumi.kernel.event.RecordedEvent;
-import org.ayumi.kernel.initiative.InitiativeDetails;
+import org.ayumi.kernel.initiative.InitiativeAmended;
 import org.ayumi.kernel.initiative.InitiativePlace;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
+import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.query.details.NamingColumns;
 import org.ayumi.query.model.Row;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 
@@ -27,10 +38,19 @@ class ProgressInitiativeRow extends Row<String> {
     private String number;
 
     private int sortKey;
+
+    @SuppressWarnings("UnusedVariable") // analysts read what it is called now without looking for its last term
     private String name;
 
     @JdbcTypeCode(SqlTypes.ARRAY)
+    @SuppressWarnings("UnusedVariable")
     private List<String> leadSections;
+
+    @ElementCollection
+    @CollectionTable(name = "progress_details", joinColumns = @JoinColumn(name = "initiative_id"))
+    @MapKeyColumn(name = "term")
+    @Fetch(FetchMode.SUBSELECT)
+    private Map<Integer, NamingColumns> terms = new HashMap<>();
 
     @SuppressWarnings("NullAway.Init")
     protected ProgressInitiativeRow() {}
@@ -39,6 +59,8 @@ class ProgressInitiativeRow extends Row<String> {
     ProgressInitiativeRow(InitiativeRegistered event) {
         initiativeId = event.initiativeId();
         planId = event.planId();
+        terms.putAll(NamingColumns.first(event.details()));
+        isCalledNow();
     }
 
     void hasReached(RecordedEvent event) {
@@ -50,9 +72,15 @@ class ProgressInitiativeRow extends Row<String> {
         sortKey = place.order();
     }
 
-    void says(InitiativeDetails details) {
-        name = details.name();
-        leadSections = List.copyOf(details.leadSections());
+    void isAmended(InitiativeAmended event) {
+        NamingColumns.amend(terms, event);
+        isCalledNow();
+    }
+
+    private void isCalledNow() {
+        NamingColumns now = naming(Optional.empty());
+        name = now.name();
+        leadSections = now.leadSections();
     }
 
     String initiativeId() {
@@ -71,12 +99,9 @@ class ProgressInitiativeRow extends Row<String> {
         return sortKey;
     }
 
-    String name() {
-        return name;
-    }
-
-    List<String> leadSections() {
-        return List.copyOf(leadSections);
+    /** Of a year, or the latest. */
+    NamingColumns naming(Optional<FiscalYear> year) {
+        return NamingColumns.in(year, terms);
     }
 
     @Override

@@ -9,6 +9,7 @@ import org.ayumi.query.figure.BaselineView;
 import org.ayumi.query.figure.TargetView;
 import org.ayumi.query.figure.ValueView;
 import org.ayumi.query.http.ApiView;
+import org.ayumi.query.lifespan.RetirementView;
 import org.ayumi.query.owner.OwnerView;
 import org.ayumi.query.status.VerdictView;
 
@@ -17,6 +18,7 @@ import org.ayumi.query.status.VerdictView;
  *
  * @param initiativeNumber as the city prints it: {@code 1-(3)-②}; left out, as all that follows from an initiative, where
  *     the indicator belongs to none
+ * @param initiativeName as it is called in that year; likewise the sections
  * @param owner what it belongs to: the plan, a section or an initiative
  * @param sequence the indicator's place among those of its owner, from 1
  * @param indicatorName as it is defined in that year; likewise measure, unit and the others
@@ -24,6 +26,7 @@ import org.ayumi.query.status.VerdictView;
  * @param baseline left out where the plan states none
  * @param target the final one, or that there is none on purpose
  * @param targets all of them by year
+ * @param retirement its end, while one stands; otherwise left out
  * @param version of the indicator, for If-Match
  */
 @ApiView
@@ -46,4 +49,5 @@ public record ProgressItem(
         List<TargetView> targets,
         ValueView value,
         VerdictView status,
+        Optional<RetirementView> retirement,
         long version) {}

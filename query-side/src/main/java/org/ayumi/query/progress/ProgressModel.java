@@ -25,9 +25,11 @@ class ProgressModel extends ReadModel<ProgressRows> {
                         "progress_plan",
                         "progress_section",
                         "progress_initiative",
+                        "progress_details",
                         "progress_indicator",
                         "progress_definition",
                         "progress_target",
+                        "progress_pause",
                         "progress_value"));
     }
 

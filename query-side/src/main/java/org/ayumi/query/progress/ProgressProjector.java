@@ -1,11 +1,14 @@
 package org.ayumi.query.progress;
 
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.indicator.BaselineRevised;
 import org.ayumi.kernel.indicator.IndicatorAmended;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorEvent;
+import org.ayumi.kernel.indicator.IndicatorResumed;
+import org.ayumi.kernel.indicator.IndicatorRetired;
 import org.ayumi.kernel.indicator.IndicatorValueCorrected;
 import org.ayumi.kernel.indicator.IndicatorValueRecorded;
 import org.ayumi.kernel.indicator.TargetRevised;
@@ -14,6 +17,9 @@ import org.ayumi.kernel.initiative.InitiativeEvent;
 import org.ayumi.kernel.initiative.InitiativeMoved;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
+import org.ayumi.kernel.plan.OrganisationUnitAdded;
+import org.ayumi.kernel.plan.OrganisationUnitAmended;
+import org.ayumi.kernel.plan.OrganisationUnitClosed;
 import org.ayumi.kernel.plan.PlanAdopted;
 import org.ayumi.kernel.plan.PlanEvent;
 import org.ayumi.kernel.plan.PlanOutline;
@@ -53,6 +59,9 @@ final class ProgressProjector {
             case PlanSectionAdded it -> added(it);
             case PlanSectionAmended it -> section(rows.sections().existing(it.sectionId()), it.current());
             case ReportPublished other -> {}
+            case OrganisationUnitAdded other -> {}
+            case OrganisationUnitAmended other -> {}
+            case OrganisationUnitClosed other -> {}
         }
     }
 
@@ -83,13 +92,10 @@ final class ProgressProjector {
                 rows.plans().existing(it.planId());
                 initiative(
                         rows.initiatives().findById(it.initiativeId()).orElseGet(() -> new ProgressInitiativeRow(it)),
-                        row -> {
-                            row.says(it.details());
-                            row.standsAt(it.place());
-                        });
+                        row -> row.standsAt(it.place()));
             }
             case InitiativeAmended it ->
-                initiative(rows.initiatives().existing(it.initiativeId()), row -> row.says(it.current()));
+                initiative(rows.initiatives().existing(it.initiativeId()), row -> row.isAmended(it));
             case InitiativeMoved it ->
                 initiative(rows.initiatives().existing(it.initiativeId()), row -> row.standsAt(it.current()));
             default -> {} // a progress report names initiatives, and says nothing else of them
@@ -117,6 +123,8 @@ final class ProgressProjector {
                 row.aimsAt(it.targets(), recorded.position());
             }
             case IndicatorAmended it -> row.isAmended(it, recorded);
+            case IndicatorRetired it -> row.pauses().retired(it.current(), it.reason(), recorded);
+            case IndicatorResumed it -> row.pauses().resumed(it.from());
             case BaselineRevised it -> row.startsFrom(it.current(), recorded.position());
             case TargetRevised it -> row.aimsAt(it.current(), recorded.position());
             case IndicatorValueRecorded it -> value(row, it);
@@ -127,7 +135,7 @@ final class ProgressProjector {
     }
 
     private ProgressIndicatorRow defined(IndicatorDefined event) {
-        NamedOwner.of(event.owner(), rows);
+        NamedOwner.of(event.owner(), rows, Optional.empty());
         return new ProgressIndicatorRow(event);
     }
 

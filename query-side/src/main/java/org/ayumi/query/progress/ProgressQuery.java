@@ -3,10 +3,12 @@ package org.ayumi.query.progress;
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.ayumi.kernel.figure.FigureKind;
@@ -37,9 +39,9 @@ public class ProgressQuery {
     /**
      * Every indicator of the plan in one fiscal year.
      *
-     * @param year empty for the year to be shown unless asked: the latest that at least half of the indicators report
-     *     on, so that the last complete one stays while the first sections send in the new one; or, where there is none,
-     *     the latest with a report
+     * @param year empty for the year to be shown unless asked: the latest on which at least half of the indicators report
+     *     that have to, so that the last complete one stays while the first sections send in the new one; or, where
+     *     there is none, the latest with a report
      * @param ruleId empty for the straight line
      */
     @SnapshotRead
@@ -64,19 +66,27 @@ public class ProgressQuery {
 
     private static FiscalYear shownUnlessAsked(ProgressRows rows, ProgressPlanRow plan) {
         FiscalYear latest = latestReported(rows, plan);
-        int indicators = rows.indicators().findByPlanId(plan.planId()).size();
+        List<ProgressIndicatorRow> indicators = rows.indicators().findByPlanId(plan.planId());
         return IntStream.iterate(
                         latest.startYear(), year -> year >= plan.firstYear().startYear(), year -> year - 1)
-                .filter(year -> reported(rows, plan, year) * 2 >= indicators)
                 .mapToObj(FiscalYear::new)
+                .filter(year -> isReported(year, indicators, rows, plan))
                 .findFirst()
                 .orElse(latest);
     }
 
-    private static long reported(ProgressRows rows, ProgressPlanRow plan, int year) {
-        return rows.values().findByPlanIdAndKeyFiscalYear(plan.planId(), year).stream()
+    /** By at least half of those that have to. */
+    private static boolean isReported(
+            FiscalYear year, List<ProgressIndicatorRow> indicators, ProgressRows rows, ProgressPlanRow plan) {
+        Set<String> reporting = indicators.stream()
+                .filter(row -> !row.isOverIn(year))
+                .map(ProgressIndicatorRow::indicatorId)
+                .collect(toSet());
+        long reported = rows.values().findByPlanIdAndKeyFiscalYear(plan.planId(), year.startYear()).stream()
                 .filter(row -> row.figure().kind() != FigureKind.NOT_REPORTED)
+                .filter(row -> reporting.contains(row.key().indicatorId()))
                 .count();
+        return !reporting.isEmpty() && reported * 2 >= reporting.size();
     }
 
     /** A plan nobody has reported on yet is shown in its first year. */
@@ -95,7 +105,7 @@ public class ProgressQuery {
         Map<String, ProgressValueRow> values =
                 rows.values().findByPlanIdAndKeyFiscalYear(plan.planId(), year.startYear()).stream()
                         .collect(toMap(row -> row.key().indicatorId(), Function.identity()));
-        return NamedOwner.inOrder(plan, rows).stream()
+        return NamedOwner.inOrder(plan, rows, year).stream()
                 .flatMap(owner -> indicators.getOrDefault(owner.owner(), List.of()).stream()
                         .map(row -> new IndicatorInYear(
                                 row, owner, year, Optional.ofNullable(values.get(row.indicatorId())))))

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.ayumi.query.moment.SamplePlan.PLAN;
 import static org.ayumi.query.moment.SamplePlan.R2;
 import static org.ayumi.query.moment.SamplePlan.R5;
+import static org.ayumi.query.moment.SamplePlan.R8;
 import static org.ayumi.query.moment.SamplePlan.activity;
 import static org.ayumi.query.moment.SamplePlan.added;
 import static org.ayumi.query.moment.SamplePlan.adopted;
@@ -35,6 +36,7 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.PersonalText;
+import org.ayumi.kernel.PrintedNumber;
 import org.ayumi.kernel.event.EventNames;
 import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.figure.Measure;
@@ -47,6 +49,8 @@ import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.BaselineRevised;
 import org.ayumi.kernel.indicator.Continuity;
 import org.ayumi.kernel.indicator.IndicatorAmended;
+import org.ayumi.kernel.indicator.IndicatorResumed;
+import org.ayumi.kernel.indicator.IndicatorRetired;
 import org.ayumi.kernel.indicator.IndicatorValueCorrected;
 import org.ayumi.kernel.indicator.TargetRevised;
 import org.ayumi.kernel.initiative.Activity;
@@ -55,16 +59,28 @@ import org.ayumi.kernel.initiative.ActivityRecorded;
 import org.ayumi.kernel.initiative.ActivityState;
 import org.ayumi.kernel.initiative.ActivityTime;
 import org.ayumi.kernel.initiative.ActivityWithdrawn;
+import org.ayumi.kernel.initiative.Assessment;
 import org.ayumi.kernel.initiative.Count;
 import org.ayumi.kernel.initiative.InitiativeAmended;
+import org.ayumi.kernel.initiative.InitiativeAssessed;
+import org.ayumi.kernel.initiative.InitiativePlace;
+import org.ayumi.kernel.initiative.InitiativeReprinted;
+import org.ayumi.kernel.initiative.InitiativeResumed;
+import org.ayumi.kernel.initiative.InitiativeRetired;
 import org.ayumi.kernel.initiative.InitiativeScheduled;
 import org.ayumi.kernel.initiative.InitiativesLinked;
 import org.ayumi.kernel.initiative.MoneyAmount;
 import org.ayumi.kernel.initiative.PersonalNoteAdded;
 import org.ayumi.kernel.initiative.PersonalNoteErased;
 import org.ayumi.kernel.initiative.ScheduleRow;
+import org.ayumi.kernel.lineage.Ending;
+import org.ayumi.kernel.lineage.Retirement;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
 import org.ayumi.kernel.plan.Occasion;
+import org.ayumi.kernel.plan.OrganisationUnit;
+import org.ayumi.kernel.plan.OrganisationUnitAdded;
+import org.ayumi.kernel.plan.OrganisationUnitAmended;
+import org.ayumi.kernel.plan.OrganisationUnitClosed;
 import org.ayumi.kernel.plan.PlanSection;
 import org.ayumi.kernel.plan.ReportPublished;
 import org.ayumi.kernel.time.FiscalYear;
@@ -134,9 +150,72 @@ class SentencesTest {
                         "事業1-(1)-①「補助金」を登録（主たる部署：市民活動推進課）",
                         "Initiative 1-(1)-① \"補助金\" registered (lead sections: 市民活動推進課)"),
                 arguments(
-                        new InitiativeAmended(INITIATIVE, details("補助金"), details("助成金"), "名称の見直し"),
+                        new InitiativeAmended(INITIATIVE, Optional.empty(), details("補助金"), details("助成金"), "名称の見直し"),
                         "事業「助成金」の内容を変更：名称：補助金 → 助成金",
                         "Initiative \"助成金\" amended: name: 補助金 → 助成金"),
+                arguments(
+                        new InitiativeReprinted(
+                                INITIATIVE,
+                                List.of(),
+                                List.of(
+                                        placeOn(2, "Ⅱ-1-②", 7),
+                                        new InitiativePlace(Optional.empty(), new PrintedNumber("A-1"), 0))),
+                        "再掲の位置を設定：記載なし → s2のⅡ-1-②（並び順：7）、計画の直下のA-1（並び順：0）",
+                        "Further places in the plan set: not stated → Ⅱ-1-② on section s2 (order: 7),"
+                                + " A-1 right under the plan (order: 0)"),
+                arguments(
+                        new InitiativeRetired(INITIATIVE, Optional.empty(), merged(), "統合のため"),
+                        "事業の廃止・統合などを記録：記載なし → 令和5年度まで（統合、引き継ぐ先：1-2-5）",
+                        "End of the initiative recorded: not stated → up to FY2023 (merged, carried on by: 1-2-5)"),
+                arguments(
+                        new InitiativeResumed(INITIATIVE, new Retirement(R5, Ending.SUSPENDED, List.of()), R8, "要望による"),
+                        "事業を再開：令和5年度まで（休止） → 令和8年度から",
+                        "Resumption of the initiative recorded: up to FY2023 (suspended) → from FY2026 on"),
+                arguments(
+                        new InitiativeAssessed(
+                                INITIATIVE,
+                                R5,
+                                Optional.empty(),
+                                new Assessment(Optional.of("おおむね\n順調"), Optional.empty()),
+                                Optional.empty()),
+                        "令和5年度の評価を記載：評価：記載なし → おおむね 順調",
+                        "Assessment of FY2023 written: evaluation: not stated → おおむね 順調"),
+                arguments(
+                        new IndicatorRetired(
+                                INDICATOR, Optional.empty(), new Retirement(R5, Ending.COMPLETED, List.of()), "達成"),
+                        "指標「相談件数」の廃止・統合などを記録：記載なし → 令和5年度まで（終了）",
+                        "End of indicator \"相談件数\" recorded: not stated → up to FY2023 (completed)"),
+                arguments(
+                        new IndicatorResumed(INDICATOR, new Retirement(R5, Ending.ABOLISHED, List.of()), R8, "要望による"),
+                        "指標「相談件数」を再開：令和5年度まで（廃止） → 令和8年度から",
+                        "Resumption of indicator \"相談件数\" recorded: up to FY2023 (abolished) → from FY2026 on"),
+                arguments(
+                        new OrganisationUnitAdded(
+                                PLAN, PLAN + ".u1", new OrganisationUnit("企画課", Optional.of("総務部")), Optional.of(R5)),
+                        "担当課「企画課」を追加（ID：u1）；部等名は総務部；令和5年度から",
+                        "Section in charge \"企画課\" added as u1; department: 総務部; from FY2023 on"),
+                arguments(
+                        new OrganisationUnitAmended(
+                                PLAN,
+                                PLAN + ".u1",
+                                R5,
+                                new OrganisationUnit("企画課", Optional.of("総務部")),
+                                new OrganisationUnit("政策推進課", Optional.empty()),
+                                "機構改革"),
+                        "担当課「政策推進課」の記載を令和5年度から変更：名称：企画課 → 政策推進課；部等名：総務部 → 記載なし",
+                        "Section in charge \"政策推進課\" amended from FY2023 on: name: 企画課 → 政策推進課;"
+                                + " department: 総務部 → not stated"),
+                arguments(
+                        new OrganisationUnitClosed(
+                                PLAN,
+                                PLAN + ".u1",
+                                new OrganisationUnit("企画課", Optional.empty()),
+                                Optional.empty(),
+                                new Retirement(R5, Ending.SPLIT, List.of(PLAN + ".u2", PLAN + ".u3")),
+                                "課の統廃合"),
+                        "担当課「企画課」の廃止・統合などを記録：記載なし → 令和5年度まで（分割、引き継ぐ先：u2、u3）",
+                        "End of section in charge \"企画課\" recorded: not stated → up to FY2023"
+                                + " (split, carried on by: u2, u3)"),
                 arguments(
                         new InitiativeScheduled(
                                 INITIATIVE, schedule(Map.of(R5, "検討")), schedule(Map.of(R5, "実施")), Optional.empty()),
@@ -290,6 +369,10 @@ class SentencesTest {
                 "org.ayumi.query.audit.audit",
                 locale,
                 ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES));
+    }
+
+    private static Retirement merged() {
+        return new Retirement(R5, Ending.MERGED, List.of(initiativeId("1-2-5")));
     }
 
     private static List<ScheduleRow> schedule(Map<FiscalYear, String> marks) {

@@ -3,9 +3,13 @@ package org.ayumi.query.initiative;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.ayumi.query.moment.SamplePlan.R5;
+import static org.ayumi.query.moment.SamplePlan.R8;
 import static org.ayumi.query.moment.SamplePlan.activity;
 import static org.ayumi.query.moment.SamplePlan.adopted;
+import static org.ayumi.query.moment.SamplePlan.amendedFrom;
 import static org.ayumi.query.moment.SamplePlan.initiativeId;
+import static org.ayumi.query.moment.SamplePlan.ledBy;
+import static org.ayumi.query.moment.SamplePlan.placeOn;
 import static org.ayumi.query.moment.SamplePlan.registered;
 
 import java.util.List;
@@ -16,8 +20,14 @@ import java.util.ResourceBundle;
 import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.PersonalText;
 import org.ayumi.kernel.initiative.ActivityRecorded;
+import org.ayumi.kernel.initiative.Assessment;
+import org.ayumi.kernel.initiative.InitiativeAssessed;
+import org.ayumi.kernel.initiative.InitiativeReprinted;
+import org.ayumi.kernel.initiative.InitiativeRetired;
 import org.ayumi.kernel.initiative.PersonalNoteAdded;
 import org.ayumi.kernel.initiative.PersonalNoteErased;
+import org.ayumi.kernel.lineage.Ending;
+import org.ayumi.kernel.lineage.Retirement;
 import org.ayumi.query.moment.AsOf;
 import org.ayumi.query.moment.EventStoreInMemory;
 import org.ayumi.query.moment.ModelInMemory;
@@ -70,6 +80,26 @@ class PersonalNotesShownTest {
                 .extracting(ActivityView::personalNotes)
                 .isEqualTo(Optional.empty());
         assertThat(JsonMapper.shared().writeValueAsString(sheet)).doesNotContain("personalNotes", "講師", "key-1");
+    }
+
+    @Test
+    void leave_all_else_on_the_sheet_as_it_is() {
+        Assessment assessment = new Assessment(Optional.of("順調"), Optional.of("続ける"));
+        happened(new InitiativeAssessed(INITIATIVE, R5, Optional.empty(), assessment, Optional.empty()), Map.of());
+        happened(amendedFrom(Optional.of(R5), "1-1-2", ledBy("企画課", "補助金")), Map.of());
+        happened(new InitiativeReprinted(INITIATIVE, List.of(), List.of(placeOn(2, "Ⅱ-①", 3))), Map.of());
+        Retirement ended = new Retirement(R8, Ending.COMPLETED, List.of());
+        happened(new InitiativeRetired(INITIATIVE, Optional.empty(), ended, "計画の終わり"), Map.of());
+        texts.forbidden();
+
+        InitiativeSheet stored = stored(AsOf.latest());
+
+        assertThat(new PersonalNotesShown(texts).in(stored))
+                .usingRecursiveComparison()
+                .ignoringFields("activities")
+                .isEqualTo(stored);
+        assertThat(JsonMapper.shared().writeValueAsString(stored))
+                .contains("assessments", "amendments", "reprints", "retirement");
     }
 
     @Test

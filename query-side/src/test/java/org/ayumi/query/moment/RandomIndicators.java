@@ -47,6 +47,10 @@ final class RandomIndicators {
         return definitions.keySet().stream().sorted().limit(2).toList();
     }
 
+    String any() {
+        return choices.anyOf(definitions.keySet());
+    }
+
     void define() {
         IndicatorOwner owner = owner();
         int sequence = indicators.merge(owner, 1, Integer::sum);

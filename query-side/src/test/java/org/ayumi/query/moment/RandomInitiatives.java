@@ -1,7 +1,5 @@
 package org.ayumi.query.moment;
 
-import static org.ayumi.query.moment.SamplePlan.details;
-
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -9,14 +7,21 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ayumi.kernel.PrintedNumber;
+import org.ayumi.kernel.initiative.Assessment;
+import org.ayumi.kernel.initiative.DetailsOverYears;
 import org.ayumi.kernel.initiative.InitiativeAmended;
+import org.ayumi.kernel.initiative.InitiativeAssessed;
 import org.ayumi.kernel.initiative.InitiativeDetails;
 import org.ayumi.kernel.initiative.InitiativeMoved;
 import org.ayumi.kernel.initiative.InitiativePlace;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
+import org.ayumi.kernel.initiative.InitiativeReprinted;
 import org.ayumi.kernel.initiative.InitiativeScheduled;
 import org.ayumi.kernel.initiative.InitiativesLinked;
+import org.ayumi.kernel.initiative.RelatedSection;
 import org.ayumi.kernel.initiative.ScheduleRow;
 import org.ayumi.kernel.time.FiscalYear;
 
@@ -26,10 +31,12 @@ final class RandomInitiatives {
     private final RandomStory story;
     private final RandomChoices choices;
     private final RandomSections sections;
-    private final Map<String, InitiativeDetails> initiatives = new HashMap<>();
+    private final Map<String, DetailsOverYears> initiatives = new HashMap<>();
     private final Map<String, List<ScheduleRow>> schedules = new HashMap<>();
     private final Map<String, List<String>> links = new HashMap<>();
     private final Map<String, InitiativePlace> places = new HashMap<>();
+    private final Map<String, List<InitiativePlace>> reprints = new HashMap<>();
+    private final Map<String, Map<FiscalYear, Assessment>> assessments = new HashMap<>();
 
     RandomInitiatives(RandomStory story, RandomSections sections) {
         this.story = story;
@@ -47,7 +54,7 @@ final class RandomInitiatives {
         if (!initiatives.containsKey(id)) {
             InitiativeDetails details = details("事業" + number);
             InitiativePlace place = place(number);
-            initiatives.put(id, details);
+            initiatives.put(id, DetailsOverYears.of(details));
             places.put(id, place);
             story.append(new InitiativeRegistered(id, story.planId(), place, details));
         }
@@ -67,7 +74,54 @@ final class RandomInitiatives {
     void amend() {
         String id = any();
         InitiativeDetails current = details("改めた名前 " + choices.below(1000));
-        story.append(new InitiativeAmended(id, initiatives.put(id, current), current, "名称の見直し"));
+        DetailsOverYears known = Objects.requireNonNull(initiatives.get(id));
+        int earliest = known.lastBegin().map(FiscalYear::startYear).orElse(2022);
+        Optional<FiscalYear> from = choices.maybe(new FiscalYear(earliest + choices.below(2)));
+        story.append(new InitiativeAmended(id, from, known.current(), current, "名称の見直し"));
+        initiatives.put(id, known.with(from, current));
+    }
+
+    private InitiativeDetails details(String name) {
+        return new InitiativeDetails(
+                name,
+                choices.maybe("新規"),
+                "総務部",
+                "市民活動推進課",
+                List.of(choices.oneOf("企画課", "政策推進課", "市民活動推進課")),
+                related(),
+                List.of("市"),
+                choices.perhaps() ? List.of() : List.of("市民", "事業者"),
+                choices.maybe("概要 " + choices.below(1000)),
+                choices.maybe("現状 " + choices.below(1000)),
+                choices.maybe("方向 " + choices.below(1000)),
+                choices.maybe("内容 " + choices.below(1000)));
+    }
+
+    private List<RelatedSection> related() {
+        return Stream.of(RelatedSection.Kind.values())
+                .filter(kind -> choices.perhaps())
+                .map(kind -> new RelatedSection("関係先 " + choices.below(10), kind))
+                .toList();
+    }
+
+    void reprint() {
+        String id = any();
+        List<InitiativePlace> current = IntStream.range(0, choices.below(4))
+                .mapToObj(each -> place(sections.number()))
+                .toList();
+        story.append(new InitiativeReprinted(id, reprints.getOrDefault(id, List.of()), current));
+        reprints.put(id, current);
+    }
+
+    /** Sometimes nothing is said any more. */
+    void assess() {
+        String id = any();
+        FiscalYear year = new FiscalYear(2022 + choices.below(3));
+        Assessment current =
+                new Assessment(choices.maybe("評価 " + choices.below(1000)), choices.maybe("次は " + choices.below(1000)));
+        Optional<Assessment> previous = Optional.ofNullable(
+                assessments.computeIfAbsent(id, first -> new TreeMap<>()).put(year, current));
+        story.append(new InitiativeAssessed(id, year, previous, current, previous.map(before -> "誤記")));
     }
 
     void schedule() {

@@ -10,6 +10,8 @@ public final class RandomPlan {
     private final RandomInitiatives initiatives;
     private final RandomIndicators indicators;
     private final RandomActivities activities;
+    private final RandomUnits units;
+    private final RandomLives lives;
 
     private RandomPlan(long seed) {
         choices = new RandomChoices(seed);
@@ -19,6 +21,8 @@ public final class RandomPlan {
         initiatives = new RandomInitiatives(story, sections);
         indicators = new RandomIndicators(story, sections, initiatives);
         activities = new RandomActivities(story, initiatives, indicators);
+        units = new RandomUnits(story);
+        lives = new RandomLives(story);
     }
 
     public static EventStoreInMemory events(long seed, int count) {
@@ -34,7 +38,7 @@ public final class RandomPlan {
     }
 
     private void next() {
-        switch (choices.below(26)) {
+        switch (choices.below(38)) {
             case 0 -> initiatives.register();
             case 1, 2 -> indicators.define();
             case 3 -> initiatives.amend();
@@ -52,7 +56,16 @@ public final class RandomPlan {
             case 21 -> sections.amend();
             case 22 -> initiatives.move();
             case 23, 24 -> indicators.amend();
-            default -> outline.revise();
+            case 25 -> outline.revise();
+            case 26, 27 -> initiatives.amend();
+            case 28 -> initiatives.reprint();
+            case 29 -> initiatives.assess();
+            case 30, 31 -> lives.retireInitiative(initiatives::any);
+            case 32 -> lives.resumeInitiative();
+            case 33, 34 -> lives.retireIndicator(indicators::any);
+            case 35 -> lives.resumeIndicator();
+            case 36 -> units.add();
+            default -> units.amendOrClose();
         }
     }
 }

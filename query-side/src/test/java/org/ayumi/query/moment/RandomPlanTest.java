@@ -1,11 +1,14 @@
 package org.ayumi.query.moment;
 
+import static java.util.stream.Collectors.counting;
+import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.ayumi.kernel.DomainEvent;
@@ -17,11 +20,22 @@ import org.ayumi.kernel.indicator.BaselineRevised;
 import org.ayumi.kernel.indicator.ContinuityKind;
 import org.ayumi.kernel.indicator.IndicatorAmended;
 import org.ayumi.kernel.indicator.IndicatorDefined;
+import org.ayumi.kernel.indicator.IndicatorResumed;
+import org.ayumi.kernel.indicator.IndicatorRetired;
 import org.ayumi.kernel.indicator.IndicatorValueCorrected;
 import org.ayumi.kernel.indicator.IndicatorValueRecorded;
 import org.ayumi.kernel.indicator.OwnerKind;
 import org.ayumi.kernel.indicator.TargetRevised;
 import org.ayumi.kernel.indicator.Targets;
+import org.ayumi.kernel.initiative.Assessment;
+import org.ayumi.kernel.initiative.InitiativeAmended;
+import org.ayumi.kernel.initiative.InitiativeAssessed;
+import org.ayumi.kernel.initiative.InitiativeReprinted;
+import org.ayumi.kernel.initiative.InitiativeResumed;
+import org.ayumi.kernel.initiative.InitiativeRetired;
+import org.ayumi.kernel.lineage.Ending;
+import org.ayumi.kernel.plan.OrganisationUnitAmended;
+import org.ayumi.kernel.plan.OrganisationUnitClosed;
 import org.junit.jupiter.api.Test;
 
 /** What random plans prove holds only for what happens in them. */
@@ -76,6 +90,70 @@ class RandomPlanTest {
                         .map(IndicatorAmended::indicatorId)
                         .distinct()
                         .count());
+    }
+
+    @Test
+    void what_a_plan_says_of_initiatives_is_put_right_and_changes_from_a_year_on_more_than_once() {
+        assertThat(all(InitiativeAmended.class).map(event -> event.from().isPresent()))
+                .contains(true, false);
+        assertThat(all(InitiativeAmended.class)
+                        .filter(event -> event.from().isPresent())
+                        .collect(groupingBy(InitiativeAmended::initiativeId, counting()))
+                        .values())
+                .anyMatch(times -> times > 1);
+        assertThat(all(InitiativeAmended.class).map(event -> event.current().situation()))
+                .contains(Optional.empty())
+                .anyMatch(Optional::isPresent);
+    }
+
+    @Test
+    void initiatives_and_indicators_end_in_every_way_are_put_right_taken_up_again_and_end_once_more() {
+        assertThat(all(InitiativeRetired.class).map(event -> event.current().ending()))
+                .contains(Ending.values());
+        assertThat(all(IndicatorRetired.class).map(event -> event.current().ending()))
+                .contains(Ending.values());
+        assertThat(all(InitiativeRetired.class).map(event -> event.previous().isPresent()))
+                .contains(true, false);
+        assertThat(all(IndicatorRetired.class).map(event -> event.previous().isPresent()))
+                .contains(true, false);
+        assertThat(again(InitiativeResumed.class, InitiativeRetired.class)).isTrue();
+        assertThat(again(IndicatorResumed.class, IndicatorRetired.class)).isTrue();
+    }
+
+    /** Whether one that was taken up again ended once more. */
+    private boolean again(Class<? extends DomainEvent> resumed, Class<? extends DomainEvent> retired) {
+        return IntStream.range(0, happened.size())
+                .filter(at -> resumed.isInstance(happened.get(at)))
+                .anyMatch(at -> happened.subList(at, happened.size()).stream()
+                        .filter(retired::isInstance)
+                        .anyMatch(later ->
+                                later.aggregateId().equals(happened.get(at).aggregateId())));
+    }
+
+    @Test
+    void initiatives_are_shown_in_several_further_places_and_in_none_again() {
+        assertThat(all(InitiativeReprinted.class).map(event -> event.current().size()))
+                .contains(0, 1, 2, 3);
+        assertThat(all(InitiativeReprinted.class)
+                        .filter(event -> event.current().isEmpty()))
+                .anyMatch(event -> !event.previous().isEmpty());
+    }
+
+    @Test
+    void years_are_assessed_anew_and_taken_back() {
+        Assessment nothing = new Assessment(Optional.empty(), Optional.empty());
+        assertThat(all(InitiativeAssessed.class).map(InitiativeAssessed::current))
+                .contains(nothing);
+        assertThat(all(InitiativeAssessed.class).map(event -> event.previous().isPresent()))
+                .contains(true, false);
+    }
+
+    @Test
+    void sections_in_charge_are_added_amended_closed_and_put_right() {
+        assertThat(all(OrganisationUnitAmended.class)).isNotEmpty();
+        assertThat(all(OrganisationUnitClosed.class)
+                        .map(event -> event.previous().isPresent()))
+                .contains(true, false);
     }
 
     private <E> Stream<E> all(Class<E> type) {

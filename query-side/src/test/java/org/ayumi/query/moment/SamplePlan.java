@@ -20,6 +20,7 @@ import org.ayumi.kernel.indicator.Targets;
 import org.ayumi.kernel.initiative.Activity;
 import org.ayumi.kernel.initiative.ActivityState;
 import org.ayumi.kernel.initiative.ActivityTime;
+import org.ayumi.kernel.initiative.InitiativeAmended;
 import org.ayumi.kernel.initiative.InitiativeDetails;
 import org.ayumi.kernel.initiative.InitiativeMoved;
 import org.ayumi.kernel.initiative.InitiativePlace;
@@ -63,6 +64,26 @@ public final class SamplePlan {
                 List.of("市"),
                 List.of("市民", "事業者"),
                 Optional.empty());
+    }
+
+    /** With a section in charge of its own. */
+    public static InitiativeDetails ledBy(String leadSection, String name) {
+        InitiativeDetails usual = details(name);
+        return new InitiativeDetails(
+                name,
+                usual.label(),
+                usual.department(),
+                leadSection,
+                List.of(leadSection),
+                usual.relatedSections(),
+                usual.implementers(),
+                usual.audience(),
+                usual.summary());
+    }
+
+    /** Whatever it said before. */
+    public static InitiativeAmended amendedFrom(Optional<FiscalYear> from, String slug, InitiativeDetails current) {
+        return new InitiativeAmended(initiativeId(slug), from, details("前の記載"), current, "機構改革");
     }
 
     public static String initiativeId(String slug) {

@@ -70,14 +70,17 @@ class PlanTest {
 
     @Test
     void pages_through_initiatives_in_their_order_which_is_not_that_of_letters() {
-        Page<InitiativeItem> first = plans.initiatives(PLAN, Optional.empty(), AsOf.latest(), 2, Optional.empty());
-        Page<InitiativeItem> second = plans.initiatives(PLAN, Optional.empty(), AsOf.latest(), 2, first.next());
+        Page<InitiativeItem> first =
+                plans.initiatives(PLAN, Optional.empty(), Optional.empty(), AsOf.latest(), 2, Optional.empty());
+        Page<InitiativeItem> second =
+                plans.initiatives(PLAN, Optional.empty(), Optional.empty(), AsOf.latest(), 2, first.next());
 
         assertThat(first.items()).extracting(InitiativeItem::slug).containsExactly("1-1-1", "1-2-1");
         assertThat(first.items().getLast().indicators()).hasSize(1);
         assertThat(second.items()).extracting(InitiativeItem::slug).containsExactly("1-10-1");
         assertThat(second.next()).isEmpty();
-        assertThatThrownBy(() -> plans.initiatives(PLAN, Optional.empty(), AsOf.latest(), 2, Optional.of("nowhere")))
+        assertThatThrownBy(() -> plans.initiatives(
+                        PLAN, Optional.empty(), Optional.empty(), AsOf.latest(), 2, Optional.of("nowhere")))
                 .hasMessageContaining("BAD_PARAMETER after: cursor.unknown");
     }
 

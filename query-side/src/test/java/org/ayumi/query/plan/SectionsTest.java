@@ -133,7 +133,7 @@ class SectionsTest {
                             .containsExactly(new ListedIndicator(sectionId(4) + ".1", 1, "参加者数"));
                 });
         assertThat(plans.of(PLAN, new AsOf.AtPosition(11)).indicators()).isEmpty();
-        assertThat(plans.initiatives(PLAN, Optional.empty(), AsOf.latest(), 50, Optional.empty())
+        assertThat(plans.initiatives(PLAN, Optional.empty(), Optional.empty(), AsOf.latest(), 50, Optional.empty())
                         .items())
                 .allSatisfy(item -> assertThat(item.indicators()).isEmpty());
     }
@@ -165,14 +165,14 @@ class SectionsTest {
     }
 
     private Page<InitiativeItem> of(String planId, String section, AsOf asOf) {
-        return plans.initiatives(planId, Optional.of(section), asOf, 50, Optional.empty());
+        return plans.initiatives(planId, Optional.of(section), Optional.empty(), asOf, 50, Optional.empty());
     }
 
     private List<String> walked(Optional<String> section, int limit) {
         List<String> slugs = new ArrayList<>();
         Optional<String> after = Optional.empty();
         do {
-            Page<InitiativeItem> page = plans.initiatives(PLAN, section, AsOf.latest(), limit, after);
+            Page<InitiativeItem> page = plans.initiatives(PLAN, section, Optional.empty(), AsOf.latest(), limit, after);
             page.items().forEach(item -> slugs.add(item.slug()));
             after = page.next();
         } while (after.isPresent());

@@ -147,7 +147,8 @@ class ProgressTest {
 
     @Test
     void carries_an_amended_name_to_the_indicators() {
-        happened(new InitiativeAmended(initiativeId("1-2-1"), details("ちい寄附"), details("新しい名前"), "改称"));
+        happened(new InitiativeAmended(
+                initiativeId("1-2-1"), Optional.empty(), details("ちい寄附"), details("新しい名前"), "改称"));
 
         assertThat(inR5().items().getFirst().initiativeName()).contains("新しい名前");
         assertThat(indicators.of(indicatorId("1-2-1"), AsOf.latest()).initiativeName())

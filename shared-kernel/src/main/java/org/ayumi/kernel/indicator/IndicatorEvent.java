@@ -5,12 +5,15 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ayumi.kernel.DomainEvent;
+import org.ayumi.kernel.lineage.Retirement;
 import org.ayumi.kernel.time.FiscalYear;
 
 /** What happens to an indicator. */
 public sealed interface IndicatorEvent extends DomainEvent
         permits IndicatorDefined,
                 IndicatorAmended,
+                IndicatorRetired,
+                IndicatorResumed,
                 TargetRevised,
                 BaselineRevised,
                 IndicatorValueRecorded,
@@ -28,6 +31,8 @@ public sealed interface IndicatorEvent extends DomainEvent
         return switch (this) {
             case IndicatorDefined it -> all(it.baseline().stream(), it.targets().years().stream());
             case IndicatorAmended it -> it.from().alone();
+            case IndicatorRetired it -> Retirement.years(it.previous(), it.current());
+            case IndicatorResumed it -> it.from().and(it.previous().lastYear());
             case TargetRevised it ->
                 all(Stream.empty(), Stream.concat(it.previous().years().stream(), it.current().years().stream()));
             case BaselineRevised it ->

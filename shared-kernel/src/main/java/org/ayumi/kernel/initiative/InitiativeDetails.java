@@ -15,6 +15,9 @@ import org.ayumi.kernel.Text;
  * @param implementers 実施主体
  * @param audience 対象者
  * @param summary one or two sentences
+ * @param situation 現状・課題
+ * @param direction 目指すべき方向性
+ * @param content 推進内容
  */
 public record InitiativeDetails(
         String name,
@@ -25,7 +28,10 @@ public record InitiativeDetails(
         List<RelatedSection> relatedSections,
         List<String> implementers,
         List<String> audience,
-        Optional<String> summary) {
+        Optional<String> summary,
+        Optional<String> situation,
+        Optional<String> direction,
+        Optional<String> content) {
 
     /** In one list. */
     public static final int MOST_ENTRIES = 50;
@@ -48,6 +54,35 @@ public record InitiativeDetails(
         implementers = lines("implementers", implementers);
         audience = lines("audience", audience);
         summary = summary.map(text -> Text.paragraph("summary", text));
+        situation = situation.map(text -> Text.paragraph("situation", text));
+        direction = direction.map(text -> Text.paragraph("direction", text));
+        content = content.map(text -> Text.paragraph("content", text));
+    }
+
+    /** Without the texts of a sheet. */
+    public InitiativeDetails(
+            String name,
+            Optional<String> label,
+            String department,
+            String division,
+            List<String> leadSections,
+            List<RelatedSection> relatedSections,
+            List<String> implementers,
+            List<String> audience,
+            Optional<String> summary) {
+        this(
+                name,
+                label,
+                department,
+                division,
+                leadSections,
+                relatedSections,
+                implementers,
+                audience,
+                summary,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static List<String> lines(String field, List<String> texts) {

@@ -2,6 +2,7 @@ package org.ayumi.kernel.initiative;
 
 import java.util.SortedSet;
 import org.ayumi.kernel.DomainEvent;
+import org.ayumi.kernel.lineage.Retirement;
 import org.ayumi.kernel.time.FiscalYear;
 
 /** What happens to an initiative and its activities. */
@@ -9,6 +10,10 @@ public sealed interface InitiativeEvent extends DomainEvent
         permits InitiativeRegistered,
                 InitiativeAmended,
                 InitiativeMoved,
+                InitiativeReprinted,
+                InitiativeRetired,
+                InitiativeResumed,
+                InitiativeAssessed,
                 InitiativeScheduled,
                 InitiativesLinked,
                 ActivityRecorded,
@@ -32,9 +37,13 @@ public sealed interface InitiativeEvent extends DomainEvent
                 it.previous().fiscalYear().and(it.current().fiscalYear());
             case ActivityWithdrawn it -> it.withdrawn().fiscalYear().alone();
             case InitiativeScheduled it -> it.markedYears();
+            case InitiativeAmended it -> it.from().map(FiscalYear::alone).orElseGet(FiscalYear::none);
+            case InitiativeAssessed it -> it.fiscalYear().alone();
+            case InitiativeRetired it -> Retirement.years(it.previous(), it.current());
+            case InitiativeResumed it -> it.from().and(it.previous().lastYear());
             case InitiativeRegistered whole -> FiscalYear.none();
-            case InitiativeAmended whole -> FiscalYear.none();
             case InitiativeMoved whole -> FiscalYear.none();
+            case InitiativeReprinted whole -> FiscalYear.none();
             case InitiativesLinked whole -> FiscalYear.none();
             case PersonalNoteAdded note -> FiscalYear.none();
             case PersonalNoteErased note -> FiscalYear.none();

@@ -22,4 +22,9 @@ public record InitiativePlace(Optional<String> sectionId, PrintedNumber number, 
     public InitiativePlace {
         ListOrder.checked(order);
     }
+
+    /** The same to a reader: in the same section, under a number that looks the same. */
+    public boolean isAlike(InitiativePlace other) {
+        return sectionId.equals(other.sectionId) && number.looksLike(other.number);
+    }
 }

@@ -11,8 +11,8 @@ public final class InitiativeSlug {
     private static final int LONGEST = 40;
     private static final Pattern PLAIN = Pattern.compile("[a-z0-9](?:[a-z0-9-]{0," + (LONGEST - 2) + "}[a-z0-9])?");
 
-    /** Indicators of the plan, publications and sections have ids like these. */
-    private static final Pattern TAKEN = Pattern.compile("[ips]\\d+");
+    /** Indicators of the plan, publications, sections and sections in charge have ids like these. */
+    private static final Pattern TAKEN = Pattern.compile("[ipsu]\\d+");
 
     private InitiativeSlug() {}
 

@@ -2,11 +2,19 @@ package org.ayumi.kernel.plan;
 
 import java.util.SortedSet;
 import org.ayumi.kernel.DomainEvent;
+import org.ayumi.kernel.lineage.Retirement;
 import org.ayumi.kernel.time.FiscalYear;
 
 /** What happens to a plan as a whole. */
 public sealed interface PlanEvent extends DomainEvent
-        permits PlanAdopted, AdoptedPlanRevised, PlanSectionAdded, PlanSectionAmended, ReportPublished {
+        permits PlanAdopted,
+                AdoptedPlanRevised,
+                PlanSectionAdded,
+                PlanSectionAmended,
+                OrganisationUnitAdded,
+                OrganisationUnitAmended,
+                OrganisationUnitClosed,
+                ReportPublished {
 
     String planId();
 
@@ -19,6 +27,9 @@ public sealed interface PlanEvent extends DomainEvent
     default SortedSet<FiscalYear> years() {
         return switch (this) {
             case ReportPublished it -> it.fiscalYear().alone();
+            case OrganisationUnitAdded it -> it.from().map(FiscalYear::alone).orElseGet(FiscalYear::none);
+            case OrganisationUnitAmended it -> it.from().alone();
+            case OrganisationUnitClosed it -> Retirement.years(it.previous(), it.current());
             case PlanAdopted whole -> FiscalYear.none();
             case AdoptedPlanRevised whole -> FiscalYear.none();
             case PlanSectionAdded whole -> FiscalYear.none();

@@ -89,10 +89,13 @@ class AsPublishedTest {
                 "/api/v1/plans/" + plan.planId() + "/progress?fiscalYear=2024&",
                 "/api/v1/plans/" + plan.planId() + "/initiatives?",
                 "/api/v1/plans/" + plan.planId() + "/publications?",
+                "/api/v1/plans/" + plan.planId() + "/organisation-units?",
+                "/api/v1/plans/" + plan.planId() + "/lineage?",
                 "/api/v1/plans/" + plan.planId() + "/events?",
                 "/api/v1/initiatives/" + plan.initiative() + "?",
                 "/api/v1/indicators/" + plan.count() + "?",
                 "/api/v1/indicators/" + plan.count() + "/history?",
+                "/api/v1/indicators/" + plan.count() + "/lineage?",
                 "/api/v1/indicators/" + plan.count() + "/events?")) {
             ApiClient.Answer answer = service.as("auditor").get(address + asOf);
             answers.put(address, answer.status() + " " + answer.text());

@@ -83,9 +83,13 @@ class SameBytesTest {
         for (String address : List.of(
                 "/api/v1/plans/" + planId + "?asOf=",
                 "/api/v1/plans/" + planId + "/progress?fiscalYear=2024&asOf=",
+                "/api/v1/plans/" + planId + "/organisation-units?asOf=",
+                "/api/v1/plans/" + planId + "/lineage?asOf=",
                 "/api/v1/initiatives/" + planId + slug + "?asOf=",
+                "/api/v1/initiatives/" + planId + slug + "/lineage?asOf=",
                 "/api/v1/indicators/" + planId + slug + ".1?asOf=",
                 "/api/v1/indicators/" + planId + slug + ".1/history?asOf=",
+                "/api/v1/indicators/" + planId + slug + ".1/lineage?asOf=",
                 "/api/v1/indicators/" + planId + slug + ".1/events?asOf=",
                 "/api/v1/indicators/" + planId + slug + ".1/events/difference?to=")) {
             answers.put(address + position, answer(address + position));

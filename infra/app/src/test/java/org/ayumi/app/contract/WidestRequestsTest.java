@@ -53,6 +53,8 @@ class WidestRequestsTest {
         initiative();
         indicator();
         activity();
+        organisation();
+        ends();
         ObjectNode publication = golden("plan.report-published");
         String plan = text(publication, "planId");
         keep(publication, "name", "occasion", "fiscalYear", "publishedOn", "note");
@@ -117,6 +119,7 @@ class WidestRequestsTest {
         ObjectNode amendment = JSON.createObjectNode();
         ObjectNode amended = golden("initiative.amended");
         amendment.set("details", amended.get("current"));
+        amendment.set("fromFiscalYear", amended.get("from"));
         taken(STAFF.post(
                 own + "/amendments",
                 amendment.put("reason", text(amended, "reason")).toString()));
@@ -124,11 +127,62 @@ class WidestRequestsTest {
             ObjectNode links = JSON.createObjectNode();
             links.set("relatedInitiatives", linked.get(which));
             taken(STAFF.put(own + "/related-initiatives", links.toString(), "If-Match", "*"));
+            ObjectNode reprints = JSON.createObjectNode();
+            ArrayNode places = reprints.putArray("places");
+            golden("initiative.reprinted").get(which).forEach(place -> places.add(placed((ObjectNode) place)));
+            taken(STAFF.put(own + "/reprints", reprints.toString(), "If-Match", "*"));
+            ObjectNode assessed = golden("initiative.assessed");
+            taken(STAFF.put(
+                    own + "/assessments/" + assessed.get("fiscalYear"),
+                    withReason(assessed, which).toString(),
+                    "If-Match",
+                    "*"));
             ObjectNode schedule = JSON.createObjectNode();
             ObjectNode scheduled = golden("initiative.scheduled");
             schedule.set("rows", scheduled.get(which));
             schedule.put("reason", text(scheduled, "reason"));
             taken(STAFF.put(own + "/schedule", schedule.toString(), "If-Match", "*"));
+        }
+    }
+
+    private static void organisation() {
+        ObjectNode added = golden("plan.unit-added");
+        String address = "/api/v1/plans/" + text(added, "planId") + "/organisation-units";
+        ObjectNode body = part(added, "unit").deepCopy();
+        body.set("fromFiscalYear", added.get("from"));
+        taken(STAFF.post(address, body.toString()));
+        ObjectNode closed = golden("plan.unit-closed");
+        // As many as are named as successors, one of them in the first end only.
+        for (int other = 0; other <= closed.at("/current/successors").size(); other++) {
+            taken(STAFF.post(address, "{\"name\":\"" + other + "課\"}"));
+        }
+        String own = address + "/" + text(added, "unitId");
+        ObjectNode amended = golden("plan.unit-amended");
+        ObjectNode amendment = withReason(amended, "current");
+        amendment.set("fromFiscalYear", amended.get("from"));
+        taken(STAFF.post(own + "/amendments", amendment.toString()));
+        for (String which : List.of("previous", "current")) {
+            taken(STAFF.post(own + "/closing", end(closed, which).toString()));
+        }
+    }
+
+    private static ObjectNode end(ObjectNode event, String which) {
+        ObjectNode body = part(event, which).deepCopy();
+        body.set("lastFiscalYear", body.remove("lastYear"));
+        return body.put("reason", text(event, "reason"));
+    }
+
+    private static void ends() {
+        for (String kind : List.of("indicator", "initiative")) {
+            ObjectNode retired = golden(kind + ".retired");
+            String own = "/api/v1/" + kind + "s/" + text(retired, kind + "Id");
+            for (String which : List.of("previous", "current")) {
+                taken(STAFF.post(own + "/retirement", end(retired, which).toString()));
+            }
+            ObjectNode resumed = golden(kind + ".resumed");
+            ObjectNode body = JSON.createObjectNode().put("reason", text(resumed, "reason"));
+            body.set("fromFiscalYear", resumed.get("from"));
+            taken(STAFF.post(own + "/resumption", body.toString()));
         }
     }
 

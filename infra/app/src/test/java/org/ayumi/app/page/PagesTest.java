@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ayumi.app.ApiClient;
 import org.ayumi.app.RunningService;
 import org.ayumi.app.TestPlan;
 import org.junit.jupiter.api.Test;
@@ -192,6 +193,22 @@ class PagesTest {
             assertThat(get(path).body().replace("http://www.w3.org", ""))
                     .doesNotContain("http://", "https://", "//cdn");
         }
+    }
+
+    @Test
+    void what_ended_says_so_beside_its_name_and_on_its_own_page() throws Exception {
+        TestPlan plan = TestPlan.adoptedBy(service.as("staff"));
+        ApiClient.Answer ended = service.as("staff")
+                .post(
+                        "/api/v1/initiatives/" + plan.initiative() + "/retirement",
+                        "{\"lastFiscalYear\":2023,\"reason\":\"廃止\"}");
+        assertThat(ended.status()).as(ended.text()).isEqualTo(200);
+        service.awaitCaughtUp();
+        logIn(RunningService.PASSWORD);
+
+        assertThat(get("/?plan=" + plan.planId()).body()).contains("令和5年度まで（廃止）", "up to FY2023 (abolished)");
+        assertThat(get("/indicators/" + plan.count()).body()).contains("令和5年度まで（廃止）", "up to FY2023 (abolished)");
+        assertThat(get("/?plan=tomisato-kyodo-2&fiscalYear=R5").body()).doesNotContain("まで（", "<small></small>");
     }
 
     @Test

@@ -37,11 +37,14 @@ final class FlawlessWrites {
                 .get("noteId")
                 .asString();
         staff.post("/api/v1/plans/" + plan.planId() + "/initiatives", registration("1-(1)-⑨", "海の手入れ"));
+        staff.post("/api/v1/plans/" + plan.planId() + "/initiatives", registration("1-(1)-⑧", "谷津の手入れ"));
         FlawlessWrites writes = new FlawlessWrites();
         writes.plans(plan);
         writes.sections(plan);
         writes.initiatives(plan);
         writes.indicators(plan);
+        writes.ends(plan);
+        writes.organisation(plan);
         writes.post("/api/v1/initiatives/{id}/activities", activities, "{\"fiscalYear\":2024,\"title\":\"草刈り\"}");
         writes.post(
                 "/api/v1/initiatives/{id}/activities/{activityId}/corrections",
@@ -132,6 +135,42 @@ final class FlawlessWrites {
                 "{\"name\":\"協定数\",\"measure\":\"STOCK\",\"unit\":\"件\","
                         + "\"baseline\":{\"fiscalYear\":2020,\"value\":{\"kind\":\"MEASURED\",\"amount\":1}},"
                         + "\"target\":{\"fiscalYear\":2026,\"amount\":5}}");
+    }
+
+    private void ends(TestPlan plan) {
+        String end = "{\"lastFiscalYear\":2024,\"reason\":\"見直し\"}";
+        String again = "{\"fromFiscalYear\":2026,\"reason\":\"再開の要望\"}";
+        String ended = "/api/v1/initiatives/" + plan.planId() + ".1-1-8";
+        plan.staff().post(ended + "/retirement", end);
+        plan.staff().post("/api/v1/indicators/" + plan.ratio() + "/retirement", end);
+        post("/api/v1/initiatives/{id}/retirement", "/api/v1/initiatives/" + plan.planId() + ".1-1-9/retirement", end);
+        post("/api/v1/initiatives/{id}/resumption", ended + "/resumption", again);
+        post(
+                "/api/v1/indicators/{id}/retirement",
+                "/api/v1/indicators/" + plan.stock() + "/retirement",
+                "{\"lastFiscalYear\":2026,\"successor\":\"" + plan.count() + "\",\"reason\":\"見直し\"}");
+        post("/api/v1/indicators/{id}/resumption", "/api/v1/indicators/" + plan.ratio() + "/resumption", again);
+        String initiative = "/api/v1/initiatives/" + plan.initiative();
+        put("/api/v1/initiatives/{id}/reprints", initiative + "/reprints", "{\"places\":[{\"number\":\"Ⅱ-③\"}]}");
+        put(
+                "/api/v1/initiatives/{id}/assessments/{fiscalYear}",
+                initiative + "/assessments/2024",
+                "{\"evaluation\":\"苗が足りなかった\",\"nextSteps\":\"苗を増やす\"}");
+    }
+
+    private void organisation(TestPlan plan) {
+        String units = "/api/v1/plans/" + plan.planId() + "/organisation-units";
+        plan.staff().post(units, "{\"name\":\"環境課\"}");
+        plan.staff().post(units, "{\"name\":\"緑地課\"}");
+        post("/api/v1/plans/{planId}/organisation-units", units, "{\"name\":\"河川課\"}");
+        post(
+                "/api/v1/plans/{planId}/organisation-units/{unitId}/amendments",
+                units + "/" + plan.planId() + ".u1/amendments",
+                "{\"name\":\"環境政策課\",\"fromFiscalYear\":2025,\"reason\":\"組織改正\"}");
+        post(
+                "/api/v1/plans/{planId}/organisation-units/{unitId}/closing",
+                units + "/" + plan.planId() + ".u2/closing",
+                "{\"lastFiscalYear\":2024,\"reason\":\"組織改正\"}");
     }
 
     private void indicators(TestPlan plan) {

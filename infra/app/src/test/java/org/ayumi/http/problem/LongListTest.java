@@ -26,6 +26,8 @@ class LongListTest {
 
     private static final String INDICATOR = "{\"name\":\"x\",\"measure\":\"STOCK\",\"unit\":\"人\",";
 
+    private static final String END = "{\"lastFiscalYear\":2024,\"reason\":\"x\",";
+
     /** The first fields of a body, and a list of it whose entries are all wrong. */
     record TooLong(String method, String path, String before, String list, String field, String entry) {
 
@@ -63,6 +65,9 @@ class LongListTest {
                 TooLong.details("implementers", "\"\""),
                 TooLong.details("audience", "null"),
                 new TooLong("PUT", "/related-initiatives", "{", "relatedInitiatives", "relatedInitiatives", "\"\""),
+                new TooLong("PUT", "/reprints", "{", "places", "places", "{}"),
+                new TooLong("POST", "/retirement", END, "successors", "successors", "\"\""),
+                new TooLong("POST", "/retirement", END, "indicators", "indicators", "{}"),
                 new TooLong("POST", "/indicators", INDICATOR, "targets", "targets", "{}"),
                 new TooLong("POST", "/indicators", INDICATOR, "states", "states", "\"\""),
                 new TooLong("PUT", "/schedule", "{", "rows", "rows", "{\"marks\":{}}"),
@@ -104,6 +109,10 @@ class LongListTest {
             "ScheduleInitiative",
             "ScheduleRow",
             "LinkInitiatives",
+            "ReprintInitiative",
+            "RetireInitiative",
+            "RetireIndicator",
+            "CloseOrganisationUnit",
             "AdoptPlan",
             "DefineIndicator",
             "AmendIndicator",

@@ -38,6 +38,10 @@ class LimitsTest {
             Row.of("Idempotency-Key | @ characters", "command.dispatch.IdempotencyKey#LONGEST"),
             Row.of("`limit` of a list | @ entries", "query.http.Parameters#LARGEST_LIMIT"),
             Row.of("`after` of a list | 200 characters"),
+            Row.of(
+                    "a lineage | @ before and @ after what is asked about",
+                    "query.lineage.Line#MOST",
+                    "query.lineage.Line#MOST"),
             Row.of("a position in an address | 18 digits"),
             Row.of("a body of the API | " + Limits.BODY + " bytes"),
             Row.of(
@@ -67,6 +71,16 @@ class LimitsTest {
             Row.of(
                     "indicators of a plan, a section or an initiative | @",
                     "command.indicator.IndicatorForms#MOST_INDICATORS"),
+            Row.of(
+                    "indicators of a request that ends an initiative | @ entries",
+                    "command.initiative.EndingBodies#MOST_INDICATORS"),
+            Row.of("further places of an initiative | @ entries", "kernel.initiative.InitiativeReprinted#MOST"),
+            Row.of("successors of what ends | @", "kernel.lineage.Retirement#MOST_SUCCESSORS"),
+            Row.of(
+                    "amendments of an initiative from a year on | @",
+                    "command.initiative.DetailsHoldFromAYear#MOST_AMENDMENTS"),
+            Row.of("sections in charge of a plan | @", "command.plan.Organisation#MOST_UNITS"),
+            Row.of("amendments of a section in charge | @", "command.plan.Organisation#MOST_AMENDMENTS"),
             Row.of("amendments of an indicator | @", "command.indicator.AmendmentIsPossible#MOST_AMENDMENTS"),
             Row.of("items of values:batch | @ entries", "command.indicator.ValuesForms#MOST_VALUES"),
             Row.of("years with a target | @", "kernel.indicator.Targets#MOST"),

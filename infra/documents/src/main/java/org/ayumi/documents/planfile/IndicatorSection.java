@@ -24,15 +24,16 @@ final class IndicatorSection {
             "target",
             "targets",
             "amendments",
-            "values");
+            "values",
+            "retirement");
 
     private IndicatorSection() {}
 
-    static Optional<PlannedIndicator> read(YamlNode node) {
-        return node.map(KEYS).flatMap(IndicatorSection::read);
+    static Optional<PlannedIndicator> read(YamlNode node, Successors successors) {
+        return node.map(KEYS).flatMap(map -> read(map, successors));
     }
 
-    private static Optional<PlannedIndicator> read(YamlMap map) {
+    private static Optional<PlannedIndicator> read(YamlMap map, Successors successors) {
         Optional<Measure> measure = map.required("measure", Scalars.word(Measure.values()));
         Optional<String> unit = unit(map, measure);
         Optional<PlannedTargets> targets = TargetSection.read(map);
@@ -44,6 +45,8 @@ final class IndicatorSection {
         EachYearOnce years = new EachYearOnce();
         CountingOfYears ofYears = new CountingOfYears(first, amendments);
         List<ReportedValue> values = map.each("values", value -> FigureSection.value(value, years, ofYears));
+        Optional<PlannedRetirement> retirement = map.optional(
+                "retirement", node -> RetirementSection.read(node, (name, lastYear) -> successors.indicator(name)));
         // A value that cannot be read keeps nobody from looking at the others.
         return definition
                 .filter(known -> !baselineUnread)
@@ -53,7 +56,8 @@ final class IndicatorSection {
                         amendments.orElse(List.of()),
                         baseline,
                         to,
-                        amendments.isPresent() ? values : List.of())));
+                        amendments.isPresent() ? values : List.of(),
+                        retirement)));
     }
 
     /** A state needs none; nor is it missed while nobody knows what is measured. */

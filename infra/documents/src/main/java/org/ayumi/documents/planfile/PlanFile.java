@@ -11,6 +11,7 @@ import org.ayumi.kernel.plan.PlanOutline;
  * @param fileName as given to the reader; for messages and for the events' source
  * @param source the printed document that the file was written from
  * @param indicators of the plan itself; the first has sequence 1
+ * @param organisation the sections in charge, in the order of their ids
  * @param sections each before those below it
  * @param initiatives in the order of the file
  * @param lines where everything stands
@@ -22,12 +23,14 @@ public record PlanFile(
         Optional<String> previousPlanId,
         PlanOutline outline,
         List<PlannedIndicator> indicators,
+        List<PlannedUnit> organisation,
         List<PlannedSection> sections,
         List<PlannedInitiative> initiatives,
         FieldLines lines) {
 
     public PlanFile {
         indicators = List.copyOf(indicators);
+        organisation = List.copyOf(organisation);
         sections = List.copyOf(sections);
         initiatives = List.copyOf(initiatives);
     }

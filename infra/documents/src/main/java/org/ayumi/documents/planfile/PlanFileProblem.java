@@ -33,6 +33,10 @@ enum PlanFileProblem {
     YEAR_DUPLICATE("fiscal-year.duplicate"),
     TARGET_AND_TARGETS("target.and-targets"),
     AMENDMENT_CHANGES_NOTHING("amendment.changes-nothing"),
+    ASSESSMENT_SAYS_NOTHING("assessment.says-nothing"),
+    RETIREMENT_AFTER_INITIATIVE("retirement.after-initiative"),
+    SUCCESSOR_AND_SUCCESSORS("successor.and-successors"),
+    SUCCESSOR_UNKNOWN("successor.unknown"),
     INITIATIVE_DUPLICATE("initiative.duplicate"),
     INITIATIVE_UNKNOWN("initiative.unknown"),
     INITIATIVE_AMBIGUOUS("initiative.ambiguous"),
@@ -41,6 +45,9 @@ enum PlanFileProblem {
     SECTION_AMBIGUOUS("section.ambiguous"),
     INDICATOR_UNREADABLE("indicator.unreadable"),
     INDICATOR_UNKNOWN("indicator.unknown"),
+    INDICATOR_AMBIGUOUS("indicator.ambiguous"),
+    UNIT_UNKNOWN("unit.unknown"),
+    UNIT_AMBIGUOUS("unit.ambiguous"),
     TOO_MANY("errors.too-many");
 
     private final String key;

@@ -11,6 +11,7 @@ import org.ayumi.kernel.indicator.IndicatorDefinition;
  * @param amendments in the order written
  * @param baseline empty where the plan states none
  * @param values in the order written, at most one a fiscal year
+ * @param retirement its own; one of an initiative may end with that
  */
 public record PlannedIndicator(
         PlaceInFile place,
@@ -18,7 +19,8 @@ public record PlannedIndicator(
         List<PlannedAmendment> amendments,
         Optional<Baseline> baseline,
         PlannedTargets targets,
-        List<ReportedValue> values) {
+        List<ReportedValue> values,
+        Optional<PlannedRetirement> retirement) {
 
     public PlannedIndicator {
         amendments = List.copyOf(amendments);

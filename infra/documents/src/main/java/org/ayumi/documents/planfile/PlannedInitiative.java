@@ -12,8 +12,11 @@ import org.ayumi.kernel.initiative.ScheduleRow;
  * @param slug the end of its id
  * @param section index among all sections of the file
  * @param order in the plan's list, where the file gives one
+ * @param amendments in the order written
+ * @param reprints further places in which the plan shows it, in the order written
  * @param related slugs of initiatives of the same file, in the order written
  * @param indicators in the order written; the first has sequence 1
+ * @param assessments at most one a fiscal year
  */
 public record PlannedInitiative(
         PlaceInFile place,
@@ -22,15 +25,22 @@ public record PlannedInitiative(
         Optional<Integer> section,
         Optional<Integer> order,
         InitiativeDetails details,
+        List<PlannedDetailsChange> amendments,
+        List<PlannedReprint> reprints,
         List<String> related,
         List<ScheduleRow> schedule,
         List<PlannedIndicator> indicators,
-        List<PlannedActivity> activities) {
+        List<PlannedActivity> activities,
+        List<PlannedAssessment> assessments,
+        Optional<PlannedRetirement> retirement) {
 
     public PlannedInitiative {
+        amendments = List.copyOf(amendments);
+        reprints = List.copyOf(reprints);
         related = List.copyOf(related);
         schedule = List.copyOf(schedule);
         indicators = List.copyOf(indicators);
         activities = List.copyOf(activities);
+        assessments = List.copyOf(assessments);
     }
 }

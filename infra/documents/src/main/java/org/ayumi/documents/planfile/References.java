@@ -29,17 +29,21 @@ final class References {
     private final String planId;
     private final Sections sections;
 
-    /** By slug. */
-    private final Map<String, Integer> indicatorCounts = new HashMap<>();
+    private final Map<String, Named> bySlug = new HashMap<>();
 
-    /** Slugs and first lines of those whose numbers look the same: more than one only where ids of their own differ. */
+    /** Those whose numbers look the same: more than one only where ids of their own differ. */
     private final Map<String, List<Named>> byNumber = new HashMap<>();
 
     private final Map<String, Integer> firstLines = new HashMap<>();
     private int spares;
     private boolean complete = true;
 
-    private record Named(String slug, int line) {}
+    /**
+     * An initiative that may be named.
+     *
+     * @param indicators how many it has
+     */
+    private record Named(String slug, int line, int indicators) {}
 
     References(String planId, Node root, Sections sections) {
         this.planId = planId;
@@ -62,11 +66,12 @@ final class References {
         Optional<Node> id = child(initiative, "id");
         Optional<String> slug = (id.isPresent() ? id.flatMap(References::text) : number.flatMap(PrintedNumber::slug))
                 .filter(References::mayBeUsed);
-        boolean alone = slug.isPresent() && indicatorCounts.put(slug.get(), count) == null;
+        Optional<Named> named = slug.map(own -> new Named(own, YamlNode.lineOf(initiative), count));
+        boolean alone = named.filter(own -> bySlug.put(own.slug(), own) == null).isPresent();
         complete &= readable && alone && number.isPresent();
-        number.ifPresent(printed ->
-                slug.ifPresent(own -> byNumber.computeIfAbsent(look(printed), look -> new ArrayList<>())
-                        .add(new Named(own, YamlNode.lineOf(initiative)))));
+        number.ifPresent(
+                printed -> named.ifPresent(own -> byNumber.computeIfAbsent(look(printed), look -> new ArrayList<>())
+                        .add(own)));
     }
 
     private static Optional<String> text(Node node) {
@@ -131,16 +136,16 @@ final class References {
 
     /** The slug of an initiative of this file, from its id or its number. */
     Optional<String> initiative(YamlNode node) {
-        return Scalars.line(node).flatMap(text -> named(node, text, PlanFileProblem.INITIATIVE_UNKNOWN, text));
+        return Scalars.line(node).flatMap(text -> initiative(node, text, PlanFileProblem.INITIATIVE_UNKNOWN));
+    }
+
+    /** The same of a text that was read already. */
+    Optional<String> initiative(YamlNode node, String text, PlanFileProblem unknown) {
+        return named(node, text, unknown, text);
     }
 
     private Optional<String> named(YamlNode node, String text, PlanFileProblem unknown, String told) {
-        if (indicatorCounts.containsKey(text)) {
-            return Optional.of(text);
-        }
-        List<Named> found = number(text)
-                .map(printed -> byNumber.getOrDefault(look(printed), List.of()))
-                .orElse(List.of());
+        List<Named> found = found(text);
         if (complete && found.isEmpty()) {
             node.report(unknown, told);
         }
@@ -148,6 +153,30 @@ final class References {
             node.report(PlanFileProblem.INITIATIVE_AMBIGUOUS, text, found.get(1).line());
         }
         return found.size() == 1 ? Optional.of(found.getFirst().slug()) : Optional.empty();
+    }
+
+    /** By its id, or else by a number that looks the same. */
+    private List<Named> found(String text) {
+        Optional<Named> byId = Optional.ofNullable(bySlug.get(text));
+        return byId.map(List::of)
+                .orElseGet(() -> number(text)
+                        .map(printed -> byNumber.getOrDefault(look(printed), List.of()))
+                        .orElse(List.of()));
+    }
+
+    /** The slugs of all that a text may mean. */
+    List<String> called(String text) {
+        return found(text).stream().map(Named::slug).toList();
+    }
+
+    /** Whether all could be read, so that what is not among them is unknown. */
+    boolean isComplete() {
+        return complete;
+    }
+
+    /** How many indicators an initiative has. */
+    int indicators(String slug) {
+        return bySlug.containsKey(slug) ? bySlug.get(slug).indicators() : 0;
     }
 
     /** The full id of an indicator of this file, from its short form {@code 1-4-2.1}. */
@@ -167,7 +196,7 @@ final class References {
     }
 
     private boolean has(String slug, int sequence, YamlNode node, String told) {
-        boolean known = !complete || sequence <= indicatorCounts.getOrDefault(slug, 0);
+        boolean known = !complete || sequence <= indicators(slug);
         if (!known) {
             node.report(PlanFileProblem.INDICATOR_UNKNOWN, told);
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.ayumi.kernel.Folding;
 import org.ayumi.kernel.PrintedNumber;
 
@@ -14,6 +15,10 @@ final class Sections {
     private static final List<String> KEYS = List.of("key", "level", "number", "name", "indicators", "sections");
 
     private final List<PlannedSection> planned = new ArrayList<>();
+
+    /** As they are written, in the same order. */
+    private final List<YamlMap> written = new ArrayList<>();
+
     private final Map<String, PlannedSection> byKey = new HashMap<>();
 
     /** Indexes by what sections are called, as written. */
@@ -40,8 +45,10 @@ final class Sections {
         map.ifPresent(found -> {
             int index = planned.size();
             PlannedSection section = section(found, parent);
-            complete &= node.problems().count() == problems;
-            planned.add(section.with(found.each("indicators", IndicatorSection::read)));
+            complete &= node.problems().count() == problems
+                    && found.value("indicators").stream().allMatch(YamlNode::isList);
+            planned.add(section);
+            written.add(found);
             exactly.computeIfAbsent(section.calledBy(), name -> new ArrayList<>())
                     .add(index);
             alike.computeIfAbsent(Folding.fold(section.calledBy()), name -> new ArrayList<>())
@@ -79,8 +86,22 @@ final class Sections {
         }
     }
 
-    List<PlannedSection> planned() {
-        return List.copyOf(planned);
+    /** All of them, with their indicators, which may name indicators of any other. */
+    List<PlannedSection> planned(Successors successors) {
+        return IntStream.range(0, planned.size())
+                .mapToObj(index -> planned.get(index)
+                        .with(written.get(index).each("indicators", node -> IndicatorSection.read(node, successors))))
+                .toList();
+    }
+
+    /** Whether all could be read, so that what is not among them is unknown. */
+    boolean isComplete() {
+        return complete;
+    }
+
+    /** How many indicators a section has. */
+    int indicators(int index) {
+        return written.get(index).entries("indicators");
     }
 
     /** The index of the section that an initiative names. */
@@ -101,7 +122,7 @@ final class Sections {
     }
 
     /** Plans number by 1, (1) and ①: ① is 1 to a reader only where nothing else is ①. */
-    private List<Integer> called(String name) {
+    List<Integer> called(String name) {
         return exactly.getOrDefault(name, alike.getOrDefault(Folding.fold(name), List.of()));
     }
 }

@@ -5,12 +5,16 @@ import java.util.Optional;
 import org.ayumi.kernel.plan.PlanOutline;
 import org.ayumi.kernel.time.FiscalYear;
 
-/** The file as a whole: {@code format}, {@code source}, {@code plan}, its sections and the list of initiatives. */
+/**
+ * The file as a whole: {@code format}, {@code source}, {@code plan}, its organisation, its sections and the list of
+ * initiatives.
+ */
 final class WholeFile {
 
     static final String FORMAT = "ayumi-plan/1";
 
-    private static final List<String> KEYS = List.of("format", "source", "plan", "sections", "initiatives");
+    private static final List<String> KEYS =
+            List.of("format", "source", "plan", "organisation", "sections", "initiatives");
     private static final List<String> PLAN_KEYS =
             List.of("id", "previousPlanId", "name", "edition", "municipality", "firstYear", "lastYear", "indicators");
 
@@ -20,11 +24,7 @@ final class WholeFile {
     private static final PlanOutline UNREAD_OUTLINE =
             new PlanOutline(UNREAD, UNREAD, UNREAD, new FiscalYear(2000), new FiscalYear(2001));
 
-    private record Head(
-            String planId,
-            Optional<String> previousPlanId,
-            Optional<PlanOutline> outline,
-            List<PlannedIndicator> indicators) {}
+    private record Head(String planId, Optional<String> previousPlanId, Optional<PlanOutline> outline) {}
 
     private WholeFile() {}
 
@@ -33,20 +33,26 @@ final class WholeFile {
         checkFormat(file, root.problems());
         file.refusingAllBut(KEYS);
         Optional<String> source = file.required("source", Scalars::line);
-        Optional<Head> head = file.required("plan", node -> node.map(PLAN_KEYS)).flatMap(WholeFile::head);
+        Optional<YamlMap> plan = file.required("plan", node -> node.map(PLAN_KEYS));
+        Optional<Head> head = plan.map(WholeFile::head);
+        String planId = head.map(Head::planId).orElse(UNREAD);
+        List<PlannedUnit> organisation = Organisation.read(file, planId);
         Sections sections = Sections.read(file);
-        References references = new References(head.map(Head::planId).orElse("?"), root.node(), sections);
+        References references = new References(planId, root.node(), sections);
+        Successors successors = new Successors(planId, plan, references, sections);
         List<PlannedInitiative> initiatives =
-                file.some("initiatives", node -> InitiativeSection.read(node, references));
+                file.some("initiatives", node -> InitiativeSection.read(node, references, successors));
         Optional<PlanOutline> outline = head.flatMap(Head::outline);
         PlanFile read = new PlanFile(
                 fileName,
                 source.orElse(UNREAD),
-                head.map(Head::planId).orElse(UNREAD),
+                planId,
                 head.flatMap(Head::previousPlanId),
                 outline.orElse(UNREAD_OUTLINE),
-                head.map(Head::indicators).orElse(List.of()),
-                sections.planned(),
+                plan.map(map -> map.each("indicators", node -> IndicatorSection.read(node, successors)))
+                        .orElse(List.of()),
+                organisation,
+                sections.planned(successors),
                 initiatives,
                 new FieldLines(root));
         return new PlanFileReading(read, outline.isPresent(), root.problems().inOrder());
@@ -61,7 +67,7 @@ final class WholeFile {
         }
     }
 
-    private static Optional<Head> head(YamlMap plan) {
+    private static Head head(YamlMap plan) {
         Optional<String> id = plan.required("id", Scalars::line);
         Optional<String> previous = plan.optional("previousPlanId", Scalars::line);
         Optional<String> name = plan.required("name", Scalars::line);
@@ -72,7 +78,6 @@ final class WholeFile {
         Optional<PlanOutline> outline = firstYear.flatMap(first -> lastYear.flatMap(last -> plan.attempt()
                 .build(() -> new PlanOutline(
                         name.orElse(UNREAD), edition.orElse(UNREAD), municipality.orElse(UNREAD), first, last))));
-        List<PlannedIndicator> indicators = plan.each("indicators", IndicatorSection::read);
-        return Optional.of(new Head(id.orElse(UNREAD), previous, outline, indicators));
+        return new Head(id.orElse(UNREAD), previous, outline);
     }
 }

@@ -92,6 +92,14 @@ final class YamlMap {
                 .toList();
     }
 
+    /** How many entries the list has, whether they can be read or not; none where there is no list. */
+    int entries(String key) {
+        return value(key)
+                .filter(YamlNode::isList)
+                .map(list -> (int) list.children().count())
+                .orElse(0);
+    }
+
     /** Like {@link #each}, for a list that must be there and not be empty. */
     <T> List<T> some(String key, Function<YamlNode, Optional<T>> as) {
         required(key, Optional::of);

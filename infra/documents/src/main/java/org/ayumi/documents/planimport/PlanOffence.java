@@ -47,10 +47,11 @@ public record PlanOffence(String fileName, int line, int column, String field, S
 
     /** The file writes a value's parts beside its year and an initiative's details beside its number; the API nests them. */
     private static String asInFile(String field) {
-        return field.replaceFirst("^(value|details|rows)(?=[.\\[])[.]?", "")
+        return field.replaceFirst("^(value|details|rows|places)(?=[.\\[])[.]?", "")
                 .replaceFirst("^baseline\\.value\\.", "baseline.")
                 .replaceFirst("^planId$", "id")
                 .replaceFirst("^fromFiscalYear$", "from")
+                .replaceFirst("^lastFiscalYear$", "lastYear")
                 .replaceFirst("^relatedInitiatives(?=\\[)", "")
                 .replaceFirst("(^|\\.)fiscalYear$", "$1year");
     }

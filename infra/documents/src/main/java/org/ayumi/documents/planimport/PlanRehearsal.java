@@ -1,10 +1,14 @@
 package org.ayumi.documents.planimport;
 
 import java.time.Clock;
-import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -20,10 +24,14 @@ import org.ayumi.command.Refusal;
 import org.ayumi.command.composition.CommandSide;
 import org.ayumi.command.indicator.AmendIndicator;
 import org.ayumi.command.indicator.DefineIndicator;
+import org.ayumi.command.indicator.RetireIndicator;
+import org.ayumi.command.initiative.CallSectionOtherwise;
 import org.ayumi.command.initiative.RegisterInitiative;
+import org.ayumi.command.initiative.RetireInitiative;
 import org.ayumi.command.lookup.Registry;
 import org.ayumi.command.personal.ConfidentialText;
 import org.ayumi.command.personal.PersonalTexts;
+import org.ayumi.command.plan.AddOrganisationUnit;
 import org.ayumi.command.plan.AddPlanSection;
 import org.ayumi.command.plan.AdoptPlan;
 import org.ayumi.command.plan.Timeline;
@@ -37,8 +45,10 @@ import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.initiative.InitiativePlace;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
+import org.ayumi.kernel.plan.OrganisationUnitAdded;
 import org.ayumi.kernel.plan.PlanAdopted;
 import org.ayumi.kernel.plan.PlanSectionAdded;
+import org.ayumi.kernel.time.FiscalYear;
 
 /**
  * Carries a plan file into a store in memory, by the commands and rules of the real one, and goes on after every refusal:
@@ -46,17 +56,25 @@ import org.ayumi.kernel.plan.PlanSectionAdded;
  */
 final class PlanRehearsal {
 
+    private static final Set<String> ONE_TOO_MANY = Set.of("section.too-many", "unit.too-many");
+
     private final PlanFileReading reading;
     private final Configuration axon;
+
+    private final RehearsalRegistry registry;
+    private final Set<PlanOffence> offences = new LinkedHashSet<>();
 
     /** How many were handed in: their ids count them, whether they were accepted or not. */
     private int sections;
 
-    /** Every further section would be one too many as well, and need not be told so. */
-    private boolean isFull;
+    private int units;
+
+    /** Of what there is one too many: every further one would be, too, and need not be told so. */
+    private final Set<String> full = new HashSet<>();
 
     private PlanRehearsal(PlanFileReading reading, Clock clock, Predicate<String> knownPlans) {
         this.reading = reading;
+        this.registry = new RehearsalRegistry(reading, knownPlans);
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureSerializer(axon -> NamedJsonSerializer.forTokens())
                 .configureEventSerializer(axon -> NamedJsonSerializer.forEvents())
@@ -65,7 +83,7 @@ final class PlanRehearsal {
                 .configureEventStore(axon -> EmbeddedEventStore.builder()
                         .storageEngine(new InMemoryEventStorageEngine())
                         .build())
-                .registerComponent(Registry.class, axon -> new RehearsalRegistry(reading, knownPlans))
+                .registerComponent(Registry.class, axon -> registry)
                 .registerComponent(Timeline.class, axon -> new NothingBefore(clock))
                 .registerComponent(PersonalTexts.class, axon -> new NoPersonalTexts());
         CommandSide.aggregates().forEach(configurer::configureAggregate);
@@ -78,35 +96,49 @@ final class PlanRehearsal {
         PlanRehearsal rehearsal = new PlanRehearsal(reading, clock, knownPlans);
         rehearsal.axon.start();
         try {
-            return rehearsal.offences(words);
+            rehearsal.rehearse(words);
+            return List.copyOf(rehearsal.offences);
         } finally {
             rehearsal.axon.shutdown();
         }
     }
 
-    private List<PlanOffence> offences(FaultWords words) {
-        List<PlanOffence> offences = new ArrayList<>();
-        for (PlanSteps.Step step : PlanSteps.of(reading.file())) {
-            if (isFull && step.command() instanceof AddPlanSection) {
-                continue;
-            }
-            sections += step.command() instanceof AddPlanSection ? 1 : 0;
-            try {
-                axon.commandGateway().sendAndWait(new GenericCommandMessage<>(step.command()));
-            } catch (Refusal refusal) {
-                refusal.faults().stream()
-                        .map(fault -> PlanOffence.of(reading.file(), step.path(), step.inFile(fault), words))
-                        .filter(offence -> !isToldAlready(offence))
-                        .forEach(offences::add);
-                isFull |= isOneTooMany(refusal);
-                asIfAccepted(step.command()).ifPresent(this::store);
-            }
-        }
-        return offences;
+    private void rehearse(FaultWords words) {
+        Map<Boolean, List<PlanSteps.Step>> isEnd = PlanSteps.of(reading.file()).stream()
+                .collect(Collectors.partitioningBy(
+                        step -> end(step.command()).findAny().isPresent()));
+        isEnd.getOrDefault(false, List.of()).forEach(step -> rehearse(step, words));
+        List<PlanSteps.Step> ends = isEnd.getOrDefault(true, List.of());
+        registry.ends(ends.stream()
+                .flatMap(step -> end(step.command()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+        ends.forEach(step -> rehearse(step, words));
     }
 
-    private static boolean isOneTooMany(Refusal refusal) {
-        return refusal.faults().stream().anyMatch(fault -> fault.messageKey().equals("section.too-many"));
+    /** The last year of what a command ends, by its id. */
+    private static Stream<Map.Entry<String, FiscalYear>> end(Command command) {
+        return switch (command) {
+            case RetireInitiative it ->
+                Stream.of(Map.entry(it.initiativeId(), it.retirement().lastYear()));
+            case RetireIndicator it ->
+                Stream.of(Map.entry(it.indicatorId(), it.retirement().lastYear()));
+            default -> Stream.empty();
+        };
+    }
+
+    private void rehearse(PlanSteps.Step step, FaultWords words) {
+        sections += step.command() instanceof AddPlanSection ? 1 : 0;
+        units += step.command() instanceof AddOrganisationUnit ? 1 : 0;
+        try {
+            axon.commandGateway().sendAndWait(new GenericCommandMessage<>(step.command()));
+        } catch (Refusal refusal) {
+            refusal.faults().stream()
+                    .filter(fault -> !ONE_TOO_MANY.contains(fault.messageKey()) || full.add(fault.messageKey()))
+                    .map(fault -> PlanOffence.of(reading.file(), step.path(), step.inFile(fault), words))
+                    .filter(offence -> !isToldAlready(offence) && !isToldOfTheSection(step.command(), offence))
+                    .forEach(offences::add);
+            asIfAccepted(step.command()).ifPresent(this::store);
+        }
     }
 
     /** A stand-in for what could not be read may break a rule of its own. */
@@ -114,26 +146,30 @@ final class PlanRehearsal {
         return reading.errors().stream().anyMatch(error -> error.field().equals(offence.field()));
     }
 
+    /** What is wrong with a section's new name is not told again of every initiative that is called by it. */
+    private boolean isToldOfTheSection(Command command, PlanOffence offence) {
+        return command instanceof CallSectionOtherwise
+                && offences.stream().anyMatch(told -> told.field().equals(offence.field()));
+    }
+
     /** The whole that a refused command would have made: its parts are looked at, too. */
     private Optional<GenericDomainEventMessage<DomainEvent>> asIfAccepted(Command command) {
         return switch (command) {
-            case AdoptPlan it -> whole(new PlanAdopted(it.planId(), it.outline(), it.previousPlanId()));
+            case AdoptPlan it -> next(new PlanAdopted(it.planId(), it.outline(), it.previousPlanId()));
+            case AddOrganisationUnit it ->
+                next(new OrganisationUnitAdded(it.planId(), it.planId() + ".u" + units, it.unit(), it.from()));
             case AddPlanSection it ->
-                after(
-                        sections,
-                        new PlanSectionAdded(
-                                it.planId(),
-                                it.planId() + ".s" + sections,
-                                it.section().at(sections)));
+                next(new PlanSectionAdded(
+                        it.planId(), it.planId() + ".s" + sections, it.section().at(sections)));
             case RegisterInitiative it ->
-                whole(new InitiativeRegistered(
+                next(new InitiativeRegistered(
                         it.initiativeId(),
                         it.planId(),
                         new InitiativePlace(
                                 it.sectionId(), it.number(), it.order().orElse(0)),
                         it.details()));
             case DefineIndicator it ->
-                whole(new IndicatorDefined(
+                next(new IndicatorDefined(
                         it.indicatorId(),
                         it.owner(),
                         it.planId(),
@@ -143,18 +179,13 @@ final class PlanRehearsal {
                         it.targets()));
             case AmendIndicator it -> {
                 IndicatorDefinition previous = definitionOf(it.indicatorId());
-                yield after(
-                        Math.toIntExact(axon.eventStore()
-                                        .lastSequenceNumberFor(it.indicatorId())
-                                        .orElseThrow()
-                                + 1),
-                        new IndicatorAmended(
-                                it.indicatorId(),
-                                it.from(),
-                                previous,
-                                it.change().of(previous),
-                                it.continuity().orElseGet(Continuity.Same::new),
-                                it.reason()));
+                yield next(new IndicatorAmended(
+                        it.indicatorId(),
+                        it.from(),
+                        previous,
+                        it.change().of(previous),
+                        it.continuity().orElseGet(Continuity.Same::new),
+                        it.reason()));
             }
             default -> Optional.empty();
         };
@@ -174,12 +205,12 @@ final class PlanRehearsal {
                 .orElseThrow();
     }
 
-    private static Optional<GenericDomainEventMessage<DomainEvent>> whole(DomainEvent first) {
-        return after(0, first);
-    }
-
-    private static Optional<GenericDomainEventMessage<DomainEvent>> after(int events, DomainEvent next) {
-        return Optional.of(new GenericDomainEventMessage<>("whole", next.aggregateId(), events, next));
+    private Optional<GenericDomainEventMessage<DomainEvent>> next(DomainEvent event) {
+        long sequence = axon.eventStore()
+                .lastSequenceNumberFor(event.aggregateId())
+                .map(last -> last + 1)
+                .orElse(0L);
+        return Optional.of(new GenericDomainEventMessage<>("whole", event.aggregateId(), sequence, event));
     }
 
     private void store(GenericDomainEventMessage<DomainEvent> event) {

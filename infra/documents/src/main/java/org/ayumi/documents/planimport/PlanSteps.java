@@ -1,6 +1,8 @@
 package org.ayumi.documents.planimport;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,29 +12,40 @@ import org.ayumi.command.Fault;
 import org.ayumi.command.indicator.AmendIndicator;
 import org.ayumi.command.indicator.DefineIndicator;
 import org.ayumi.command.indicator.DefinitionChange;
+import org.ayumi.command.indicator.RetireIndicator;
 import org.ayumi.command.indicator.UpdateIndicator;
+import org.ayumi.command.initiative.AmendInitiative;
+import org.ayumi.command.initiative.AssessInitiative;
 import org.ayumi.command.initiative.LinkInitiatives;
 import org.ayumi.command.initiative.RecordActivity;
 import org.ayumi.command.initiative.RegisterInitiative;
+import org.ayumi.command.initiative.ReprintInitiative;
+import org.ayumi.command.initiative.ReprintPlace;
+import org.ayumi.command.initiative.RetireInitiative;
 import org.ayumi.command.initiative.ScheduleInitiative;
+import org.ayumi.command.initiative.WhatEndsWithIt;
 import org.ayumi.command.plan.AddPlanSection;
 import org.ayumi.command.plan.AdoptPlan;
 import org.ayumi.command.plan.SectionDraft;
 import org.ayumi.documents.planfile.PlaceInFile;
 import org.ayumi.documents.planfile.PlanFile;
 import org.ayumi.documents.planfile.PlannedAmendment;
+import org.ayumi.documents.planfile.PlannedDetailsChange;
 import org.ayumi.documents.planfile.PlannedIndicator;
 import org.ayumi.documents.planfile.PlannedInitiative;
+import org.ayumi.documents.planfile.PlannedRetirement;
 import org.ayumi.documents.planfile.PlannedSection;
 import org.ayumi.documents.planfile.ReportedValue;
 import org.ayumi.kernel.figure.FigureDraft;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.IndicatorOwner;
+import org.ayumi.kernel.initiative.InitiativeDetails;
 
 /** The commands that a plan file stands for, each with its place. */
 final class PlanSteps {
 
     private final PlanFile file;
+    private final OrganisationSteps organisation;
     private final List<Step> steps = new ArrayList<>();
 
     /**
@@ -46,10 +59,28 @@ final class PlanSteps {
             elsewhere = Map.copyOf(elsewhere);
         }
 
+        static Step of(String path, Command command) {
+            return new Step(path, command, Optional.empty(), Map.of());
+        }
+
+        static Step because(String reason, String path, Command command) {
+            return new Step(path, command, Optional.of(reason), Map.of());
+        }
+
+        /** An end, whose successors stand where the file has them. */
+        static Step ending(PlannedRetirement end, Command command) {
+            Map<String, String> elsewhere = new HashMap<>();
+            for (int index = 0; index < end.successors().size(); index++) {
+                elsewhere.put(
+                        "successors[" + index + "]", end.successors().get(index).below(end.place()));
+            }
+            return new Step(end.place().path(), command, Optional.of(end.reason()), elsewhere);
+        }
+
         /** What a rule finds wrong with the command, at the part as the file has it. */
         Fault inFile(Fault fault) {
             return elsewhere.entrySet().stream()
-                    .filter(part -> fault.field().startsWith(part.getKey() + "."))
+                    .filter(part -> (fault.field() + ".").startsWith(part.getKey() + "."))
                     .findFirst()
                     .map(part -> new Fault(
                             part.getValue()
@@ -62,18 +93,24 @@ final class PlanSteps {
 
     private PlanSteps(PlanFile file) {
         this.file = file;
+        this.organisation = OrganisationSteps.of(file);
     }
 
-    /** Wholes before parts; links and activities last, because they name what comes later in the file. */
+    /**
+     * Wholes before parts; links and activities after them, because they name what comes later in the file; ends last,
+     * because nothing is told of what has ended.
+     */
     static List<Step> of(PlanFile file) {
         PlanSteps plan = new PlanSteps(file);
         plan.add("plan", new AdoptPlan(file.planId(), file.outline(), file.previousPlanId()));
+        plan.steps.addAll(plan.organisation.steps());
         plan.addIndicators(IndicatorOwner.plan(file.planId()), file.indicators());
         for (int index = 0; index < file.sections().size(); index++) {
             plan.addSection(index, file.sections().get(index));
         }
         file.initiatives().forEach(plan::addWhole);
         file.initiatives().forEach(plan::addWhatNamesOthers);
+        plan.addEnds();
         return plan.steps;
     }
 
@@ -108,14 +145,48 @@ final class PlanSteps {
                         initiative.number(),
                         initiative.order(),
                         initiative.details()));
+        addWording(id, initiative);
         if (!initiative.schedule().isEmpty()) {
             add(path + ".schedule", new ScheduleInitiative(id, initiative.schedule(), Optional.empty()));
         }
         addIndicators(IndicatorOwner.initiative(id), initiative.indicators());
     }
 
+    /** Of each year first what follows from the organisation, so that what the initiative itself says of it stands. */
+    private void addWording(String id, PlannedInitiative initiative) {
+        InitiativeDetails details = initiative.details();
+        Deque<Renaming> renamings = new ArrayDeque<>(organisation.renamings());
+        for (PlannedDetailsChange amendment : initiative.amendments()) {
+            while (!renamings.isEmpty() && !renamings.getFirst().from().isAfter(amendment.from())) {
+                details = renamed(id, details, renamings.removeFirst());
+            }
+            details = amendment.change().of(details);
+            steps.add(Step.because(
+                    amendment.reason(),
+                    amendment.place().path(),
+                    new AmendInitiative(id, Optional.of(amendment.from()), details, amendment.reason())));
+        }
+        for (Renaming renaming : renamings) {
+            details = renamed(id, details, renaming);
+        }
+    }
+
+    private InitiativeDetails renamed(String id, InitiativeDetails details, Renaming renaming) {
+        Optional<InitiativeDetails> current = renaming.in(details);
+        if (!current.equals(Optional.of(details))) {
+            steps.add(Step.because(renaming.reason(), renaming.path(), renaming.of(id)));
+        }
+        return current.orElse(details);
+    }
+
     private void addWhatNamesOthers(PlannedInitiative initiative) {
         String id = id(initiative);
+        if (!initiative.reprints().isEmpty()) {
+            List<ReprintPlace> places = initiative.reprints().stream()
+                    .map(place -> new ReprintPlace(place.section().map(this::sectionId), place.number(), place.order()))
+                    .toList();
+            add(initiative.place().path() + ".reprints", new ReprintInitiative(id, places));
+        }
         if (!initiative.related().isEmpty()) {
             List<String> related = initiative.related().stream()
                     .map(slug -> file.planId() + "." + slug)
@@ -125,6 +196,48 @@ final class PlanSteps {
         initiative
                 .activities()
                 .forEach(planned -> add(planned.place().path(), new RecordActivity(id, planned.activity())));
+        initiative
+                .assessments()
+                .forEach(planned -> add(
+                        planned.place().path(),
+                        new AssessInitiative(id, planned.fiscalYear(), planned.assessment(), Optional.empty())));
+    }
+
+    private void addEnds() {
+        addEnds(IndicatorOwner.plan(file.planId()), file.indicators(), Optional.empty());
+        for (int index = 0; index < file.sections().size(); index++) {
+            addEnds(
+                    IndicatorOwner.section(sectionId(index)),
+                    file.sections().get(index).indicators(),
+                    Optional.empty());
+        }
+        for (PlannedInitiative initiative : file.initiatives()) {
+            String id = id(initiative);
+            initiative
+                    .retirement()
+                    .ifPresent(end ->
+                            steps.add(Step.ending(end, new RetireInitiative(id, end.retirement(), end.reason()))));
+            addEnds(IndicatorOwner.initiative(id), initiative.indicators(), initiative.retirement());
+        }
+    }
+
+    /** An indicator ends as it says itself, or with its initiative. */
+    private void addEnds(
+            IndicatorOwner owner, List<PlannedIndicator> indicators, Optional<PlannedRetirement> ofInitiative) {
+        for (int index = 0; index < indicators.size(); index++) {
+            String id = owner.indicatorId(index + 1);
+            indicators
+                    .get(index)
+                    .retirement()
+                    .or(() -> ofInitiative.map(PlanSteps::withoutSuccessor))
+                    .ifPresent(end ->
+                            steps.add(Step.ending(end, new RetireIndicator(id, end.retirement(), end.reason()))));
+        }
+    }
+
+    private static PlannedRetirement withoutSuccessor(PlannedRetirement end) {
+        return new PlannedRetirement(
+                end.place(), WhatEndsWithIt.withoutSuccessor(end.retirement()), List.of(), end.reason());
     }
 
     private void addIndicators(IndicatorOwner owner, List<PlannedIndicator> indicators) {
@@ -156,7 +269,7 @@ final class PlanSteps {
     private void addAmendment(String id, PlannedAmendment amendment) {
         AmendIndicator command = new AmendIndicator(
                 id, amendment.from(), to(amendment.definition()), amendment.continuity(), amendment.reason());
-        steps.add(new Step(amendment.place().path(), command, Optional.of(amendment.reason()), Map.of()));
+        steps.add(Step.because(amendment.reason(), amendment.place().path(), command));
     }
 
     private static DefinitionChange to(IndicatorDefinition definition) {
@@ -177,15 +290,13 @@ final class PlanSteps {
         Map<String, String> elsewhere = new HashMap<>();
         for (int index = 0; index < places.size(); index++) {
             String name = places.size() == 1 ? "target" : "targets[" + index + "]";
-            elsewhere.put(
-                    name,
-                    places.get(index).path().substring(indicator.place().path().length() + 1));
+            elsewhere.put(name, places.get(index).below(indicator.place()));
         }
         return elsewhere;
     }
 
     private void add(String path, Command command) {
-        steps.add(new Step(path, command, Optional.empty(), Map.of()));
+        steps.add(Step.of(path, command));
     }
 
     private String id(PlannedInitiative initiative) {

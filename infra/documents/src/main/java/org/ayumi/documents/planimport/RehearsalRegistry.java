@@ -1,24 +1,39 @@
 package org.ayumi.documents.planimport;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.ayumi.command.lookup.PlanPeriod;
 import org.ayumi.command.lookup.Registry;
 import org.ayumi.documents.planfile.PlanFile;
 import org.ayumi.documents.planfile.PlanFileReading;
+import org.ayumi.kernel.plan.OrganisationUnit;
 import org.ayumi.kernel.time.FiscalYear;
 
 /**
- * What a file's own commands find in place. That sections, initiatives and indicators which it names are in it was looked at when it
- * was read, and is not asked twice.
- *
- * @param known whether a plan that this one continues is kept already
+ * What a file's own commands find in place. That sections, initiatives and indicators which it names are in it was looked
+ * at when it was read, and is not asked twice.
  */
-record RehearsalRegistry(PlanFileReading reading, Predicate<String> known) implements Registry {
+final class RehearsalRegistry implements Registry {
 
     private static final PlanPeriod ANY_YEAR =
             new PlanPeriod(new FiscalYear(FiscalYear.EARLIEST), new FiscalYear(FiscalYear.LATEST));
+
+    private final PlanFileReading reading;
+    private final Predicate<String> known;
+    private Map<String, FiscalYear> ends = Map.of();
+
+    /** Of a file; {@code known} says whether a plan that this one continues, or that goes on for it, is kept already. */
+    RehearsalRegistry(PlanFileReading reading, Predicate<String> known) {
+        this.reading = reading;
+        this.known = known;
+    }
+
+    /** From now on it knows the last years of all that ends, whichever end is told first. */
+    void ends(Map<String, FiscalYear> lastYears) {
+        ends = Map.copyOf(lastYears);
+    }
 
     @Override
     public Optional<PlanPeriod> periodOf(String planId) {
@@ -40,17 +55,44 @@ record RehearsalRegistry(PlanFileReading reading, Predicate<String> known) imple
 
     @Override
     public Optional<String> planOfInitiative(String initiativeId) {
-        return Optional.of(reading.file().planId());
+        return planOf(initiativeId);
     }
 
     @Override
     public Optional<String> planOfIndicator(String indicatorId) {
-        return Optional.of(reading.file().planId());
+        return planOf(indicatorId);
+    }
+
+    /** What another plan has, only a running service knows. */
+    private Optional<String> planOf(String id) {
+        String own = reading.file().planId();
+        String plan = id.startsWith(own + ".") ? own : id.substring(0, id.indexOf('.'));
+        return Optional.of(plan).filter(named -> named.equals(own) || known.test(named));
     }
 
     @Override
     public Optional<List<String>> leadSectionsOver(String initiativeOrIndicatorId) {
         return Optional.empty();
+    }
+
+    @Override
+    public Optional<FiscalYear> lastYearOf(String initiativeOrIndicatorId) {
+        return Optional.ofNullable(ends.get(initiativeOrIndicatorId));
+    }
+
+    @Override
+    public List<String> indicatorsOf(String initiativeId) {
+        throw new UnsupportedOperationException("a file says itself what ends with an initiative");
+    }
+
+    @Override
+    public List<String> initiativesOf(String planId) {
+        throw new UnsupportedOperationException("a file says itself what follows from its organisation");
+    }
+
+    @Override
+    public Optional<OrganisationUnit> unit(String unitId) {
+        throw new UnsupportedOperationException("a file says itself what follows from its organisation");
     }
 
     @Override

@@ -11,6 +11,9 @@ import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Measured;
 import org.ayumi.kernel.indicator.AimKind;
 import org.ayumi.kernel.indicator.ContinuityKind;
+import org.ayumi.kernel.lineage.Ending;
+import org.ayumi.kernel.lineage.Retirement;
+import org.ayumi.kernel.time.FiscalYear;
 import org.junit.jupiter.api.Test;
 
 class DocumentedExampleTest {
@@ -83,6 +86,44 @@ class DocumentedExampleTest {
         assertThat(indicator.values())
                 .extracting(value -> ((Measured) value.figure()).unit())
                 .containsExactly("人", "千人", "千人");
+    }
+
+    private static PlanFile afterPlan(int index) throws IOException {
+        String head = example().substring(0, example().indexOf("initiatives:"));
+        return PlanFileReader.read("plan-file.md", head + examples().get(index));
+    }
+
+    @Test
+    void the_example_of_the_texts_of_a_sheet_reads() throws IOException {
+        PlannedInitiative initiative = afterPlan(4).initiatives().getFirst();
+        assertThat(initiative.details().situation()).isPresent();
+        assertThat(initiative.amendments()).hasSize(1);
+        assertThat(initiative.assessments())
+                .extracting(assessment -> assessment.fiscalYear().shortLabel())
+                .containsExactly("R4", "R5");
+    }
+
+    @Test
+    void the_example_of_an_organisation_reads() throws IOException {
+        PlanFile plan = afterPlan(5);
+        assertThat(plan.organisation()).extracting(unit -> unit.unit().name()).containsExactly("企画課", "広報課");
+        assertThat(plan.organisation().getLast().closed().orElseThrow().retirement())
+                .isEqualTo(new Retirement(new FiscalYear(2024), Ending.MERGED, List.of("example-kankyo-3.u1")));
+    }
+
+    @Test
+    void the_example_of_ends_and_reprints_reads() throws IOException {
+        PlanFile plan = afterPlan(6);
+        PlannedInitiative ends = plan.initiatives().getFirst();
+        assertThat(ends.retirement().orElseThrow().retirement().successors()).containsExactly("example-kankyo-3.i-5");
+        assertThat(ends.indicators()
+                        .getFirst()
+                        .retirement()
+                        .orElseThrow()
+                        .retirement()
+                        .successors())
+                .containsExactly("example-kankyo-3.i-5.1");
+        assertThat(plan.initiatives().getLast().reprints()).hasSize(1);
     }
 
     @Test

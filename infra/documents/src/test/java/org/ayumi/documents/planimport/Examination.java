@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.function.Predicate;
 import org.ayumi.command.Fault;
 import org.ayumi.command.FaultWords;
 
@@ -35,9 +36,18 @@ final class Examination {
         return of(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)));
     }
 
-    /** Line, field and sentences of everything that is wrong, in the order of the file. */
+    /** Where other plans are kept only as told. */
+    static List<String> of(String text, Predicate<String> known) throws IOException {
+        return of(new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8)), known);
+    }
+
     static List<String> of(InputStream content) throws IOException {
-        return PlanFiles.examined("plan.yaml", content, CLOCK, plan -> false, plan -> true, KEYS).offences().stream()
+        return of(content, plan -> true);
+    }
+
+    /** Line, field and sentences of everything that is wrong, in the order of the file. */
+    private static List<String> of(InputStream content, Predicate<String> known) throws IOException {
+        return PlanFiles.examined("plan.yaml", content, CLOCK, plan -> false, known, KEYS).offences().stream()
                 .map(offence -> offence.line() + " " + offence.field() + " " + offence.sentences())
                 .toList();
     }

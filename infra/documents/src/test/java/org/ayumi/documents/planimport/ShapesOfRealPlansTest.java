@@ -1,6 +1,7 @@
 package org.ayumi.documents.planimport;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -11,9 +12,18 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ayumi.command.indicator.AmendIndicator;
 import org.ayumi.command.indicator.DefineIndicator;
+import org.ayumi.command.indicator.RetireIndicator;
 import org.ayumi.command.indicator.UpdateIndicator;
+import org.ayumi.command.initiative.CallSectionOtherwise;
+import org.ayumi.command.initiative.RegisterInitiative;
+import org.ayumi.command.initiative.RenamedSection;
+import org.ayumi.command.initiative.ReprintInitiative;
+import org.ayumi.command.initiative.ReprintPlace;
+import org.ayumi.command.initiative.RetireInitiative;
+import org.ayumi.command.plan.AmendOrganisationUnit;
 import org.ayumi.documents.planfile.PlanFile;
 import org.ayumi.documents.planfile.PlanFileReader;
+import org.ayumi.kernel.PrintedNumber;
 import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.indicator.Aim;
@@ -23,6 +33,11 @@ import org.ayumi.kernel.indicator.IndicatorOwner;
 import org.ayumi.kernel.indicator.OwnerKind;
 import org.ayumi.kernel.indicator.TargetDraft;
 import org.ayumi.kernel.indicator.Targets;
+import org.ayumi.kernel.initiative.DetailsOverYears;
+import org.ayumi.kernel.initiative.InitiativeDetails;
+import org.ayumi.kernel.initiative.RelatedSection;
+import org.ayumi.kernel.lineage.Ending;
+import org.ayumi.kernel.lineage.Retirement;
 import org.ayumi.kernel.status.Grade;
 import org.ayumi.kernel.status.Reason;
 import org.ayumi.kernel.status.StatusRules;
@@ -35,7 +50,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Targets and indicators as plans print them: each loads from a file, and its years are judged as a reader of the plan would. */
+/** Rows as plans print them: each loads from a file, and its years are judged as a reader of the plan would. */
 class ShapesOfRealPlansTest {
 
     private static InputStream open(String shape) {
@@ -121,6 +136,9 @@ class ShapesOfRealPlansTest {
                 "06-set-up-or-not",
                 "07-one-state-after-another",
                 "08-within-a-range",
+                "16-goes-on-in-another",
+                "17-printed-again",
+                "18-section-called-otherwise",
                 "19-counted-otherwise",
                 "20-watched-only"
             })
@@ -223,5 +241,67 @@ class ShapesOfRealPlansTest {
         Verdict verdict = verdict("19-counted-otherwise", new FiscalYear(2024));
         assertThat(verdict.grade()).isEqualTo(Grade.NOT_COMPARABLE);
         assertThat(verdict.reason()).contains(Reason.DEFINITION_CHANGED);
+    }
+
+    @Test
+    void what_ended_says_what_goes_on_and_the_figures_of_both_are_readable() throws IOException {
+        String shape = "16-goes-on-in-another";
+        assertThat(commands(shape, RetireInitiative.class))
+                .containsExactly(new RetireInitiative(
+                        "hanazono-bunka-2.3-1-2",
+                        new Retirement(new FiscalYear(2022), Ending.MERGED, List.of("hanazono-bunka-2.3-1-4")),
+                        "会場と時期が重なるため、まとめて開く。"));
+        List<RetireIndicator> ends = commands(shape, RetireIndicator.class);
+        assertThat(ends)
+                .extracting(RetireIndicator::indicatorId, RetireIndicator::retirement)
+                .containsExactly(
+                        tuple(
+                                "hanazono-bunka-2.3-1-2.1",
+                                new Retirement(
+                                        new FiscalYear(2022), Ending.MERGED, List.of("hanazono-bunka-2.3-1-4.1"))),
+                        tuple(
+                                "hanazono-bunka-2.3-1-2.2",
+                                new Retirement(new FiscalYear(2022), Ending.ABOLISHED, List.of())));
+        String goesOn = ends.getFirst().retirement().successors().getFirst();
+        assertThat(commands(shape, UpdateIndicator.class))
+                .filteredOn(
+                        report -> List.of(ends.getFirst().indicatorId(), goesOn).contains(report.indicatorId()))
+                .extracting(report -> report.fiscalYear().shortLabel() + " "
+                        + report.figure().amount().orElseThrow())
+                .containsExactly("R3 790", "R4 905", "R4 2710", "R5 3620");
+    }
+
+    @Test
+    void what_is_printed_again_is_shown_twice_and_counted_once() throws IOException {
+        String shape = "17-printed-again";
+        assertThat(commands(shape, RegisterInitiative.class)).hasSize(1);
+        assertThat(commands(shape, UpdateIndicator.class)).hasSize(2);
+        assertThat(commands(shape, ReprintInitiative.class))
+                .containsExactly(new ReprintInitiative(
+                        "kasumizawa-4.i-2-1",
+                        List.of(new ReprintPlace(
+                                Optional.of("kasumizawa-4.s4"), new PrintedNumber("Ⅱ-1-③"), Optional.empty()))));
+    }
+
+    @Test
+    void the_sheet_of_a_year_names_the_section_as_it_was_called_then() throws IOException {
+        String shape = "18-section-called-otherwise";
+        assertThat(commands(shape, AmendOrganisationUnit.class))
+                .extracting(command -> command.unitId() + " " + command.unit().name())
+                .containsExactly("wakabano-gyokaku-5.u1 未来戦略課");
+        DetailsOverYears details = DetailsOverYears.of(
+                commands(shape, RegisterInitiative.class).getFirst().details());
+        for (CallSectionOtherwise renamed : commands(shape, CallSectionOtherwise.class)) {
+            details = details.with(
+                    Optional.of(renamed.from()),
+                    new RenamedSection(renamed.previous(), renamed.current()).in(details.current()));
+        }
+        assertThat(details.in(new FiscalYear(2023)).division()).isEqualTo("改革課");
+        assertThat(details.in(new FiscalYear(2023)).department()).isEqualTo("総務部");
+        InitiativeDetails since = details.in(new FiscalYear(2024));
+        assertThat(since.division()).isEqualTo("未来戦略課");
+        assertThat(since.department()).isEqualTo("企画部");
+        assertThat(since.leadSections()).containsExactly("未来戦略課", "市民課");
+        assertThat(since.relatedSections()).extracting(RelatedSection::name).containsExactly("未来戦略課 (情報係)");
     }
 }

@@ -1,0 +1,5 @@
+/** How initiatives and indicators ended and were taken up again: as columns of rows and as the API shows it. */
+@NullMarked
+package org.ayumi.query.lifespan;
+
+import org.jspecify.annotations.NullMarked;
