@@ -43,6 +43,15 @@ class MigrationDuringRebuildTest {
             VALUES ('6.BASELINE', 'p.1.1', 'BASELINE', 'DEFINED', 2020, 'NOT_CONDUCTED', now(), 6);
             """;
 
+    private static final String OLD_VALUES = """
+            INSERT INTO read_progress.progress_value (indicator_id, fiscal_year, plan_id, kind, corrections, recorded_at,
+                position)
+            VALUES ('p.1.1', 2023, 'p', 'NOT_CONDUCTED', 0, now(), 8);
+            INSERT INTO read_history.history_entry (entry_id, indicator_id, subject, change, fiscal_year, current_kind,
+                recorded_at, position)
+            VALUES ('8.VALUE', 'p.1.1', 'VALUE', 'RECORDED', 2023, 'NOT_CONDUCTED', now(), 8);
+            """;
+
     private static final String OLD_INITIATIVES = """
             INSERT INTO read_plan.plan_initiative (initiative_id, plan_id, initiative_number, sort_key, slug, name,
                 lead_sections, activities, position)
@@ -251,6 +260,78 @@ class MigrationDuringRebuildTest {
                                 "p.1 0 0 市民課 SECTION");
             }
             for (String table : Stream.concat(changed.stream(), added.stream()).toList()) {
+                String schema = table.substring(0, table.indexOf('.'));
+                String name = table.substring(table.indexOf('.') + 1);
+                assertThat(columns(statement, schema + "_next", name))
+                        .isEqualTo(columns(statement, schema, name))
+                        .isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void what_ends_and_who_is_in_charge_is_kept_by_the_rebuild_under_way_too() throws Exception {
+        try (Connection connection = TestPostgres.freshDatabase().connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(QuerySideOnPostgres.script("/db/read-models/V1__read_models.sql"));
+            statement.execute("CREATE SCHEMA read_plan_next");
+            statement.execute(QuerySideOnPostgres.script("/db/read-models/V8__lineage.sql"));
+
+            for (String table : List.of("plan_unit", "plan_unit_term", "plan_ending", "plan_ending_successor")) {
+                assertThat(columns(statement, "read_plan_next", table))
+                        .isEqualTo(columns(statement, "read_plan", table))
+                        .isNotEmpty();
+            }
+        }
+    }
+
+    @Test
+    void what_was_known_is_final_and_of_fiscal_years_beside_and_in_the_rebuild_under_way() throws Exception {
+        try (Connection connection = TestPostgres.freshDatabase().connect();
+                Statement statement = connection.createStatement()) {
+            for (String migration :
+                    List.of("V1__read_models", "V2__publications", "V3__personal_notes", "V4__sections")) {
+                statement.execute(QuerySideOnPostgres.script("/db/read-models/" + migration + ".sql"));
+            }
+            statement.execute(OLD_ROWS);
+            statement.execute(OLD_VALUES);
+            statement.execute(QuerySideOnPostgres.script("/db/read-models/V5__targets.sql"));
+            statement.execute(QuerySideOnPostgres.script("/db/read-models/V6__amendments.sql"));
+            List<String> tables = List.of(
+                    "read_progress.progress_indicator",
+                    "read_progress.progress_definition",
+                    "read_progress.progress_value",
+                    "read_history.history_indicator",
+                    "read_history.history_definition",
+                    "read_history.history_entry");
+            for (String table : tables) {
+                String next = table.replace(".", "_next.");
+                statement.execute("CREATE SCHEMA IF NOT EXISTS " + next.substring(0, next.indexOf('.')));
+                statement.execute("CREATE TABLE " + next + " (LIKE " + table + " INCLUDING ALL)");
+                statement.execute("INSERT INTO " + next + " SELECT * FROM " + table);
+            }
+            statement.execute(QuerySideOnPostgres.script("/db/read-models/V9__stages.sql"));
+
+            for (String next : List.of("", "_next")) {
+                assertThat(strings(
+                                statement,
+                                "SELECT stage FROM read_progress" + next + ".progress_value UNION ALL"
+                                        + " SELECT concat_ws(' ', subject, stage) FROM read_history" + next
+                                        + ".history_entry UNION ALL"
+                                        + " SELECT concat_ws(' ', year_basis, rhythm_every_years) FROM read_progress"
+                                        + next
+                                        + ".progress_indicator UNION ALL SELECT year_basis FROM read_history" + next
+                                        + ".history_definition"))
+                        .as(next)
+                        .containsExactlyInAnyOrder("FINAL", "TARGET", "BASELINE", "VALUE FINAL", "FISCAL", "FISCAL");
+            }
+            for (String table : Stream.concat(
+                            tables.stream(),
+                            Stream.of(
+                                    "read_progress.progress_stage",
+                                    "read_progress.progress_sum_target",
+                                    "read_history.history_entry_sum_target"))
+                    .toList()) {
                 String schema = table.substring(0, table.indexOf('.'));
                 String name = table.substring(table.indexOf('.') + 1);
                 assertThat(columns(statement, schema + "_next", name))

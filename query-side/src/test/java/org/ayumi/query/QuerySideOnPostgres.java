@@ -36,7 +36,8 @@ class QuerySideOnPostgres {
             "V5__targets.sql",
             "V6__amendments.sql",
             "V7__life.sql",
-            "V8__lineage.sql");
+            "V8__lineage.sql",
+            "V9__stages.sql");
     private static final String SCHEMAS = "read_plan,read_progress,read_history,read_initiative";
 
     @Bean

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.ayumi.command.input.AddedLater;
 import org.ayumi.command.input.Form;
 import org.ayumi.command.input.YearText;
 import org.ayumi.kernel.figure.Direction;
@@ -14,6 +15,7 @@ import org.ayumi.kernel.indicator.Continuity;
 import org.ayumi.kernel.indicator.ContinuityDraft;
 import org.ayumi.kernel.indicator.ContinuityKind;
 import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.kernel.time.YearBasis;
 import org.jspecify.annotations.Nullable;
 
 /** The request that defines an indicator otherwise. */
@@ -78,9 +80,14 @@ final class AmendmentBodies {
 
             @Schema(description = "of a STATE: its words in their order") @Nullable List<@Nullable String> states,
 
+            @AddedLater @Nullable YearBasis yearBasis,
+
+            @AddedLater @Nullable RhythmBody rhythm,
+
             @Schema(requiredMode = REQUIRED, description = "the first year for which it holds") @Nullable YearText fromFiscalYear,
 
-            @Schema(description = "may be left out where unit, measure and states stay: SAME then") @Nullable ContinuityBody continuity,
+            @Schema(description = "may be left out where unit, measure, states and the days of a year stay: SAME then")
+            @Nullable ContinuityBody continuity,
 
             @Schema(requiredMode = REQUIRED, example = "オンラインの利用を含める") @Nullable String reason,
 
@@ -93,6 +100,8 @@ final class AmendmentBodies {
                     Optional.ofNullable(continuity).flatMap(given -> given.read(form, "continuity"));
             Optional<List<String>> words =
                     states == null ? Optional.empty() : Optional.of(IndicatorForms.states(form, states));
+            Optional<DefinitionChange.RhythmChange> pace = Optional.ofNullable(rhythm)
+                    .map(given -> new DefinitionChange.RhythmChange(given.read(form, "rhythm")));
             Optional<String> because = form.reason(reason);
             form.line("source", source);
             form.refuseFaults();
@@ -107,7 +116,9 @@ final class AmendmentBodies {
                             Optional.ofNullable(survey),
                             Optional.ofNullable(minimum),
                             Optional.ofNullable(maximum),
-                            words),
+                            words,
+                            Optional.ofNullable(yearBasis),
+                            pace),
                     stated,
                     because.orElseThrow());
         }

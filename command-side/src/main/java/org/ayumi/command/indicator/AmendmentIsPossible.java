@@ -11,6 +11,7 @@ import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.Continuity;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.kernel.time.YearBasis;
 
 /**
  * An amendment holds from a year of the plan on, not before the last one; what it says of the numbers before and after it
@@ -95,9 +96,15 @@ record AmendmentIsPossible(IndicatorState indicator, Amendment amendment, PlanPe
                 : List.of();
     }
 
+    /** Its days are others than those of the 年度. */
+    private static boolean isCalendarYear(IndicatorDefinition definition) {
+        return definition.yearBasis() == YearBasis.CALENDAR;
+    }
+
     private static boolean isCountedAlike(IndicatorDefinition previous, IndicatorDefinition current) {
         return previous.hasUnit(current.unit())
                 && previous.measure() == current.measure()
+                && isCalendarYear(previous) == isCalendarYear(current)
                 && previous.states().equals(current.states());
     }
 }

@@ -25,8 +25,8 @@ record BaselineAndTargetFit(IndicatorState indicator, LocalDate today) {
                     .ifPresent(baseline -> faults.add(Fault.at(
                             fields.of(target, "fiscalYear"),
                             "target.not-after-baseline",
-                            target.fiscalYear().label(),
-                            baseline.fiscalYear().label())));
+                            indicator.label(target.fiscalYear()),
+                            indicator.label(baseline.fiscalYear()))));
         }
         if (!faults.isEmpty()) {
             throw new Refusal(Refusal.Kind.IMPOSSIBLE, faults);
@@ -43,8 +43,12 @@ record BaselineAndTargetFit(IndicatorState indicator, LocalDate today) {
                     measured.unit(),
                     indicator.definition().unit()));
         }
-        faults.addAll(
-                TheFutureIsNotMeasured.year("baseline.fiscalYear", baseline.fiscalYear(), baseline.figure(), today));
+        faults.addAll(TheFutureIsNotMeasured.year(
+                "baseline.fiscalYear",
+                baseline.fiscalYear(),
+                indicator.definition().yearBasis(),
+                baseline.figure(),
+                today));
         faults.addAll(TheFutureIsNotMeasured.day("baseline.value.asOf", baseline.figure(), today));
         if (baseline.figure() instanceof InState it) {
             faults.addAll(StateIsKnown.faults("baseline.value.state", it.state(), indicator.definition()));

@@ -35,7 +35,7 @@ final class CumulativeCountFallsOnlyForAReason implements ValueRule {
         var earlier = known.lowerEntry(report.fiscalYear());
         if (earlier != null && amount.compareTo(earlier.getValue()) < 0) {
             faults.add(Fault.at(
-                    "value.amount", "cumulative.falls", amount, earlier.getKey().label(), earlier.getValue()));
+                    "value.amount", "cumulative.falls", amount, indicator.label(earlier.getKey()), earlier.getValue()));
         }
         var later = known.higherEntry(report.fiscalYear());
         if (later != null && amount.compareTo(later.getValue()) > 0) {
@@ -43,7 +43,7 @@ final class CumulativeCountFallsOnlyForAReason implements ValueRule {
                     "value.amount",
                     "cumulative.exceeds-later",
                     amount,
-                    later.getKey().label(),
+                    indicator.label(later.getKey()),
                     later.getValue()));
         }
         return faults;
@@ -57,10 +57,9 @@ final class CumulativeCountFallsOnlyForAReason implements ValueRule {
                         .comparable(baseline.figure())
                         .ifPresent(measured -> amounts.put(baseline.fiscalYear(), measured.amount())));
         indicator
-                .values()
-                .forEach((year, value) -> indicator
-                        .comparable(value.figure())
-                        .ifPresent(measured -> amounts.put(year, measured.amount())));
+                .facts()
+                .forEach((year, figure) ->
+                        indicator.comparable(figure).ifPresent(measured -> amounts.put(year, measured.amount())));
         return amounts;
     }
 }

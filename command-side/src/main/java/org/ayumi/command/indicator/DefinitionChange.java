@@ -6,6 +6,8 @@ import java.util.Optional;
 import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
+import org.ayumi.kernel.indicator.Rhythm;
+import org.ayumi.kernel.time.YearBasis;
 
 /** What is to be otherwise in a definition; what is empty stays. */
 public record DefinitionChange(
@@ -16,11 +18,29 @@ public record DefinitionChange(
         Optional<String> survey,
         Optional<BigDecimal> minimum,
         Optional<BigDecimal> maximum,
-        Optional<List<String>> states) {
+        Optional<List<String>> states,
+        Optional<YearBasis> yearBasis,
+        Optional<RhythmChange> rhythm) {
 
     public DefinitionChange {
         states = states.map(List::copyOf);
     }
+
+    /** Years and rhythm stay. */
+    public DefinitionChange(
+            Optional<String> name,
+            Optional<Measure> measure,
+            Optional<Direction> better,
+            Optional<String> unit,
+            Optional<String> survey,
+            Optional<BigDecimal> minimum,
+            Optional<BigDecimal> maximum,
+            Optional<List<String>> states) {
+        this(name, measure, better, unit, survey, minimum, maximum, states, Optional.empty(), Optional.empty());
+    }
+
+    /** Another rhythm, or none any more: a figure is due every year. */
+    public record RhythmChange(Optional<Rhythm> rhythm) {}
 
     /**
      * The definition afterwards. What a state, or a number, has no place for is not taken over from the other.
@@ -38,6 +58,8 @@ public record DefinitionChange(
                 survey.or(current::survey),
                 minimum.or(() -> stays ? current.minimum() : Optional.empty()),
                 maximum.or(() -> stays ? current.maximum() : Optional.empty()),
-                states.orElse(stays ? current.states() : List.of()));
+                states.orElse(stays ? current.states() : List.of()),
+                yearBasis.orElse(current.yearBasis()),
+                rhythm.map(RhythmChange::rhythm).orElse(current.rhythm()));
     }
 }

@@ -1,6 +1,7 @@
 package org.ayumi.command.indicator;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.util.Optional;
 import org.ayumi.command.dispatch.Precondition;
@@ -31,7 +32,7 @@ class EndingEndpoint {
             description = "After its last year nothing is reported any more. Asked for again, it puts the end right.")
     @PostMapping("/api/v1/indicators/{id}/retirement")
     ResponseEntity<CommandAnswer> retire(
-            @PathVariable String id,
+            @Parameter(example = "tomisato-kyodo-2.1-2-1.1") @PathVariable String id,
             @RequestBody EndingBodies.End body,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         RetireIndicator command = body.read(id);
@@ -42,7 +43,7 @@ class EndingEndpoint {
     @Operation(summary = "指標を再開する / ResumeIndicator", description = "The years in between stay without a report.")
     @PostMapping("/api/v1/indicators/{id}/resumption")
     ResponseEntity<CommandAnswer> resume(
-            @PathVariable String id,
+            @Parameter(example = "tomisato-kyodo-2.1-2-1.1") @PathVariable String id,
             @RequestBody ResumptionBody body,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         ResumptionBody.Read read = body.read();

@@ -6,11 +6,13 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.Set;
 import org.ayumi.command.input.AddedLater;
 import org.ayumi.command.input.Form;
 import org.ayumi.kernel.figure.FigureDraft;
 import org.ayumi.kernel.figure.FigureKind;
 import org.ayumi.kernel.figure.Measure;
+import org.ayumi.kernel.figure.Stage;
 import org.jspecify.annotations.Nullable;
 
 /** A figure in a request. Which fields it may and must have follows from its kind. */
@@ -36,7 +38,31 @@ record FigureBody(
 
         @Schema(description = "SUBSTITUTE, NOT_MEASURED: why") @Nullable String reason,
 
-        @AddedLater @Schema(description = "STATE: one of the indicator's words", example = "策定中") @Nullable String state) {
+        @AddedLater @Schema(description = "STATE: one of the indicator's words", example = "策定中") @Nullable String state,
+
+        @AddedLater
+        @Schema(
+                description =
+                        "how far it has come; default FINAL. Each stands beside the others; of INTERIM, which needs"
+                                + " asOf, there can be several a year. Not of a baseline")
+        @Nullable Stage stage) {
+
+    private static final Set<FigureKind> OF_A_DAY =
+            Set.of(FigureKind.MEASURED, FigureKind.STATE, FigureKind.NOT_REPORTED);
+
+    Stage stageOrFinal() {
+        return stage == null ? Stage.FINAL : stage;
+    }
+
+    /** What a plan starts from is settled. */
+    Optional<FigureDraft> readBaseline(Form form, String field) {
+        if (stageOrFinal() != Stage.FINAL) {
+            form.impossible(field + ".stage", "stage.not-of-baseline");
+        }
+        return new FigureBody(
+                        kind, amount, unit, asOf, basis, survey, numerator, denominator, label, reason, state, null)
+                .read(form, field);
+    }
 
     Optional<FigureDraft> read(Form form, String field) {
         Optional<FigureKind> given = form.required(field + ".kind", kind);
@@ -56,10 +82,31 @@ record FigureBody(
                 Optional.ofNullable(reason),
                 Optional.ofNullable(state)));
         draft.ifPresent(figure -> {
-            figure.misplaced()
+            figure.misplaced().stream()
+                    .filter(name -> !(name.equals("asOf") && takesBackAnInterimCount()))
                     .forEach(name -> form.impossible(field + "." + name, "figure.not-for-kind", figure.kind()));
-            figure.missing().forEach(name -> form.malformed(field + "." + name, "field.missing"));
+            if (figure.kind() == FigureKind.NOT_DUE) {
+                form.impossible(field + ".kind", "figure.not-due-follows");
+            } else {
+                figure.missing().forEach(name -> form.malformed(field + "." + name, "field.missing"));
+            }
+            if (stage == Stage.INTERIM) {
+                noteInterimFaults(form, field, figure);
+            }
         });
         return draft;
+    }
+
+    private void noteInterimFaults(Form form, String field, FigureDraft figure) {
+        if (!OF_A_DAY.contains(figure.kind())) {
+            form.impossible(field + ".kind", "figure.not-for-stage", figure.kind(), Stage.INTERIM);
+        } else if (asOf == null) {
+            form.impossible(field + ".asOf", "stage.interim-needs-day");
+        }
+    }
+
+    /** A correction to NOT_REPORTED still has to say which of the year's counts it means. */
+    private boolean takesBackAnInterimCount() {
+        return stage == Stage.INTERIM && kind == FigureKind.NOT_REPORTED;
     }
 }

@@ -21,7 +21,10 @@ import org.ayumi.command.lookup.Registry;
 import org.ayumi.command.plan.Timeline;
 import org.ayumi.kernel.ImpossibleValue;
 import org.ayumi.kernel.figure.Figure;
+import org.ayumi.kernel.figure.FigureDraft;
 import org.ayumi.kernel.figure.NotReported;
+import org.ayumi.kernel.figure.Stage;
+import org.ayumi.kernel.figure.StageOfYear;
 import org.ayumi.kernel.indicator.Amendment;
 import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.BaselineRevised;
@@ -89,7 +92,8 @@ public class Indicator extends VersionedAggregate {
 
     @CommandHandler
     void decide(UpdateIndicator command, Registry registry, Timeline timeline) {
-        StandingValue standing = state().valueOf(command.fiscalYear());
+        StageOfYear stage = stage(command.stage(), command.figure());
+        StandingValue standing = state().valueOf(command.fiscalYear(), stage);
         Figure figure = CompletedFigure.of(
                 command.figure(), state().in(command.fiscalYear()).definition(), "value");
         if (standing.saysTheSameAs(new StandingValue(figure, command.note()))) {
@@ -100,23 +104,35 @@ public class Indicator extends VersionedAggregate {
                     Refusal.Kind.RULE,
                     "fiscalYear",
                     "value.already-recorded",
-                    command.fiscalYear().label());
+                    state().in(command.fiscalYear()).label(command.fiscalYear()));
+        }
+        if (command.stage() == Stage.INTERIM && figure instanceof NotReported) {
+            throw new Refusal(
+                    Refusal.Kind.IMPOSSIBLE, "value.kind", "figure.not-for-stage", figure.kind(), Stage.INTERIM);
         }
         new NothingIsReportedAfterTheEnd(command.indicatorId(), lifespan).checkFirst(command.fiscalYear());
-        check(new ReportOfAYear(command.fiscalYear(), figure, command.reason(), timeline.today()), registry);
+        check(
+                new ReportOfAYear(command.fiscalYear(), command.stage(), figure, command.reason(), timeline.today()),
+                registry);
         apply(new IndicatorValueRecorded(
-                command.indicatorId(), command.fiscalYear(), figure, command.note(), command.reason()));
+                command.indicatorId(),
+                command.fiscalYear(),
+                command.stage(),
+                figure,
+                command.note(),
+                command.reason()));
     }
 
     @CommandHandler
     void decide(CorrectIndicatorValue command, Registry registry, Timeline timeline) {
-        StandingValue standing = state().valueOf(command.fiscalYear());
-        if (!state().values().containsKey(command.fiscalYear())) {
+        StageOfYear stage = stage(command.stage(), command.figure());
+        StandingValue standing = state().valueOf(command.fiscalYear(), stage);
+        if (!state().hasValueOf(command.fiscalYear(), stage)) {
             throw new Refusal(
                     Refusal.Kind.RULE,
                     "fiscalYear",
                     "value.nothing-to-correct",
-                    command.fiscalYear().label());
+                    state().in(command.fiscalYear()).label(command.fiscalYear()));
         }
         Figure figure = CompletedFigure.of(
                 command.figure(), state().in(command.fiscalYear()).definition(), "value");
@@ -126,10 +142,17 @@ public class Indicator extends VersionedAggregate {
         }
         new NothingIsReportedAfterTheEnd(command.indicatorId(), lifespan).checkCorrected(command.fiscalYear(), figure);
         check(
-                new ReportOfAYear(command.fiscalYear(), figure, Optional.of(command.reason()), timeline.today()),
+                new ReportOfAYear(
+                        command.fiscalYear(), command.stage(), figure, Optional.of(command.reason()), timeline.today()),
                 registry);
         apply(new IndicatorValueCorrected(
-                command.indicatorId(), command.fiscalYear(), standing.figure(), figure, note, command.reason()));
+                command.indicatorId(),
+                command.fiscalYear(),
+                command.stage(),
+                standing.figure(),
+                figure,
+                note,
+                command.reason()));
     }
 
     @CommandHandler
@@ -204,6 +227,15 @@ public class Indicator extends VersionedAggregate {
         }
     }
 
+    /** Which of the year's figures is meant: of several interim counts that of the day that is named. */
+    private static StageOfYear stage(Stage stage, FigureDraft figure) {
+        try {
+            return new StageOfYear(stage, stage == Stage.INTERIM ? figure.asOf() : Optional.empty());
+        } catch (ImpossibleValue fault) {
+            throw Refusal.impossible(fault, "value");
+        }
+    }
+
     private void check(ReportOfAYear report, Registry registry) {
         PlanPeriod plan = registry.periodOf(state().planId()).orElseThrow();
         ValueRules.check(report, state().in(report.fiscalYear()), plan);
@@ -246,11 +278,11 @@ public class Indicator extends VersionedAggregate {
 
     @EventSourcingHandler
     void evolve(IndicatorValueRecorded event) {
-        state = state().with(event.fiscalYear(), new StandingValue(event.figure(), event.note()));
+        state = state().with(event.fiscalYear(), event.stageOfYear(), new StandingValue(event.figure(), event.note()));
     }
 
     @EventSourcingHandler
     void evolve(IndicatorValueCorrected event) {
-        state = state().with(event.fiscalYear(), new StandingValue(event.current(), event.note()));
+        state = state().with(event.fiscalYear(), event.stageOfYear(), new StandingValue(event.current(), event.note()));
     }
 }

@@ -10,6 +10,7 @@ import org.ayumi.command.input.RemarkText;
 import org.ayumi.command.input.YearText;
 import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Measure;
+import org.ayumi.kernel.time.YearBasis;
 import org.jspecify.annotations.Nullable;
 
 /** Request bodies of the indicator endpoints. */
@@ -87,6 +88,10 @@ final class IndicatorBodies {
             @AddedLater
             @Schema(description = "of a STATE: its words in their order", example = "[\"未策定\",\"策定中\",\"策定済\"]")
             @Nullable List<@Nullable String> states,
+
+            @AddedLater @Schema(description = "what kind of year its figures are of; default FISCAL") @Nullable YearBasis yearBasis,
+
+            @AddedLater @Schema(description = "left out where a figure is due every year") @Nullable RhythmBody rhythm,
 
             @Nullable String source) {}
 }

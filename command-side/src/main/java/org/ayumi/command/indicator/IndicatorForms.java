@@ -9,11 +9,14 @@ import org.ayumi.command.input.Form;
 import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.FigureDraft;
 import org.ayumi.kernel.figure.Measure;
+import org.ayumi.kernel.figure.Stage;
 import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.IndicatorOwner;
+import org.ayumi.kernel.indicator.Rhythm;
 import org.ayumi.kernel.indicator.Targets;
 import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.kernel.time.YearBasis;
 import org.jspecify.annotations.Nullable;
 
 /** Reads request bodies into commands, naming every fault. */
@@ -37,7 +40,11 @@ final class IndicatorForms {
         Optional<String> reason = form.paragraph("reason", body.reason());
         form.line("source", body.source());
         form.refuseFaults();
-        return new UpdateIndicator(indicatorId, year, figure.orElseThrow(), note, reason);
+        return new UpdateIndicator(indicatorId, year, stage(body.value()), figure.orElseThrow(), note, reason);
+    }
+
+    private static Stage stage(@Nullable FigureBody value) {
+        return value == null ? Stage.FINAL : value.stageOrFinal();
     }
 
     static CorrectIndicatorValue correction(String indicatorId, FiscalYear year, IndicatorBodies.Correction body) {
@@ -47,7 +54,8 @@ final class IndicatorForms {
         Optional<String> reason = form.reason(body.reason());
         form.line("source", body.source());
         form.refuseFaults();
-        return new CorrectIndicatorValue(indicatorId, year, figure.orElseThrow(), note, reason.orElseThrow());
+        return new CorrectIndicatorValue(
+                indicatorId, year, stage(body.value()), figure.orElseThrow(), note, reason.orElseThrow());
     }
 
     static ReviseTarget targetRevision(String indicatorId, IndicatorBodies.TargetRevision body) {
@@ -64,7 +72,7 @@ final class IndicatorForms {
         Optional<IndicatorBodies.BaselineBody> baseline = form.required("baseline", body.baseline());
         Optional<FiscalYear> year = baseline.flatMap(given -> form.year("baseline.fiscalYear", given.fiscalYear()));
         Optional<FigureDraft> figure = baseline.flatMap(given -> form.required("baseline.value", given.value()))
-                .flatMap(value -> value.read(form, "baseline.value"));
+                .flatMap(value -> value.readBaseline(form, "baseline.value"));
         Optional<String> reason = form.reason(body.reason());
         form.line("source", body.source());
         form.refuseFaults();
@@ -82,8 +90,9 @@ final class IndicatorForms {
         Optional<IndicatorBodies.BaselineBody> baseline = Optional.ofNullable(body.baseline());
         Optional<FiscalYear> year = baseline.flatMap(given -> form.year("baseline.fiscalYear", given.fiscalYear()));
         Optional<FigureDraft> figure = baseline.flatMap(given -> form.required("baseline.value", given.value()))
-                .flatMap(value -> value.read(form, "baseline.value"));
+                .flatMap(value -> value.readBaseline(form, "baseline.value"));
         Optional<Targets> targets = TargetForms.read(form, body.target(), body.targets());
+        Optional<Rhythm> rhythm = Optional.ofNullable(body.rhythm()).flatMap(given -> given.read(form, "rhythm"));
         int sequence = body.sequence() == null ? nextSequence : body.sequence();
         if (sequence < 1 || sequence > MOST_INDICATORS) {
             form.impossible("sequence", "indicator.sequence", MOST_INDICATORS);
@@ -94,7 +103,7 @@ final class IndicatorForms {
                 .orElse(Direction.HIGHER);
         List<String> states = states(form, body.states());
         Optional<IndicatorDefinition> definition =
-                complete(body) ? form.attempt("", () -> definition(body, better, states)) : Optional.empty();
+                complete(body) ? form.attempt("", () -> definition(body, better, states, rhythm)) : Optional.empty();
         form.refuseFaults();
         return new DefineIndicator(
                 owner.indicatorId(sequence),
@@ -124,7 +133,7 @@ final class IndicatorForms {
     }
 
     private static IndicatorDefinition definition(
-            IndicatorBodies.Definition body, Direction better, List<String> states) {
+            IndicatorBodies.Definition body, Direction better, List<String> states, Optional<Rhythm> rhythm) {
         if (body.name() == null || body.measure() == null) {
             throw new Refusal(Refusal.Kind.MALFORMED, "name", "field.missing");
         }
@@ -136,6 +145,8 @@ final class IndicatorForms {
                 Optional.ofNullable(body.survey()),
                 Optional.ofNullable(body.minimum()),
                 Optional.ofNullable(body.maximum()),
-                states);
+                states,
+                body.yearBasis() == null ? YearBasis.FISCAL : body.yearBasis(),
+                rhythm);
     }
 }

@@ -1,14 +1,18 @@
 package org.ayumi.command.indicator;
 
 import java.math.BigDecimal;
+import java.util.Collections;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import org.ayumi.command.Warning;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.Measured;
 import org.ayumi.kernel.figure.NotReported;
+import org.ayumi.kernel.figure.Stage;
+import org.ayumi.kernel.figure.StageOfYear;
 import org.ayumi.kernel.indicator.Aim;
 import org.ayumi.kernel.indicator.Amendment;
 import org.ayumi.kernel.indicator.Baseline;
@@ -19,10 +23,11 @@ import org.ayumi.kernel.indicator.Targets;
 import org.ayumi.kernel.time.FiscalYear;
 
 /**
- * What the rules of an indicator look at. Values are those that stand, by year.
+ * What the rules of an indicator look at.
  *
  * @param term under which a figure or a target is looked at: the latest, unless a year is asked about
  * @param baselineTerm under which the baseline was stated
+ * @param values of each year by their stages
  */
 record IndicatorState(
         String planId,
@@ -31,9 +36,9 @@ record IndicatorState(
         Optional<Baseline> baseline,
         int baselineTerm,
         Targets targets,
-        NavigableMap<FiscalYear, StandingValue> values) {
+        NavigableMap<FiscalYear, SortedMap<StageOfYear, StandingValue>> values) {
 
-    /** A year's figure and the note beside it. */
+    /** A figure of a year and the note beside it. */
     record StandingValue(Figure figure, Optional<String> note) {
 
         /** Whoever repeats a report may write 50 where 50.0 stands: that is no other value. */
@@ -61,16 +66,23 @@ record IndicatorState(
         return new IndicatorState(planId, amended, amended.currentTerm(), baseline, baselineTerm, targets, values);
     }
 
-    IndicatorState with(FiscalYear year, StandingValue value) {
-        NavigableMap<FiscalYear, StandingValue> changed = new TreeMap<>(values);
-        changed.put(year, value);
+    /** An interim count that is taken back is no longer there: nothing is left that names its day. */
+    IndicatorState with(FiscalYear year, StageOfYear stage, StandingValue value) {
+        SortedMap<StageOfYear, StandingValue> ofYear = new TreeMap<>(values.getOrDefault(year, new TreeMap<>()));
+        if (stage.stage() == Stage.INTERIM && value.figure() instanceof NotReported) {
+            ofYear.remove(stage);
+        } else {
+            ofYear.put(stage, value);
+        }
+        NavigableMap<FiscalYear, SortedMap<StageOfYear, StandingValue>> changed = new TreeMap<>(values);
+        changed.put(year, ofYear);
         return new IndicatorState(planId, definitions, term, baseline, baselineTerm, targets, changed);
     }
 
     /** For a figure of that year: its definition, and of the other years those that are counted the same way. */
     IndicatorState in(FiscalYear year) {
         int asked = definitions.termOf(year);
-        NavigableMap<FiscalYear, StandingValue> alike = new TreeMap<>(values);
+        NavigableMap<FiscalYear, SortedMap<StageOfYear, StandingValue>> alike = new TreeMap<>(values);
         alike.keySet().removeIf(other -> !isCountedAlike(definitions.termOf(other), asked));
         return new IndicatorState(planId, definitions, asked, baseline, baselineTerm, targets, alike);
     }
@@ -83,14 +95,40 @@ record IndicatorState(
         return definitions.ofTerm(term);
     }
 
-    StandingValue valueOf(FiscalYear year) {
-        StandingValue value = values.get(year);
+    /** As people call a year of it. */
+    String label(FiscalYear year) {
+        return definition().yearBasis().label(year);
+    }
+
+    boolean hasValueOf(FiscalYear year, StageOfYear stage) {
+        return ofYear(year).containsKey(stage);
+    }
+
+    StandingValue valueOf(FiscalYear year, StageOfYear stage) {
+        StandingValue value = ofYear(year).get(stage);
         return value == null ? new StandingValue(new NotReported(), Optional.empty()) : value;
+    }
+
+    private SortedMap<StageOfYear, StandingValue> ofYear(FiscalYear year) {
+        return values.getOrDefault(year, Collections.emptySortedMap());
+    }
+
+    /** The figures that stand, of the years for which one says what was counted: an expectation does not. */
+    NavigableMap<FiscalYear, Figure> facts() {
+        NavigableMap<FiscalYear, Figure> facts = new TreeMap<>();
+        values.forEach((year, ofYear) -> {
+            SortedMap<StageOfYear, StandingValue> counted = new TreeMap<>(ofYear);
+            counted.keySet().removeIf(stage -> stage.stage() == Stage.EXPECTED);
+            StageOfYear.standing(counted, StandingValue::figure)
+                    .ifPresent(stage -> facts.put(year, valueOf(year, stage).figure()));
+        });
+        return facts;
     }
 
     /** What is accepted, and told to whoever defined or revised it. */
     List<Warning> warnings() {
-        return targets.last()
+        return targets.ofSingleYears()
+                .flatMap(Targets::last)
                 .flatMap(last -> baselineAmount()
                         .filter(start -> last.aim() instanceof Aim.Amount aimed
                                 && definition().better().isWorse(aimed.amount(), start))

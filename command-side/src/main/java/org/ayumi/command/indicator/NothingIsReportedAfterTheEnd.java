@@ -34,9 +34,9 @@ record NothingIsReportedAfterTheEnd(String indicatorId, Lifespan lifespan) {
     }
 
     /** Whether it may end so: refused where a later year has a figure. */
-    void checkEnd(Map<FiscalYear, StandingValue> values) {
-        values.forEach((year, value) -> {
-            if (saysSomething(value.figure())) {
+    void checkEnd(Map<FiscalYear, ? extends Map<?, StandingValue>> values) {
+        values.forEach((year, ofYear) -> {
+            if (ofYear.values().stream().anyMatch(value -> saysSomething(value.figure()))) {
                 lifespan.overIn(year).ifPresent(ended -> {
                     throw new Refusal(
                             Refusal.Kind.RULE,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.Measured;
+import org.ayumi.kernel.figure.Stage;
 import org.ayumi.kernel.time.FiscalYear;
 
 /**
@@ -12,7 +13,7 @@ import org.ayumi.kernel.time.FiscalYear;
  * @param reason the one given for what would otherwise be refused
  * @param reportedOn the day it is in the city hall
  */
-record ReportOfAYear(FiscalYear fiscalYear, Figure figure, Optional<String> reason, LocalDate reportedOn) {
+record ReportOfAYear(FiscalYear fiscalYear, Stage stage, Figure figure, Optional<String> reason, LocalDate reportedOn) {
 
     boolean isExplained() {
         return reason.isPresent();

@@ -35,7 +35,15 @@ record TargetBody(
 
         @AddedLater @Schema(description = "STATE: one of the indicator's words") @Nullable String state,
 
-        @AddedLater @Schema(description = "NONE: why the figure is only watched") @Nullable String reason) {
+        @AddedLater @Schema(description = "NONE: why the figure is only watched") @Nullable String reason,
+
+        @AddedLater
+        @Schema(
+                description =
+                        "AMOUNT, AT_LEAST, AT_MOST of an ANNUAL_COUNT: it speaks of the sum of the yearly figures from"
+                                + " this year through its own",
+                example = "2022")
+        @Nullable YearText sumFrom) {
 
     boolean isNone() {
         return kind == AimKind.NONE;
@@ -44,9 +52,10 @@ record TargetBody(
     /** Notes what is wrong with it; a target, or nothing. */
     Optional<Target> read(Form form, String field) {
         Optional<FiscalYear> year = form.year(field + ".fiscalYear", fiscalYear);
+        Optional<FiscalYear> first = sumFrom == null ? Optional.empty() : form.year(field + ".sumFrom", sumFrom);
         TargetDraft draft = draft(form, field);
         return year.isPresent() && draft.missing().isEmpty()
-                ? form.attempt(field, () -> new Target(year.get(), draft.aim()))
+                ? form.attempt(field, () -> new Target(year.get(), draft.aim(), first))
                 : Optional.empty();
     }
 
@@ -54,6 +63,9 @@ record TargetBody(
     Optional<String> readNone(Form form, String field) {
         if (fiscalYear != null) {
             form.impossible(field + ".fiscalYear", "target.not-for-kind", AimKind.NONE);
+        }
+        if (sumFrom != null) {
+            form.impossible(field + ".sumFrom", "target.not-for-kind", AimKind.NONE);
         }
         return draft(form, field).reason().flatMap(text -> form.paragraph(field + ".reason", text));
     }

@@ -24,6 +24,12 @@ record TargetFits(IndicatorState indicator, Target target, TargetFields fields) 
                     target.aim().kind(),
                     indicator.definition().measure()));
         }
+        if (target.ofSum() && indicator.definition().measure() != Measure.ANNUAL_COUNT) {
+            return List.of(Fault.at(
+                    fields.of(target, "sumFrom"),
+                    "target.sum-not-for-measure",
+                    indicator.definition().measure()));
+        }
         return switch (target.aim()) {
             case Aim.Amount aim -> possible("amount", aim.amount());
             case Aim.AtLeast aim -> both(possible("amount", aim.amount()), onBetterSide("kind", Direction.HIGHER));
@@ -39,7 +45,16 @@ record TargetFits(IndicatorState indicator, Target target, TargetFields fields) 
     }
 
     private List<Fault> possible(String part, BigDecimal amount) {
-        return AmountIsPossible.faults(fields.of(target, part), amount, indicator.definition());
+        return target.ofSum()
+                ? possibleTogether(fields.of(target, part), amount)
+                : AmountIsPossible.faults(fields.of(target, part), amount, indicator.definition());
+    }
+
+    /** What one year can at most be is no limit of several. */
+    private List<Fault> possibleTogether(String field, BigDecimal amount) {
+        return amount.signum() < 0 && indicator.definition().smallestPossible().signum() >= 0
+                ? List.of(Fault.at(field, "amount.negative"))
+                : List.of();
     }
 
     /** Whoever wants at least 98 % does not call less better. */

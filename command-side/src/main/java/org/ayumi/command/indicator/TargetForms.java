@@ -46,8 +46,7 @@ final class TargetForms {
                 form.impossible(field + ".kind", "target.none-and-some");
             } else {
                 given.flatMap(body -> body.read(form, field)).ifPresent(next -> {
-                    if (!read.isEmpty()
-                            && !next.fiscalYear().isAfter(read.getLast().fiscalYear())) {
+                    if (!read.isEmpty() && !follows(next, read.getLast())) {
                         form.impossible(
                                 field + ".fiscalYear",
                                 "target.order",
@@ -64,9 +63,15 @@ final class TargetForms {
                 : Optional.empty();
     }
 
+    /** In a later year; or on a sum, after that of the same year alone. */
+    private static boolean follows(Target next, Target before) {
+        int years = before.fiscalYear().yearsUntil(next.fiscalYear());
+        return years > 0 || (years == 0 && next.ofSum() && !before.ofSum());
+    }
+
     private static boolean isInOrder(List<Target> targets) {
         for (int next = 1; next < targets.size(); next++) {
-            if (!targets.get(next).fiscalYear().isAfter(targets.get(next - 1).fiscalYear())) {
+            if (!follows(targets.get(next), targets.get(next - 1))) {
                 return false;
             }
         }

@@ -9,27 +9,33 @@ import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.FigureDraft;
 import org.ayumi.kernel.figure.InState;
 import org.ayumi.kernel.figure.Measured;
+import org.ayumi.kernel.figure.Stage;
 import org.ayumi.kernel.figure.Substitute;
 import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.kernel.time.YearBasis;
 
-/** A figure is a fact of a year that has begun, as of a day that has come. What is only expected is no fact. */
+/** A figure is a fact of a year that has begun, as of a day that has come, unless it is reported as what is expected. */
 final class TheFutureIsNotMeasured implements ValueRule {
 
     @Override
     public List<Fault> faults(ReportOfAYear report, IndicatorState indicator, PlanPeriod plan) {
+        if (report.stage() == Stage.EXPECTED) {
+            return List.of();
+        }
+        YearBasis basis = indicator.definition().yearBasis();
         List<Fault> faults = new ArrayList<>();
         // A year after the plan is refused as such.
         if (!report.fiscalYear().isAfter(plan.last())) {
-            faults.addAll(year("fiscalYear", report.fiscalYear(), report.figure(), report.reportedOn()));
+            faults.addAll(year("fiscalYear", report.fiscalYear(), basis, report.figure(), report.reportedOn()));
         }
         faults.addAll(day("value.asOf", report.figure(), report.reportedOn()));
         return faults;
     }
 
-    static List<Fault> year(String field, FiscalYear year, Figure figure, LocalDate today) {
+    static List<Fault> year(String field, FiscalYear year, YearBasis basis, Figure figure, LocalDate today) {
         boolean fact = figure instanceof Measured || figure instanceof Substitute || figure instanceof InState;
-        return fact && year.firstDay().isAfter(today)
-                ? List.of(Fault.at(field, "year.future", year.label(), year.firstDay()))
+        return fact && basis.firstDay(year).isAfter(today)
+                ? List.of(Fault.at(field, "year.future", basis.label(year), basis.firstDay(year)))
                 : List.of();
     }
 

@@ -11,6 +11,7 @@ import org.ayumi.command.dispatch.Precondition;
 import org.ayumi.command.input.Form;
 import org.ayumi.command.lookup.Registry;
 import org.ayumi.kernel.figure.FigureDraft;
+import org.ayumi.kernel.figure.Stage;
 import org.ayumi.kernel.time.FiscalYear;
 
 /** Reads a request with many values into commands, naming every fault. */
@@ -61,9 +62,13 @@ final class ValuesForms {
             return Optional.empty();
         }
         return Optional.of(new Parcel(
-                new UpdateIndicator(indicatorId.get(), year.get(), figure.get(), note, reason),
+                new UpdateIndicator(indicatorId.get(), year.get(), stage(item), figure.get(), note, reason),
                 Origin.api(Optional.ofNullable(body.source()), reason),
                 seen.get()));
+    }
+
+    private static Stage stage(ValuesBodies.Item item) {
+        return item.value() == null ? Stage.FINAL : item.value().stageOrFinal();
     }
 
     private static Optional<Precondition> seen(Form form, String field, String tag) {

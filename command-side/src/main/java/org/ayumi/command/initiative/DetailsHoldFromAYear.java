@@ -32,7 +32,8 @@ record DetailsHoldFromAYear(String initiativeId, DetailsOverYears details) {
                     initiativeId);
         });
         if (details.later().size() >= MOST_AMENDMENTS && !details.lastBegin().equals(Optional.of(from))) {
-            throw new Refusal(Refusal.Kind.RULE, "fromFiscalYear", "amendment.details-too-many", MOST_AMENDMENTS, initiativeId);
+            throw new Refusal(
+                    Refusal.Kind.RULE, "fromFiscalYear", "amendment.details-too-many", MOST_AMENDMENTS, initiativeId);
         }
     }
 }

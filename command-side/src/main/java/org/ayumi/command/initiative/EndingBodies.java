@@ -23,7 +23,7 @@ final class EndingBodies {
 
     @Schema(name = "SucceededIndicator", description = "The indicator that goes on for one of the initiative")
     record Succession(
-            @Schema(requiredMode = REQUIRED, example = "tomisato-kyodo-2.1-1-1.1") @Nullable String indicatorId,
+            @Schema(requiredMode = REQUIRED, example = "tomisato-kyodo-2.1-3-2.1") @Nullable String indicatorId,
 
             @Schema(requiredMode = REQUIRED, example = "tomisato-kyodo-2.1-1-2.1") @Nullable String successor) {}
 
@@ -31,8 +31,8 @@ final class EndingBodies {
             name = "RetireInitiative",
             description = "Its indicators end with it; ending may be left out where the number of successors says it",
             example = """
-            {"lastFiscalYear":2023,"successor":"tomisato-kyodo-2.1-1-2",
-             "indicators":[{"indicatorId":"tomisato-kyodo-2.1-1-1.1","successor":"tomisato-kyodo-2.1-1-2.1"}],
+            {"lastFiscalYear":2025,"successor":"tomisato-kyodo-2.1-1-2",
+             "indicators":[{"indicatorId":"tomisato-kyodo-2.1-3-2.1","successor":"tomisato-kyodo-2.1-1-2.1"}],
              "reason":"事業の統合"}""")
     record End(
             @Schema(requiredMode = REQUIRED, description = "the last year that is still reported on") @Nullable YearText lastFiscalYear,
@@ -59,7 +59,12 @@ final class EndingBodies {
             form.line("source", source);
             form.refuseFaults();
             return new Read(
-                    new RetireInitiative(initiativeId, retirement.orElseThrow(), stated.orElseThrow()), successions);
+                    new RetireInitiative(
+                            initiativeId,
+                            retirement.orElseThrow(),
+                            stated.orElseThrow(),
+                            List.copyOf(successions.keySet())),
+                    successions);
         }
 
         private Map<String, String> successions(Form form) {

@@ -158,6 +158,7 @@ public class Initiative extends VersionedAggregate {
 
     @CommandHandler
     void decide(RetireInitiative command, Registry registry) {
+        new IndicatorsAreItsOwn(registry.indicatorsOf(command.initiativeId())).check(command.succeeded());
         Optional<Retirement> previous = lifespan.retirement();
         if (previous.equals(Optional.of(command.retirement()))) {
             return;

@@ -1,11 +1,8 @@
 package org.ayumi.command.initiative;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ayumi.command.Fault;
-import org.ayumi.command.Refusal;
 import org.ayumi.command.indicator.ResumeIndicator;
 import org.ayumi.command.indicator.RetireIndicator;
 import org.ayumi.command.lookup.Registry;
@@ -26,7 +23,6 @@ public record WhatEndsWithIt(Registry registry) {
             return List.of();
         }
         List<String> indicators = registry.indicatorsOf(command.initiativeId());
-        refuseForeign(indicators, successions);
         Optional<FiscalYear> putRight = registry.lastYearOf(command.initiativeId());
         return indicators.stream()
                 .filter(id -> successions.containsKey(id)
@@ -46,20 +42,6 @@ public record WhatEndsWithIt(Registry registry) {
                 .filter(id -> end.isPresent() && registry.lastYearOf(id).equals(end))
                 .map(id -> new ResumeIndicator(id, command.from(), command.reason()))
                 .toList();
-    }
-
-    private static void refuseForeign(List<String> indicators, Map<String, String> successions) {
-        List<Fault> faults = new ArrayList<>();
-        int index = 0;
-        for (String id : successions.keySet()) {
-            if (!indicators.contains(id)) {
-                faults.add(Fault.at("indicators[" + index + "].indicatorId", "retirement.foreign-indicator", id));
-            }
-            index++;
-        }
-        if (!faults.isEmpty()) {
-            throw new Refusal(Refusal.Kind.IMPOSSIBLE, faults);
-        }
     }
 
     private static Retirement with(Retirement ofInitiative, Optional<String> successor) {

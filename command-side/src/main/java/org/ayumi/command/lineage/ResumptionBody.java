@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
         name = "Resume",
         description = "From the year right after the last one where it never should have ended",
         example = """
-        {"fromFiscalYear":2025,"reason":"要望により再開する"}""")
+        {"fromFiscalYear":2026,"reason":"要望により再開する"}""")
 public record ResumptionBody(
         @Schema(requiredMode = REQUIRED, description = "the first year that is reported on again") @Nullable YearText fromFiscalYear,
 

@@ -78,7 +78,7 @@ final class OrganisationBodies {
     }
 
     @Schema(name = "CloseOrganisationUnit", description = "Others may go on for it", example = """
-            {"lastFiscalYear":2023,"successors":["tomisato-kyodo-2.u2"],"reason":"課の統合"}""")
+            {"lastFiscalYear":2023,"ending":"ABOLISHED","reason":"課の廃止"}""")
     record Closing(
             @Schema(requiredMode = REQUIRED, description = "the last year in which it is there") @Nullable YearText lastFiscalYear,
 

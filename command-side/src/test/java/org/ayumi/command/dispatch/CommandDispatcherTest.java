@@ -212,10 +212,7 @@ class CommandDispatcherTest {
         assertRefused(
                 Refusal.Kind.RULE,
                 () -> dispatcher.sendWithWhatFollows(
-                        List.of(
-                                parcel("p"),
-                                Parcel.following(new Ask("q"), API),
-                                Parcel.following(new Ask("r"), API)),
+                        List.of(parcel("p"), Parcel.following(new Ask("q"), API), Parcel.following(new Ask("r"), API)),
                         STAFF,
                         Optional.empty()),
                 "lastFiscalYear: retirement.reported-after",

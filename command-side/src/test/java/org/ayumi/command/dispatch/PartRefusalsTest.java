@@ -47,16 +47,13 @@ class PartRefusalsTest {
         refusals.note(0, refusal(Refusal.Kind.IMPOSSIBLE, "fromFiscalYear", "令和9年度"));
         refusals.note(1, refusal(Refusal.Kind.IMPOSSIBLE, "fromFiscalYear", "令和9年度"));
         refusals.note(2, refusal(Refusal.Kind.RULE, "fromFiscalYear", "令和8年度"));
-        assertThatThrownBy(refusals::refuse)
-                .isInstanceOfSatisfying(Refusal.class, refused -> {
-                    assertThat(refused.faults())
-                            .isEqualTo(List.of(
-                                    Fault.at("fromFiscalYear", "retirement.is-over", "令和9年度"),
-                                    Fault.at("fromFiscalYear", "retirement.is-over", "令和8年度")));
-                    assertThat(refused.kind())
-                            .as("the first part's")
-                            .isEqualTo(Refusal.Kind.IMPOSSIBLE);
-                });
+        assertThatThrownBy(refusals::refuse).isInstanceOfSatisfying(Refusal.class, refused -> {
+            assertThat(refused.faults())
+                    .isEqualTo(List.of(
+                            Fault.at("fromFiscalYear", "retirement.is-over", "令和9年度"),
+                            Fault.at("fromFiscalYear", "retirement.is-over", "令和8年度")));
+            assertThat(refused.kind()).as("the first part's").isEqualTo(Refusal.Kind.IMPOSSIBLE);
+        });
     }
 
     @Test

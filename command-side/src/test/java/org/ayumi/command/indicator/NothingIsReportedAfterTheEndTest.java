@@ -15,6 +15,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.ayumi.command.Fault;
 import org.ayumi.command.Refusal;
 import org.ayumi.command.indicator.IndicatorState.StandingValue;
+import org.ayumi.kernel.figure.StageOfYear;
 import org.ayumi.kernel.lineage.Ending;
 import org.ayumi.kernel.lineage.Lifespan;
 import org.ayumi.kernel.lineage.Retirement;
@@ -30,16 +31,15 @@ class NothingIsReportedAfterTheEndTest {
     private static void saysSo(ThrowingCallable attempt, Fault fault) {
         assertThatThrownBy(attempt)
                 .isInstanceOfSatisfying(
-                        Refusal.class,
-                        refusal -> assertThat(refusal.faults())
-                                .containsExactly(fault));
+                        Refusal.class, refusal -> assertThat(refusal.faults()).containsExactly(fault));
     }
 
     /** Its initiative may have others, and all end with it. */
     @Test
     void what_hinders_an_end_is_told_with_the_indicator_it_belongs_to() {
         NothingIsReportedAfterTheEnd rule = new NothingIsReportedAfterTheEnd(ID, ended(Lifespan.UNENDED, R5));
-        Map<FiscalYear, StandingValue> values = Map.of(R6, new StandingValue(cases("120"), Optional.empty()));
+        Map<FiscalYear, Map<StageOfYear, StandingValue>> values =
+                Map.of(R6, Map.of(StageOfYear.FINAL, new StandingValue(cases("120"), Optional.empty())));
         saysSo(
                 () -> rule.checkEnd(values),
                 Fault.at("lastFiscalYear", "retirement.reported-after", "令和5年度", "令和6年度", ID));

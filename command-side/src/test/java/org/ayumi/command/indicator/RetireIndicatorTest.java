@@ -125,7 +125,10 @@ class RetireIndicatorTest {
 
     @Test
     void the_same_end_twice_needs_no_event_and_another_puts_it_right() {
-        scenario().given(annualCount(), retired(AFTER_R5)).when(retire(AFTER_R5)).thenNothing();
+        scenario()
+                .given(annualCount(), retired(AFTER_R5))
+                .when(retire(AFTER_R5))
+                .thenNothing();
         scenario()
                 .given(annualCount(), retired(AFTER_R5))
                 .when(retire(after(R5, NEXT)))
@@ -138,10 +141,7 @@ class RetireIndicatorTest {
 
     @Test
     void what_goes_on_for_it_is_an_indicator_also_of_another_plan() {
-        scenario()
-                .given(annualCount())
-                .when(retire(after(R5, ABROAD, NEXT)))
-                .then(retired(after(R5, ABROAD, NEXT)));
+        scenario().given(annualCount()).when(retire(after(R5, ABROAD, NEXT))).then(retired(after(R5, ABROAD, NEXT)));
         scenario()
                 .given(annualCount())
                 .when(retire(after(R5, ID, PLAN + ".9-9-9.1", INITIATIVE, ENDED)))
@@ -288,7 +288,10 @@ class RetireIndicatorTest {
         @ParameterizedTest
         @ValueSource(ints = {2024, 2026})
         void from_a_year_of_the_plan_after_its_last_one(int from) {
-            scenario().given(annualCount(), retired(AFTER_R5)).when(resume(from)).then(resumed(AFTER_R5, from));
+            scenario()
+                    .given(annualCount(), retired(AFTER_R5))
+                    .when(resume(from))
+                    .then(resumed(AFTER_R5, from));
         }
 
         @ParameterizedTest
@@ -302,10 +305,7 @@ class RetireIndicatorTest {
 
         @Test
         void it_goes_on_and_is_not_taken_up_another_time() {
-            scenario()
-                    .given(annualCount())
-                    .when(resume(2024))
-                    .thenRefused(Refusal.Kind.RULE, "id: resumption.goes-on");
+            scenario().given(annualCount()).when(resume(2024)).thenRefused(Refusal.Kind.RULE, "id: resumption.goes-on");
             scenario()
                     .given(annualCount(), retired(AFTER_R5), resumed(AFTER_R5, 2024))
                     .when(resume(2024))
@@ -335,11 +335,7 @@ class RetireIndicatorTest {
                     .when(retire(after(R5)))
                     .thenRefused(Refusal.Kind.IMPOSSIBLE, "lastFiscalYear: retirement.before-resumption");
             scenario()
-                    .given(
-                            annualCount(),
-                            retired(after(R4)),
-                            resumed(after(R4), 2023),
-                            recorded(R6, cases("120")))
+                    .given(annualCount(), retired(after(R4)), resumed(after(R4), 2023), recorded(R6, cases("120")))
                     .when(retire(after(R5)))
                     .thenRefused(Refusal.Kind.RULE, "lastFiscalYear: retirement.reported-after");
         }

@@ -3,8 +3,8 @@ package org.ayumi.command.initiative;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.ayumi.command.Refusals.assertRefused;
 import static org.ayumi.command.initiative.Initiatives.ID;
-import static org.ayumi.command.initiative.Initiatives.PLAN;
 import static org.ayumi.command.initiative.Initiatives.PLACE;
+import static org.ayumi.command.initiative.Initiatives.PLAN;
 import static org.ayumi.command.initiative.Initiatives.details;
 import static org.ayumi.command.initiative.Initiatives.registered;
 import static org.ayumi.command.initiative.Initiatives.scenario;
@@ -44,18 +44,14 @@ class AmendInitiativeFromAYearTest {
         return Stream.concat(
                         Stream.of(new InitiativeRegistered(ID, PLAN, PLACE, details("大会0"))),
                         IntStream.rangeClosed(1, amendments)
-                                .mapToObj(each ->
-                                        amended(from(firstYear + each - 1), "大会" + (each - 1), "大会" + each)))
+                                .mapToObj(each -> amended(from(firstYear + each - 1), "大会" + (each - 1), "大会" + each)))
                 .toArray(DomainEvent[]::new);
     }
 
     @ParameterizedTest
     @ValueSource(ints = {2022, 2024, 2026})
     void a_wording_holds_from_a_year_of_the_plan_on(int year) {
-        scenario()
-                .given(registered())
-                .when(amend(from(year), "大交流会"))
-                .then(amended(from(year), "まちづくり交流会", "大交流会"));
+        scenario().given(registered()).when(amend(from(year), "大交流会")).then(amended(from(year), "まちづくり交流会", "大交流会"));
     }
 
     @ParameterizedTest
@@ -74,21 +70,18 @@ class AmendInitiativeFromAYearTest {
                 .given(registered(), inR6)
                 .when(amend(from(2023), "別の会"))
                 .thenRefused(Refusal.Kind.IMPOSSIBLE, "fromFiscalYear: amendment.details-before-last");
-        scenario()
-                .given(registered(), inR6)
-                .when(amend(from(2024), "別の会"))
-                .then(amended(from(2024), "大交流会", "別の会"));
-        scenario()
-                .given(registered(), inR6)
-                .when(amend(from(2025), "別の会"))
-                .then(amended(from(2025), "大交流会", "別の会"));
+        scenario().given(registered(), inR6).when(amend(from(2024), "別の会")).then(amended(from(2024), "大交流会", "別の会"));
+        scenario().given(registered(), inR6).when(amend(from(2025), "別の会")).then(amended(from(2025), "大交流会", "別の会"));
     }
 
     @Test
     void a_wording_that_was_put_right_keeps_the_year_from_which_it_holds() {
         InitiativeAmended inR6 = amended(from(2024), "まちづくり交流会", "大交流会");
         InitiativeAmended putRight = amended(Optional.empty(), "大交流会", "大交流会議");
-        scenario().given(registered(), inR6).when(amend(Optional.empty(), "大交流会議")).then(putRight);
+        scenario()
+                .given(registered(), inR6)
+                .when(amend(Optional.empty(), "大交流会議"))
+                .then(putRight);
         scenario()
                 .given(registered(), inR6, putRight)
                 .when(amend(from(2023), "別の会"))
@@ -119,9 +112,7 @@ class AmendInitiativeFromAYearTest {
                 .when(amend(from(2050), "大会51"))
                 .thenRefused(Refusal.Kind.RULE, "fromFiscalYear: amendment.details-too-many");
         longPlan(with(50, 2000)).when(amend(from(2049), "大会51")).then(amended(from(2049), "大会50", "大会51"));
-        longPlan(with(50, 2000))
-                .when(amend(Optional.empty(), "大会51"))
-                .then(amended(Optional.empty(), "大会50", "大会51"));
+        longPlan(with(50, 2000)).when(amend(Optional.empty(), "大会51")).then(amended(Optional.empty(), "大会50", "大会51"));
     }
 
     private static Scenario<Initiative> longPlan(DomainEvent... history) {
@@ -149,14 +140,11 @@ class AmendInitiativeFromAYearTest {
         assertThat(read.leadSections()).hasValue(List.of("課"));
         assertThat(read("").from()).isEmpty();
         assertRefused(
-                Refusal.Kind.IMPOSSIBLE,
-                () -> read("\"fromFiscalYear\":2200,"),
-                "fromFiscalYear: fiscal-year.range");
+                Refusal.Kind.IMPOSSIBLE, () -> read("\"fromFiscalYear\":2200,"), "fromFiscalYear: fiscal-year.range");
     }
 
     private static AmendInitiative read(String more) {
-        return InitiativeForms.amendment(
-                ID, RequestBodies.read("{" + more + """
+        return InitiativeForms.amendment(ID, RequestBodies.read("{" + more + """
                         "details":{"name":"交流会","department":"部","division":"課","leadSections":["課"],
                          "situation":"担い手が減った","direction":"担い手を増やす","content":"講座を開く"},
                          "reason":"名称の変更"}""", InitiativeBodies.Amendment.class));

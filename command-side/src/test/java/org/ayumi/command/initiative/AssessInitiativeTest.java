@@ -31,8 +31,7 @@ class AssessInitiativeTest {
     private static final Assessment NOTHING = new Assessment(Optional.empty(), Optional.empty());
 
     private static AssessInitiative assess(FiscalYear year, Assessment assessment, String reason) {
-        return new AssessInitiative(
-                ID, year, assessment, Optional.of(reason).filter(told -> !told.isEmpty()));
+        return new AssessInitiative(ID, year, assessment, Optional.of(reason).filter(told -> !told.isEmpty()));
     }
 
     private static InitiativeAssessed assessed(
@@ -58,7 +57,10 @@ class AssessInitiativeTest {
                 .when(assess(R5, OTHER, "委員会後"))
                 .then(assessed(R5, Optional.empty(), OTHER, "委員会後"));
         Assessment onlyNext = new Assessment(Optional.empty(), Optional.of("続ける"));
-        scenario().given(registered()).when(assess(R5, onlyNext, "")).then(assessed(R5, Optional.empty(), onlyNext, ""));
+        scenario()
+                .given(registered())
+                .when(assess(R5, onlyNext, ""))
+                .then(assessed(R5, Optional.empty(), onlyNext, ""));
     }
 
     @Test
@@ -85,7 +87,10 @@ class AssessInitiativeTest {
                 .when(assess(R5, NOTHING, "念のため"))
                 .thenRefused(Refusal.Kind.IMPOSSIBLE, "evaluation: assessment.says-nothing");
         InitiativeAssessed takenBack = assessed(R5, Optional.of(MORE), NOTHING, "別の年度の文");
-        scenario().given(registered(), first()).when(assess(R5, NOTHING, "別の年度の文")).then(takenBack);
+        scenario()
+                .given(registered(), first())
+                .when(assess(R5, NOTHING, "別の年度の文"))
+                .then(takenBack);
         scenario()
                 .given(registered(), first(), takenBack)
                 .when(assess(R5, OTHER, ""))
@@ -113,12 +118,15 @@ class AssessInitiativeTest {
                         Refusal.Kind.IMPOSSIBLE,
                         "fiscalYear: year.outside-plan",
                         "evaluation: assessment.says-nothing");
-        scenario().given(registered()).when(assess(new FiscalYear(2022), MORE, "")).then(
-                assessed(new FiscalYear(2022), Optional.empty(), MORE, ""));
+        scenario()
+                .given(registered())
+                .when(assess(new FiscalYear(2022), MORE, ""))
+                .then(assessed(new FiscalYear(2022), Optional.empty(), MORE, ""));
     }
 
     @ParameterizedTest
-    @CsvSource({"2025-03-31, 2025, false", "2025-04-01, 2025, true", "2026-03-31, 2025, true", "2030-04-01, 2026, true"})
+    @CsvSource({"2025-03-31, 2025, false", "2025-04-01, 2025, true", "2026-03-31, 2025, true", "2030-04-01, 2026, true"
+    })
     void the_year_has_begun(LocalDate today, int year, boolean possible) {
         Scenario.Outcome<Initiative> outcome = Scenario.of(
                         Initiative.class,

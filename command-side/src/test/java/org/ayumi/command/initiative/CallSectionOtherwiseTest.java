@@ -94,9 +94,7 @@ class CallSectionOtherwiseTest {
     @Test
     void is_nothing_the_second_time() {
         scenario()
-                .given(
-                        registered(),
-                        called(2024, details("まちづくり交流会"), ledBy("協働推進課", List.of("協働推進課"))))
+                .given(registered(), called(2024, details("まちづくり交流会"), ledBy("協働推進課", List.of("協働推進課"))))
                 .when(call(2024, ACTIVITIES, TOGETHER))
                 .thenNothing();
     }
@@ -127,8 +125,7 @@ class CallSectionOtherwiseTest {
     @Test
     void is_refused_where_more_go_on_than_can_lead() {
         List<String> fifty = Stream.concat(
-                        Stream.of("市民活動推進課"),
-                        IntStream.rangeClosed(1, 49).mapToObj(each -> "課" + each))
+                        Stream.of("市民活動推進課"), IntStream.rangeClosed(1, 49).mapToObj(each -> "課" + each))
                 .toList();
         InitiativeRegistered registered = new InitiativeRegistered(ID, PLAN, PLACE, ledBy("市民課", fifty));
         scenario()

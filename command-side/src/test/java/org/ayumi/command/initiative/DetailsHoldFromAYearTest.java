@@ -28,10 +28,7 @@ class DetailsHoldFromAYearTest {
     @Test
     void what_hinders_a_wording_is_told_with_the_initiative_it_belongs_to() {
         DetailsOverYears amended = DetailsOverYears.of(details("交流会")).with(Optional.of(R6), details("大交流会"));
-        saysSo(
-                amended,
-                2023,
-                Fault.at("fromFiscalYear", "amendment.details-before-last", "令和5年度", "令和6年度", ID));
+        saysSo(amended, 2023, Fault.at("fromFiscalYear", "amendment.details-before-last", "令和5年度", "令和6年度", ID));
         DetailsOverYears often = DetailsOverYears.of(details("交流会"));
         for (int year = 2000; year < 2050; year++) {
             often = often.with(Optional.of(new FiscalYear(year)), details("交流会" + year));

@@ -35,7 +35,10 @@ class EndingBodiesTest {
                                {"indicatorId":" p.1-1-1.1 ","successor":" p.1-1-2.1 "}]}""");
         assertThat(read.command())
                 .isEqualTo(new RetireInitiative(
-                        ID, new Retirement(new FiscalYear(2023), Ending.MERGED, List.of("p.1-1-2")), "統合"));
+                        ID,
+                        new Retirement(new FiscalYear(2023), Ending.MERGED, List.of("p.1-1-2")),
+                        "統合",
+                        List.of("p.1-1-1.2", "p.1-1-1.1")));
         assertThat(read.successions())
                 .containsExactly(Map.entry("p.1-1-1.2", "p.1-1-2.1"), Map.entry("p.1-1-1.1", "p.1-1-2.1"));
     }
@@ -65,13 +68,10 @@ class EndingBodiesTest {
 
     @Test
     void an_indicator_ends_once() {
-        assertRefused(
-                Refusal.Kind.IMPOSSIBLE,
-                () -> read("""
+        assertRefused(Refusal.Kind.IMPOSSIBLE, () -> read("""
                         {"lastFiscalYear":2023,"reason":"統合",
                          "indicators":[{"indicatorId":"p.1-1-1.1","successor":"p.1-1-2.1"},
-                                       {"indicatorId":"p.1-1-1.1 ","successor":"p.1-1-2.2"}]}"""),
-                "indicators[1].indicatorId: list.twice");
+                                       {"indicatorId":"p.1-1-1.1 ","successor":"p.1-1-2.2"}]}"""), "indicators[1].indicatorId: list.twice");
     }
 
     @Test

@@ -68,11 +68,9 @@ class RenamedSectionTest {
 
     @Test
     void is_called_otherwise_as_division_as_leading_and_as_related_section_and_all_else_stays() {
-        InitiativeDetails before =
-                details("総務部", "企画課", List.of("市民課", "企画課"), new RelatedSection("企画課", SECTION));
+        InitiativeDetails before = details("総務部", "企画課", List.of("市民課", "企画課"), new RelatedSection("企画課", SECTION));
         assertThat(RENAMED.in(before))
-                .isEqualTo(details(
-                        "政策部", "政策推進課", List.of("市民課", "政策推進課"), new RelatedSection("政策推進課", SECTION)));
+                .isEqualTo(details("政策部", "政策推進課", List.of("市民課", "政策推進課"), new RelatedSection("政策推進課", SECTION)));
     }
 
     @ParameterizedTest
@@ -87,6 +85,8 @@ class RenamedSectionTest {
                 "企画課(統計係（市役所）) | 政策推進課(統計係（市役所）)",
                 "企画課\u200B         | 政策推進課",
                 "⼈事課              | ⼈事課",
+                "企画課第一(統計係)     | 企画課第一(統計係)",
+                "企画課\u200B(統計係)   | 政策推進課(統計係)",
                 "企画課長             | 企画課長",
                 "総務企画課            | 総務企画課",
                 "企画課 統計係          | 企画課 統計係",
@@ -131,7 +131,8 @@ class RenamedSectionTest {
     @Test
     void a_department_that_nobody_told_stays() {
         assertThat(department(renamed(unit("政策推進課", "")), "企画課")).isEqualTo("総務部");
-        assertThat(department(renamed(unit("政策課", ""), unit("統計課", "政策部")), "企画課")).isEqualTo("政策部");
+        assertThat(department(renamed(unit("政策課", ""), unit("統計課", "政策部")), "企画課"))
+                .isEqualTo("政策部");
         assertThat(department(RENAMED, "企画課（統計係）")).isEqualTo("政策部");
         assertThat(department(RENAMED, "市民課")).isEqualTo("総務部");
     }
@@ -170,9 +171,7 @@ class RenamedSectionTest {
 
     @Test
     void bodies_of_another_kind_are_no_sections() {
-        RelatedSection[] others = {
-            new RelatedSection("企画課", OUTSIDE_BODY), new RelatedSection("企画課", ALL_SECTIONS)
-        };
+        RelatedSection[] others = {new RelatedSection("企画課", OUTSIDE_BODY), new RelatedSection("企画課", ALL_SECTIONS)};
         assertThat(related(RENAMED, others)).containsExactly(others);
     }
 
@@ -189,8 +188,7 @@ class RenamedSectionTest {
 
     @Test
     void without_anything_that_goes_on_its_name_stays() {
-        InitiativeDetails before =
-                details("総務部", "企画課", List.of("企画課"), new RelatedSection("企画課", SECTION));
+        InitiativeDetails before = details("総務部", "企画課", List.of("企画課"), new RelatedSection("企画課", SECTION));
         assertThat(renamed().in(before)).isEqualTo(before);
     }
 

@@ -62,7 +62,10 @@ class ReprintInitiativeTest {
                 .given(registered())
                 .when(reprint(asked(SECTION, "Ⅱ-1-②", ANYWHERE)))
                 .then(reprinted(List.of(), place(SECTION, "Ⅱ-1-②", 400)));
-        scenario().given(registered(), atSeven).when(reprint(asked(SECTION, "Ⅱ-1-②", ANYWHERE))).thenNothing();
+        scenario()
+                .given(registered(), atSeven)
+                .when(reprint(asked(SECTION, "Ⅱ-1-②", ANYWHERE)))
+                .thenNothing();
         scenario()
                 .given(registered(), atSeven)
                 .when(reprint(asked("", "Ⅱ-1-②", ANYWHERE)))

@@ -126,7 +126,10 @@ class RetireInitiativeTest {
                 .given(registered(), retired(AFTER_R5))
                 .when(retire(after(2024)))
                 .then(retired(AFTER_R5, after(2024)));
-        scenario().given(registered(), retired(AFTER_R5)).when(retire(suspended)).then(retired(AFTER_R5, suspended));
+        scenario()
+                .given(registered(), retired(AFTER_R5))
+                .when(retire(suspended))
+                .then(retired(AFTER_R5, suspended));
         scenario()
                 .given(registered(), retired(AFTER_R5))
                 .when(retire(after(2023, SIBLING)))
@@ -142,10 +145,7 @@ class RetireInitiativeTest {
 
         @Test
         void is_one_or_several_initiatives_also_of_another_plan() {
-            scenario()
-                    .given(registered())
-                    .when(retire(after(2023, SIBLING)))
-                    .then(retired(after(2023, SIBLING)));
+            scenario().given(registered()).when(retire(after(2023, SIBLING))).then(retired(after(2023, SIBLING)));
             scenario()
                     .given(registered())
                     .when(retire(after(2023, STRANGER, SIBLING)))
@@ -273,13 +273,11 @@ class RetireInitiativeTest {
         void get_none_by_correction_either() {
             scenario()
                     .given(registered(), recorded(1, 2022), retired(AFTER_R5))
-                    .when(new CorrectActivity(
-                            ID, ID + ".a1", activity(year(2024), "交流会"), NoteChange.keep(), "年度の誤り"))
+                    .when(new CorrectActivity(ID, ID + ".a1", activity(year(2024), "交流会"), NoteChange.keep(), "年度の誤り"))
                     .thenRefused(Refusal.Kind.RULE, "fiscalYear: retirement.is-over");
             scenario()
                     .given(registered(), recorded(1, 2022), retired(AFTER_R5))
-                    .when(new CorrectActivity(
-                            ID, ID + ".a1", activity(year(2023), "交流会"), NoteChange.keep(), "年度の誤り"))
+                    .when(new CorrectActivity(ID, ID + ".a1", activity(year(2023), "交流会"), NoteChange.keep(), "年度の誤り"))
                     .then(new ActivityCorrected(
                             ID, ID + ".a1", activity(year(2022), "交流会"), activity(year(2023), "交流会"), "年度の誤り"));
         }
@@ -326,10 +324,7 @@ class RetireInitiativeTest {
 
         @Test
         void it_goes_on_and_is_not_taken_up_another_time() {
-            scenario()
-                    .given(registered())
-                    .when(resume(2024))
-                    .thenRefused(Refusal.Kind.RULE, "id: resumption.goes-on");
+            scenario().given(registered()).when(resume(2024)).thenRefused(Refusal.Kind.RULE, "id: resumption.goes-on");
             scenario()
                     .given(registered(), retired(AFTER_R5), resumed(AFTER_R5, 2025))
                     .when(resume(2025))

@@ -6,7 +6,6 @@ import static org.ayumi.command.initiative.Initiatives.ID;
 import static org.ayumi.command.initiative.Initiatives.PLAN;
 import static org.ayumi.command.initiative.Initiatives.SIBLING;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.ayumi.command.FakeRegistry;
@@ -57,15 +56,13 @@ class WhatEndsWithItTest {
     @Test
     void its_indicators_end_with_it_and_no_others() {
         assertThat(rule.indicators(retire(end(2023, Ending.COMPLETED)), Map.of()))
-                .containsExactly(
-                        retired(ONE, end(2023, Ending.COMPLETED)), retired(TWO, end(2023, Ending.COMPLETED)));
+                .containsExactly(retired(ONE, end(2023, Ending.COMPLETED)), retired(TWO, end(2023, Ending.COMPLETED)));
     }
 
     @Test
     void an_initiative_that_is_not_there_ends_nothing() {
         assertThat(rule.indicators(
-                        new RetireInitiative(PLAN + ".9-9-9", end(2023, Ending.ABOLISHED), "見直し"),
-                        Map.of(ONE, NEXT)))
+                        new RetireInitiative(PLAN + ".9-9-9", end(2023, Ending.ABOLISHED), "見直し"), Map.of(ONE, NEXT)))
                 .isEmpty();
     }
 
@@ -103,13 +100,9 @@ class WhatEndsWithItTest {
 
     @Test
     void nothing_goes_on_for_an_indicator_of_another_initiative() {
-        Map<String, String> successions = new LinkedHashMap<>();
-        successions.put(NEXT, ONE);
-        successions.put(ONE, NEXT);
-        successions.put(ID + ".9", NEXT);
         assertRefused(
                 Refusal.Kind.IMPOSSIBLE,
-                () -> rule.indicators(retire(end(2023, Ending.ABOLISHED)), successions),
+                () -> new IndicatorsAreItsOwn(List.of(ONE, TWO)).check(List.of(NEXT, ONE, ID + ".9")),
                 "indicators[0].indicatorId: retirement.foreign-indicator",
                 "indicators[2].indicatorId: retirement.foreign-indicator");
     }

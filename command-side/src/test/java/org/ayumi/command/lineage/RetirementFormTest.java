@@ -47,8 +47,7 @@ class RetirementFormTest {
             })
     void what_only_names_successors_says_by_their_number_how_it_ended(String more, Ending ending, String successors) {
         assertThat(read("{\"lastFiscalYear\":\"令和5年度\"" + (more == null ? "" : more) + "}"))
-                .isEqualTo(new Retirement(
-                        R5, ending, successors == null ? List.of() : List.of(successors.split(" "))));
+                .isEqualTo(new Retirement(R5, ending, successors == null ? List.of() : List.of(successors.split(" "))));
     }
 
     @Test
@@ -89,7 +88,8 @@ class RetirementFormTest {
 
     @Test
     void twenty_go_on_for_one_and_no_more() {
-        assertThat(read("{\"lastFiscalYear\":2023,\"successors\":" + ids(20) + "}").successors())
+        assertThat(read("{\"lastFiscalYear\":2023,\"successors\":" + ids(20) + "}")
+                        .successors())
                 .hasSize(20);
         assertRefused(
                 Refusal.Kind.IMPOSSIBLE,

@@ -35,11 +35,11 @@ class OrganisationBodiesTest {
     @Test
     void an_addition_needs_a_name_only() {
         assertThat(addition("{\"name\":\" 企画課 \"}"))
-                .isEqualTo(new AddOrganisationUnit(
-                        "p", new OrganisationUnit("企画課", Optional.empty()), Optional.empty()));
+                .isEqualTo(
+                        new AddOrganisationUnit("p", new OrganisationUnit("企画課", Optional.empty()), Optional.empty()));
         assertThat(addition("{\"name\":\"企画課\",\"department\":\" 総務部 \",\"fromFiscalYear\":\"R6\",\"source\":\"規則\"}"))
-                .isEqualTo(new AddOrganisationUnit(
-                        "p", new OrganisationUnit("企画課", Optional.of("総務部")), Optional.of(R6)));
+                .isEqualTo(
+                        new AddOrganisationUnit("p", new OrganisationUnit("企画課", Optional.of("総務部")), Optional.of(R6)));
         assertRefused(Refusal.Kind.MALFORMED, () -> addition("{}"), "name: field.missing");
         assertRefused(
                 Refusal.Kind.IMPOSSIBLE,

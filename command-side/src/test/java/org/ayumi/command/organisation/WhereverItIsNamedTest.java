@@ -58,8 +58,7 @@ class WhereverItIsNamedTest {
 
     @Test
     void every_initiative_of_the_plan_is_told_what_it_is_called_from_that_year_on() {
-        assertThat(called("p.u1", 2024))
-                .containsExactly(told("p.1-1-1", 2024, POLICY), told("p.1-1-2", 2024, POLICY));
+        assertThat(called("p.u1", 2024)).containsExactly(told("p.1-1-1", 2024, POLICY), told("p.1-1-2", 2024, POLICY));
     }
 
     @Test

@@ -153,9 +153,7 @@ class OrganisationUnitsTest {
             DomainEvent[] most = IntStream.rangeClosed(1, Organisation.MOST_UNITS)
                     .mapToObj(each -> added(each, unit("課" + each)))
                     .toArray(DomainEvent[]::new);
-            adopted(most)
-                    .when(add(PLANNING, Optional.empty()))
-                    .thenRefused(Refusal.Kind.RULE, "name: unit.too-many");
+            adopted(most).when(add(PLANNING, Optional.empty())).thenRefused(Refusal.Kind.RULE, "name: unit.too-many");
             adopted(Stream.of(most).skip(1).toArray(DomainEvent[]::new))
                     .when(add(PLANNING, Optional.empty()))
                     .then(added(Organisation.MOST_UNITS, PLANNING));
@@ -276,9 +274,7 @@ class OrganisationUnitsTest {
         @ParameterizedTest
         @ValueSource(ints = {2022, 2026})
         void with_a_year_of_the_plan(int lastYear) {
-            adopted(added(1, PLANNING))
-                    .when(close(1, after(lastYear)))
-                    .then(closed(1, PLANNING, after(lastYear)));
+            adopted(added(1, PLANNING)).when(close(1, after(lastYear))).then(closed(1, PLANNING, after(lastYear)));
         }
 
         @ParameterizedTest
@@ -348,8 +344,8 @@ class OrganisationUnitsTest {
         @ParameterizedTest
         @CsvSource({"2022, false", "2023, false", "2024, true", "2026, true"})
         void from_a_year_after_the_last_one(int from, boolean possible) {
-            Scenario.Outcome<Plan> outcome = adopted(added(1, PLANNING), closed(1, PLANNING, AFTER_R5))
-                    .when(amend(1, PLANNING, from));
+            Scenario.Outcome<Plan> outcome =
+                    adopted(added(1, PLANNING), closed(1, PLANNING, AFTER_R5)).when(amend(1, PLANNING, from));
             if (possible) {
                 outcome.then(amended(1, PLANNING, PLANNING, from));
             } else {
@@ -369,9 +365,7 @@ class OrganisationUnitsTest {
             DomainEvent[] again = {
                 added(1, PLANNING), added(2, WELFARE), closed(1, PLANNING, AFTER_R5), amended(1, PLANNING, POLICY, 2025)
             };
-            adopted(again)
-                    .when(close(2, after(2025, id(1))))
-                    .then(closed(2, WELFARE, after(2025, id(1))));
+            adopted(again).when(close(2, after(2025, id(1)))).then(closed(2, WELFARE, after(2025, id(1))));
             adopted(again).when(close(1, after(2025))).then(closed(1, POLICY, after(2025)));
             adopted(again)
                     .when(close(1, after(2024)))

@@ -56,7 +56,10 @@ public final class EventJson {
                 .build();
     }
 
-    /** Named subtypes only: class names in data would let data choose the class. */
+    /**
+     * Named subtypes only: class names in data would let data choose the class. NotDue is none of them: it follows from the
+     * indicator, and is in no event.
+     */
     @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "kind")
     @JsonSubTypes({
         @JsonSubTypes.Type(value = Measured.class, name = "MEASURED"),

@@ -4,6 +4,7 @@ import java.util.Map;
 import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.event.EventNames;
 import org.ayumi.kernel.indicator.BaselineRevised;
+import org.ayumi.kernel.indicator.IndicatorAmended;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorValueCorrected;
 import org.ayumi.kernel.indicator.IndicatorValueRecorded;
@@ -18,11 +19,12 @@ public final class EventTypes {
     private static final Map<Class<? extends DomainEvent>, Integer> REVISIONS = Map.of(
             InitiativeRegistered.class, 3,
             InitiativeAmended.class, 2,
-            IndicatorDefined.class, 2,
-            TargetRevised.class, 2,
+            IndicatorDefined.class, 3,
+            IndicatorAmended.class, 2,
+            TargetRevised.class, 3,
             BaselineRevised.class, 2,
-            IndicatorValueRecorded.class, 2,
-            IndicatorValueCorrected.class, 2);
+            IndicatorValueRecorded.class, 3,
+            IndicatorValueCorrected.class, 3);
 
     private static final int FIRST = 1;
 

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import java.util.Collection;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ayumi.eventstore.LaterProgram.LastShape;
 import org.ayumi.eventstore.LaterProgram.NextShape;
 import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.figure.Figure;
+import org.ayumi.kernel.figure.Stage;
 import org.ayumi.kernel.indicator.IndicatorValueRecorded;
 import org.ayumi.kernel.time.FiscalYear;
 import org.junit.jupiter.api.Test;
@@ -21,7 +23,7 @@ class ChangedEventTest {
 
     /** The same example as ever, but an event without a note could no longer be read. */
     private record NoteIsMandatory(
-            String indicatorId, FiscalYear fiscalYear, Figure figure, String note, Optional<String> reason)
+            String indicatorId, FiscalYear fiscalYear, Stage stage, Figure figure, String note, Optional<String> reason)
             implements DomainEvent {
 
         @Override
@@ -59,8 +61,9 @@ class ChangedEventTest {
 
     @Test
     void a_golden_file_is_upcast_through_every_step() {
-        NextShape next = NextShape.of(EXAMPLE, "UNKNOWN");
         EventType first = new EventType(LaterProgram.CHANGED, 1);
+        NextShape next = NextShape.of(
+                (IndicatorValueRecorded) Objects.requireNonNull(EventExamples.OLD_REVISIONS.get(first)), "UNKNOWN");
         assertThat(LaterProgram.next().golden(first)).isEqualTo(next);
         assertThat(LaterProgram.last().golden(first)).isEqualTo(LastShape.of(next));
     }
@@ -69,13 +72,13 @@ class ChangedEventTest {
     void another_shape_without_a_new_revision_is_refused_with_what_to_do() {
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> GoldenFiles.assertUnchanged(
-                        NextShape.of(EXAMPLE, "SHEET"), LaterProgram.catalogWith(NextShape.class, 2)))
+                        NextShape.of(EXAMPLE, "SHEET"), LaterProgram.catalogWith(NextShape.class, 3)))
                 .withMessageContainingAll(
-                        "indicator.value-recorded.r2.json is no longer what is stored",
-                        "say revision 3 in EventTypes",
-                        "a RevisionStep from 2 to Upcasters",
-                        "indicator.value-recorded.r3.json, indicator.value-recorded.r3.shape.json and "
-                                + "indicator.value-recorded.r3.widest.json");
+                        "indicator.value-recorded.r3.json is no longer what is stored",
+                        "say revision 4 in EventTypes",
+                        "a RevisionStep from 3 to Upcasters",
+                        "indicator.value-recorded.r4.json, indicator.value-recorded.r4.shape.json and "
+                                + "indicator.value-recorded.r4.widest.json");
     }
 
     @Test
@@ -83,21 +86,22 @@ class ChangedEventTest {
         NoteIsMandatory narrower = new NoteIsMandatory(
                 EXAMPLE.indicatorId(),
                 EXAMPLE.fiscalYear(),
+                EXAMPLE.stage(),
                 EXAMPLE.figure(),
                 EXAMPLE.note().orElseThrow(),
                 EXAMPLE.reason());
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(
-                        () -> GoldenFiles.assertUnchanged(narrower, LaterProgram.catalogWith(NoteIsMandatory.class, 2)))
-                .withMessageContaining("indicator.value-recorded.r2.shape.json is no longer what is stored");
+                        () -> GoldenFiles.assertUnchanged(narrower, LaterProgram.catalogWith(NoteIsMandatory.class, 3)))
+                .withMessageContaining("indicator.value-recorded.r3.shape.json is no longer what is stored");
     }
 
     @Test
     void a_new_revision_without_golden_files_is_refused() {
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> GoldenFiles.assertUnchanged(
-                        NextShape.of(EXAMPLE, "SHEET"), LaterProgram.catalogWith(NextShape.class, 3)))
-                .withMessageContaining("golden file indicator.value-recorded.r3.json");
+                        NextShape.of(EXAMPLE, "SHEET"), LaterProgram.catalogWith(NextShape.class, 4)))
+                .withMessageContaining("golden file indicator.value-recorded.r4.json");
     }
 
     @Test

@@ -1,5 +1,7 @@
 package org.ayumi.eventstore;
 
+import static java.util.Map.entry;
+
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
@@ -7,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.PersonalText;
 import org.ayumi.kernel.PrintedNumber;
@@ -18,6 +21,7 @@ import org.ayumi.kernel.figure.Measured;
 import org.ayumi.kernel.figure.NotConducted;
 import org.ayumi.kernel.figure.NotMeasured;
 import org.ayumi.kernel.figure.NotReported;
+import org.ayumi.kernel.figure.Stage;
 import org.ayumi.kernel.figure.Substitute;
 import org.ayumi.kernel.indicator.Aim;
 import org.ayumi.kernel.indicator.Baseline;
@@ -31,6 +35,7 @@ import org.ayumi.kernel.indicator.IndicatorResumed;
 import org.ayumi.kernel.indicator.IndicatorRetired;
 import org.ayumi.kernel.indicator.IndicatorValueCorrected;
 import org.ayumi.kernel.indicator.IndicatorValueRecorded;
+import org.ayumi.kernel.indicator.Rhythm;
 import org.ayumi.kernel.indicator.Target;
 import org.ayumi.kernel.indicator.TargetRevised;
 import org.ayumi.kernel.indicator.Targets;
@@ -74,6 +79,7 @@ import org.ayumi.kernel.plan.PlanSectionAdded;
 import org.ayumi.kernel.plan.PlanSectionAmended;
 import org.ayumi.kernel.plan.ReportPublished;
 import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.kernel.time.YearBasis;
 
 /** Of every event one example that leaves nothing out, and one that leaves out all it may. */
 final class EventExamples {
@@ -97,51 +103,11 @@ final class EventExamples {
             Optional.of(new BigDecimal("50")),
             Optional.of(new BigDecimal("80")));
 
-    /** What the golden files of old revisions are read as today; of the current ones it is the full example. */
-    static final Map<EventType, DomainEvent> OLD_REVISIONS = Map.of(
-            new EventType("initiative.registered", 1),
-            new InitiativeRegistered(
-                    INITIATIVE,
-                    PLAN,
-                    new InitiativePlace(Optional.empty(), new PrintedNumber("1-(3)-②"), 10_302),
-                    details("まちづくり交流会")),
-            new EventType("initiative.registered", 2),
-            new InitiativeRegistered(INITIATIVE, PLAN, place("1-(3)-②", 10_302), details("まちづくり交流会")),
-            new EventType("initiative.amended", 1),
-            new InitiativeAmended(INITIATIVE, Optional.empty(), details("まちづくり交流会"), details("まちづくり大交流会"), "名称の変更"),
-            new EventType("indicator.defined", 1),
-            new IndicatorDefined(
-                    INDICATOR,
-                    IndicatorOwner.initiative(INITIATIVE),
-                    PLAN,
-                    1,
-                    new IndicatorDefinition(
-                            "まちづくりへの関心度",
-                            Measure.RATIO,
-                            Direction.HIGHER,
-                            "%",
-                            Optional.of("市民アンケート"),
-                            Optional.of(BigDecimal.ZERO),
-                            Optional.of(new BigDecimal("100"))),
-                    Optional.of(new Baseline(R2, new NotConducted())),
-                    Targets.of(R8, new BigDecimal("80"))),
-            new EventType("indicator.target-revised", 1),
-            new TargetRevised(
-                    INDICATOR, Targets.of(R8, new BigDecimal("80")), Targets.of(R8, new BigDecimal("82.5")), "中間見直し"),
-            new EventType("indicator.baseline-revised", 1),
-            new BaselineRevised(
-                    INDICATOR, Optional.of(new Baseline(R2, new NotReported())), new Baseline(R2, MEASURED), "調査結果の確定"),
-            new EventType("indicator.value-recorded", 1),
-            new IndicatorValueRecorded(INDICATOR, R5, MEASURED, Optional.of("年度末の集計"), Optional.of("出納整理期間後")),
-            new EventType("indicator.value-corrected", 1),
-            new IndicatorValueCorrected(
-                    INDICATOR, R5, new NotMeasured("集計していない"), SUBSTITUTE, Optional.of("再集計"), "転記の誤り"));
-
     private static final IndicatorOwner OWNER = IndicatorOwner.section(PLAN + ".s2");
 
     private static final Figure STATE = new InState("未策定", Optional.of(LocalDate.of(2021, 3, 31)));
 
-    private static final IndicatorDefinition DEFINITION = new IndicatorDefinition(
+    private static final IndicatorDefinition STATES = new IndicatorDefinition(
             "業務継続計画",
             Measure.STATE,
             Direction.HIGHER,
@@ -152,7 +118,7 @@ final class EventExamples {
             List.of("未策定", "策定中", "策定済"));
 
     /** Each kind in a year of its own. */
-    private static final Targets TARGETS = Targets.of(
+    private static final Targets OF_SINGLE_YEARS = Targets.of(
             new Target(new FiscalYear(2021), new Aim.Amount(new BigDecimal("80"))),
             new Target(new FiscalYear(2022), new Aim.AtLeast(new BigDecimal("82.5"))),
             new Target(new FiscalYear(2023), new Aim.AtMost(new BigDecimal("90"))),
@@ -160,7 +126,7 @@ final class EventExamples {
             new Target(new FiscalYear(2025), new Aim.Toward(Trend.MAINTAIN, Optional.of(new BigDecimal("0.5")))),
             new Target(R8, new Aim.InState("策定済")));
 
-    private static final IndicatorDefinition COUNTED = new IndicatorDefinition(
+    private static final IndicatorDefinition NUMBERS = new IndicatorDefinition(
             "来館者数",
             Measure.ANNUAL_COUNT,
             Direction.HIGHER,
@@ -168,6 +134,92 @@ final class EventExamples {
             Optional.of("窓口の集計"),
             Optional.of(BigDecimal.ZERO),
             Optional.of(new BigDecimal("100000")));
+
+    private static final IndicatorDefinition DEFINITION = ofYears(STATES, YearBasis.SCHOOL, new Rhythm(2, R4));
+
+    private static final IndicatorDefinition COUNTED = ofYears(NUMBERS, YearBasis.CALENDAR, new Rhythm(5, R2));
+
+    /** And beside them one on a sum. */
+    private static final Targets TARGETS = new Targets(
+            Stream.concat(
+                            OF_SINGLE_YEARS.ofYears().stream(),
+                            Stream.of(new Target(R8, new Aim.AtLeast(new BigDecimal("300")), Optional.of(R4))))
+                    .toList(),
+            Optional.empty());
+
+    private static final Continuity OVERLAP = new Continuity.Overlap(R4, new BigDecimal("412"), new BigDecimal("520"));
+
+    /** What the golden files of old revisions are read as today; of the current ones it is the full example. */
+    static final Map<EventType, DomainEvent> OLD_REVISIONS = Map.ofEntries(
+            entry(
+                    new EventType("initiative.registered", 1),
+                    new InitiativeRegistered(
+                            INITIATIVE,
+                            PLAN,
+                            new InitiativePlace(Optional.empty(), new PrintedNumber("1-(3)-②"), 10_302),
+                            details("まちづくり交流会"))),
+            entry(
+                    new EventType("initiative.registered", 2),
+                    new InitiativeRegistered(INITIATIVE, PLAN, place("1-(3)-②", 10_302), details("まちづくり交流会"))),
+            entry(
+                    new EventType("initiative.amended", 1),
+                    new InitiativeAmended(
+                            INITIATIVE, Optional.empty(), details("まちづくり交流会"), details("まちづくり大交流会"), "名称の変更")),
+            entry(
+                    new EventType("indicator.defined", 1),
+                    new IndicatorDefined(
+                            INDICATOR,
+                            IndicatorOwner.initiative(INITIATIVE),
+                            PLAN,
+                            1,
+                            new IndicatorDefinition(
+                                    "まちづくりへの関心度",
+                                    Measure.RATIO,
+                                    Direction.HIGHER,
+                                    "%",
+                                    Optional.of("市民アンケート"),
+                                    Optional.of(BigDecimal.ZERO),
+                                    Optional.of(new BigDecimal("100"))),
+                            Optional.of(new Baseline(R2, new NotConducted())),
+                            Targets.of(R8, new BigDecimal("80")))),
+            entry(
+                    new EventType("indicator.target-revised", 1),
+                    new TargetRevised(
+                            INDICATOR,
+                            Targets.of(R8, new BigDecimal("80")),
+                            Targets.of(R8, new BigDecimal("82.5")),
+                            "中間見直し")),
+            entry(
+                    new EventType("indicator.baseline-revised", 1),
+                    new BaselineRevised(
+                            INDICATOR,
+                            Optional.of(new Baseline(R2, new NotReported())),
+                            new Baseline(R2, MEASURED),
+                            "調査結果の確定")),
+            entry(
+                    new EventType("indicator.value-recorded", 1),
+                    new IndicatorValueRecorded(INDICATOR, R5, MEASURED, Optional.of("年度末の集計"), Optional.of("出納整理期間後"))),
+            entry(
+                    new EventType("indicator.value-corrected", 1),
+                    new IndicatorValueCorrected(
+                            INDICATOR, R5, new NotMeasured("集計していない"), SUBSTITUTE, Optional.of("再集計"), "転記の誤り")),
+            entry(
+                    new EventType("indicator.defined", 2),
+                    new IndicatorDefined(
+                            INDICATOR, OWNER, PLAN, 1, STATES, Optional.of(new Baseline(R2, STATE)), OF_SINGLE_YEARS)),
+            entry(
+                    new EventType("indicator.amended", 1),
+                    new IndicatorAmended(INDICATOR, R5, NUMBERS, STATES, OVERLAP, "オンラインの利用を含める")),
+            entry(
+                    new EventType("indicator.target-revised", 2),
+                    new TargetRevised(INDICATOR, OF_SINGLE_YEARS, Targets.noneBecause("推移を見守る"), "中間見直し")),
+            entry(
+                    new EventType("indicator.value-recorded", 2),
+                    new IndicatorValueRecorded(INDICATOR, R5, MEASURED, Optional.of("年度末の集計"), Optional.of("出納整理期間後"))),
+            entry(
+                    new EventType("indicator.value-corrected", 2),
+                    new IndicatorValueCorrected(
+                            INDICATOR, R5, new NotMeasured("集計していない"), SUBSTITUTE, Optional.of("再集計"), "転記の誤り")));
 
     private static final InitiativePlace PLACE = new InitiativePlace(Optional.empty(), new PrintedNumber("11102"), 0);
 
@@ -183,6 +235,20 @@ final class EventExamples {
     private static PlanSection section(String name) {
         return new PlanSection(
                 Optional.of(PLAN + ".s1"), Optional.of("施策"), Optional.of(new PrintedNumber("Ⅰ-1")), name, 1);
+    }
+
+    private static IndicatorDefinition ofYears(IndicatorDefinition counted, YearBasis basis, Rhythm rhythm) {
+        return new IndicatorDefinition(
+                counted.name(),
+                counted.measure(),
+                counted.better(),
+                counted.unit(),
+                counted.survey(),
+                counted.minimum(),
+                counted.maximum(),
+                counted.states(),
+                basis,
+                Optional.of(rhythm));
     }
 
     private static IndicatorDefinition bare(String name) {
@@ -250,22 +316,23 @@ final class EventExamples {
                 new ActivityWithdrawn(INITIATIVE, INITIATIVE + ".a1", activity("まちづくり交流会"), "二重に登録した"),
                 new IndicatorDefined(
                         INDICATOR, OWNER, PLAN, 1, DEFINITION, Optional.of(new Baseline(R2, STATE)), TARGETS),
-                new IndicatorAmended(
-                        INDICATOR,
-                        R5,
-                        COUNTED,
-                        DEFINITION,
-                        new Continuity.Overlap(R4, new BigDecimal("412"), new BigDecimal("520")),
-                        "オンラインの利用を含める"),
+                new IndicatorAmended(INDICATOR, R5, COUNTED, DEFINITION, OVERLAP, "オンラインの利用を含める"),
                 new TargetRevised(INDICATOR, TARGETS, Targets.noneBecause("推移を見守る"), "中間見直し"),
                 new BaselineRevised(
                         INDICATOR,
                         Optional.of(new Baseline(R2, new NotReported())),
                         new Baseline(R2, new NotConducted()),
                         "調査結果の確定"),
-                new IndicatorValueRecorded(INDICATOR, R5, MEASURED, Optional.of("年度末の集計"), Optional.of("出納整理期間後")),
+                new IndicatorValueRecorded(
+                        INDICATOR, R5, Stage.INTERIM, MEASURED, Optional.of("年度末の集計"), Optional.of("出納整理期間後")),
                 new IndicatorValueCorrected(
-                        INDICATOR, R5, new NotMeasured("集計していない"), SUBSTITUTE, Optional.of("再集計"), "転記の誤り"),
+                        INDICATOR,
+                        R5,
+                        Stage.PRELIMINARY,
+                        new NotMeasured("集計していない"),
+                        SUBSTITUTE,
+                        Optional.of("再集計"),
+                        "転記の誤り"),
                 published(Optional.of("資料2")),
                 new PersonalNoteAdded(
                         INITIATIVE,

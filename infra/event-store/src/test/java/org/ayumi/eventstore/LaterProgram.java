@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.figure.Figure;
+import org.ayumi.kernel.figure.Stage;
 import org.ayumi.kernel.indicator.IndicatorValueRecorded;
 import org.ayumi.kernel.time.FiscalYear;
 import tools.jackson.databind.node.ObjectNode;
@@ -16,9 +17,14 @@ record LaterProgram(EventCatalog catalog, List<RevisionStep> steps) {
 
     static final String CHANGED = "indicator.value-recorded";
 
-    /** Revision 3: the figure moved into a report, the reason is called explanation, the channel is new. */
+    /** Revision 4: the figure moved into a report, the reason is called explanation, the channel is new. */
     record NextShape(
-            String indicatorId, FiscalYear fiscalYear, Report report, Optional<String> explanation, String channel)
+            String indicatorId,
+            FiscalYear fiscalYear,
+            Stage stage,
+            Report report,
+            Optional<String> explanation,
+            String channel)
             implements DomainEvent {
 
         @Override
@@ -30,6 +36,7 @@ record LaterProgram(EventCatalog catalog, List<RevisionStep> steps) {
             return new NextShape(
                     first.indicatorId(),
                     first.fiscalYear(),
+                    first.stage(),
                     new Report(first.figure(), first.note()),
                     first.reason(),
                     channel);
@@ -38,10 +45,11 @@ record LaterProgram(EventCatalog catalog, List<RevisionStep> steps) {
 
     record Report(Figure figure, Optional<String> note) {}
 
-    /** Revision 4: several channels. */
+    /** Revision 5: several channels. */
     record LastShape(
             String indicatorId,
             FiscalYear fiscalYear,
+            Stage stage,
             Report report,
             Optional<String> explanation,
             List<String> channels)
@@ -54,21 +62,26 @@ record LaterProgram(EventCatalog catalog, List<RevisionStep> steps) {
 
         static LastShape of(NextShape next) {
             return new LastShape(
-                    next.indicatorId(), next.fiscalYear(), next.report(), next.explanation(), List.of(next.channel()));
+                    next.indicatorId(),
+                    next.fiscalYear(),
+                    next.stage(),
+                    next.report(),
+                    next.explanation(),
+                    List.of(next.channel()));
         }
     }
 
     static LaterProgram next() {
-        return new LaterProgram(catalogWith(NextShape.class, 3), List.of(toNext()));
+        return new LaterProgram(catalogWith(NextShape.class, 4), List.of(toNext()));
     }
 
     /** Its steps are not in order; the chain must be. */
     static LaterProgram last() {
-        return new LaterProgram(catalogWith(LastShape.class, 4), List.of(toLast(), toNext()));
+        return new LaterProgram(catalogWith(LastShape.class, 5), List.of(toLast(), toNext()));
     }
 
     static RevisionStep toNext() {
-        return RevisionStep.from(CHANGED, 2, event -> {
+        return RevisionStep.from(CHANGED, 3, event -> {
             ObjectNode report = event.objectNode();
             move(event, "figure", report, "figure");
             move(event, "note", report, "note");
@@ -79,7 +92,7 @@ record LaterProgram(EventCatalog catalog, List<RevisionStep> steps) {
     }
 
     static RevisionStep toLast() {
-        return RevisionStep.from(CHANGED, 3, event -> {
+        return RevisionStep.from(CHANGED, 4, event -> {
             event.putArray("channels").add(event.remove("channel"));
             return event;
         });

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatException;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import org.axonframework.serialization.SimpleSerializedObject;
 import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.figure.Measured;
+import org.ayumi.kernel.figure.NotDue;
 import org.ayumi.kernel.indicator.IndicatorValueRecorded;
 import org.ayumi.kernel.time.FiscalYear;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +27,7 @@ class StrictReadingTest {
 
     private static final String RECORDED = "indicator.value-recorded";
     private static final String VALID = """
-            {"indicatorId":"p.1-1-1.1","fiscalYear":2023,\
+            {"indicatorId":"p.1-1-1.1","fiscalYear":2023,"stage":"FINAL",\
             "figure":{"kind":"MEASURED","amount":128,"unit":"件","basis":"ANNUAL_COUNT"}}""";
 
     private static DomainEvent read(String type, @Nullable String revision, String json) {
@@ -76,9 +78,26 @@ class StrictReadingTest {
     }
 
     @Test
+    void what_only_follows_from_an_indicator_is_no_figure_of_an_event() {
+        assertNotRead(
+                RECORDED,
+                with(
+                        "\"kind\":\"MEASURED\",\"amount\":128,\"unit\":\"件\",\"basis\":\"ANNUAL_COUNT\"",
+                        "\"kind\":\"NOT_DUE\",\"cause\":\"RHYTHM\""));
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> new IndicatorValueRecorded(
+                        "p.1-1-1.1",
+                        new FiscalYear(2023),
+                        new NotDue(NotDue.Cause.RHYTHM),
+                        Optional.empty(),
+                        Optional.empty()));
+    }
+
+    @Test
     void an_unknown_constant_is_not_read() {
         assertNotRead(RECORDED, with("ANNUAL_COUNT", "MONTHLY_COUNT"));
         assertNotRead(RECORDED, with("ANNUAL_COUNT", "annual_count"));
+        assertNotRead(RECORDED, with("FINAL", "ESTIMATED"));
     }
 
     @Test
@@ -143,6 +162,7 @@ class StrictReadingTest {
         assertNotRead(RECORDED, with("\"p.1-1-1.1\"", "null"));
         assertNotRead(RECORDED, with("\"fiscalYear\":2023,", ""));
         assertNotRead(RECORDED, with("2023", "null"));
+        assertNotRead(RECORDED, with("\"stage\":\"FINAL\",", ""));
         assertNotRead(RECORDED, with(",\"basis\":\"ANNUAL_COUNT\"", ""));
         assertNotRead(RECORDED, with("\"basis\":\"ANNUAL_COUNT\"", "\"basis\":null"));
         assertNotRead("plan.adopted", "{\"planId\":\"p\"}");
@@ -164,7 +184,7 @@ class StrictReadingTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"3", "0", "01", "", "1.0"})
+    @ValueSource(strings = {"4", "0", "01", "", "1.0"})
     void an_unknown_or_newer_revision_is_not_read(@Nullable String revision) {
         assertThatExceptionOfType(UnknownEventTypeException.class).isThrownBy(() -> read(RECORDED, revision, VALID));
     }

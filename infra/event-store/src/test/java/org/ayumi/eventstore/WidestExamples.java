@@ -16,6 +16,7 @@ import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.figure.Measured;
+import org.ayumi.kernel.figure.Stage;
 import org.ayumi.kernel.figure.Substitute;
 import org.ayumi.kernel.indicator.Aim;
 import org.ayumi.kernel.indicator.Baseline;
@@ -29,6 +30,7 @@ import org.ayumi.kernel.indicator.IndicatorResumed;
 import org.ayumi.kernel.indicator.IndicatorRetired;
 import org.ayumi.kernel.indicator.IndicatorValueCorrected;
 import org.ayumi.kernel.indicator.IndicatorValueRecorded;
+import org.ayumi.kernel.indicator.Rhythm;
 import org.ayumi.kernel.indicator.Target;
 import org.ayumi.kernel.indicator.TargetRevised;
 import org.ayumi.kernel.indicator.Targets;
@@ -71,6 +73,7 @@ import org.ayumi.kernel.plan.PlanSectionAdded;
 import org.ayumi.kernel.plan.PlanSectionAmended;
 import org.ayumi.kernel.plan.ReportPublished;
 import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.kernel.time.YearBasis;
 
 /**
  * Of every event the one with the longest texts, largest numbers and most entries that may be recorded. Sizes are written
@@ -228,7 +231,10 @@ final class WidestExamples {
                 UNIT,
                 Optional.of(line("調査")),
                 Optional.of(LARGEST.negate()),
-                Optional.of(LARGEST));
+                Optional.of(LARGEST),
+                List.of(),
+                YearBasis.CALENDAR,
+                Optional.of(new Rhythm(20, LAST)));
         IndicatorDefinition amended = new IndicatorDefinition(
                 line("改めた指標"),
                 Measure.RATIO,
@@ -236,7 +242,10 @@ final class WidestExamples {
                 UNIT,
                 Optional.of(line("調査")),
                 Optional.of(LARGEST.negate()),
-                Optional.of(LARGEST));
+                Optional.of(LARGEST),
+                List.of(),
+                YearBasis.CALENDAR,
+                Optional.of(new Rhythm(20, LAST)));
         Baseline baseline = new Baseline(FIRST, SUBSTITUTE);
         Targets targets = targets(LARGEST.negate());
         return List.of(
@@ -268,12 +277,14 @@ final class WidestExamples {
                 new IndicatorValueRecorded(
                         INDICATOR,
                         REPORTED,
+                        Stage.PRELIMINARY,
                         MEASURED,
                         Optional.of(paragraph("実績の備考")),
                         Optional.of(paragraph("実績の理由"))),
                 new IndicatorValueCorrected(
                         INDICATOR,
                         REPORTED,
+                        Stage.PRELIMINARY,
                         MEASURED,
                         SUBSTITUTE,
                         Optional.of(paragraph("訂正の備考")),

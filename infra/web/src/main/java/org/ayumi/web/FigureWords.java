@@ -69,7 +69,7 @@ public class FigureWords {
             case MEASURED -> number(figure);
             case SUBSTITUTE -> kind + " " + figure.label().orElse("") + " " + number(figure);
             case STATE -> figure.state().orElse("");
-            case NOT_CONDUCTED, NOT_MEASURED, NOT_REPORTED -> kind;
+            case NOT_CONDUCTED, NOT_MEASURED, NOT_DUE, NOT_REPORTED -> kind;
         };
     }
 

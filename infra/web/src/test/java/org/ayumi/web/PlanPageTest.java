@@ -11,13 +11,16 @@ import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.figure.Measured;
 import org.ayumi.kernel.figure.NotConducted;
+import org.ayumi.kernel.figure.Stage;
 import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.IndicatorOwner;
 import org.ayumi.kernel.indicator.Targets;
 import org.ayumi.kernel.status.Grade;
 import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.query.definition.DueYearsView;
 import org.ayumi.query.figure.BaselineView;
+import org.ayumi.query.figure.ReportedFigure;
 import org.ayumi.query.figure.TargetView;
 import org.ayumi.query.figure.ValueView;
 import org.ayumi.query.owner.OwnerView;
@@ -37,6 +40,7 @@ class PlanPageTest {
     private static final VerdictView VERDICT = new VerdictView(
             Grade.ON_TRACK,
             true,
+            Optional.empty(),
             Optional.empty(),
             "",
             "",
@@ -69,13 +73,15 @@ class PlanPageTest {
 
     private static ProgressItem item(String id, int year) {
         ValueView value = ValueView.of(
-                Measured.of(BigDecimal.ONE, "件", Measure.ANNUAL_COUNT),
-                DEFINITION,
-                Optional.of(id + " in " + year),
-                Optional.empty(),
-                0,
-                Instant.EPOCH,
-                1);
+                new ReportedFigure(
+                        Stage.FINAL,
+                        Measured.of(BigDecimal.ONE, "件", Measure.ANNUAL_COUNT),
+                        Optional.of(id + " in " + year),
+                        Optional.empty(),
+                        0,
+                        Instant.EPOCH,
+                        1),
+                DEFINITION);
         return new ProgressItem(
                 Optional.of("1-(1)-①"),
                 Optional.of("p.1-1-1"),
@@ -90,10 +96,13 @@ class PlanPageTest {
                 "件",
                 Optional.empty(),
                 List.of(),
+                DueYearsView.of(DEFINITION),
                 Optional.of(BaselineView.of(new Baseline(new FiscalYear(2020), new NotConducted()), DEFINITION)),
                 TargetView.last(TARGETS, DEFINITION),
                 TargetView.all(TARGETS, DEFINITION),
                 value,
+                List.of(),
+                Optional.empty(),
                 VERDICT,
                 Optional.empty(),
                 1);

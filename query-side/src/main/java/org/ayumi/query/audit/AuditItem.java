@@ -24,6 +24,7 @@ import tools.jackson.databind.JsonNode;
  * @param metadata the same facts as they are stored, with the id of the request
  * @param payload the JSON that was stored, to the letter, in the form of its revision
  * @param reading the same event in today's form, of which the sentences speak
+ * @param fiscalYearLabels the years it speaks of, as those of the indicator are called
  */
 @ApiView
 public record AuditItem(
@@ -55,7 +56,8 @@ public record AuditItem(
         @Schema(types = "object", additionalProperties = Schema.AdditionalPropertiesValue.TRUE) @JsonRawValue
         String payload,
 
-        @JsonIgnore JsonNode reading) {
+        @JsonIgnore JsonNode reading,
+        @JsonIgnore List<String> fiscalYearLabels) {
 
     /**
      * Where it came from.

@@ -57,7 +57,8 @@ public class AuditItems {
                 reason(event, reading),
                 event.facts().stored(),
                 event.payload(),
-                reading);
+                reading,
+                SpokenYears.labels(event.event(), before));
     }
 
     /** What a correction or revision changed, field by field; nothing of other events. */

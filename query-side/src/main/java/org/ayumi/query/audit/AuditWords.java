@@ -7,11 +7,14 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.ayumi.kernel.Text;
+import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.language.FieldNames;
 import org.ayumi.kernel.language.Phrasebook;
 import org.ayumi.kernel.time.CityHallTime;
 import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.kernel.time.YearBasis;
 
 /** The words of the audit trail in one language. */
 final class AuditWords {
@@ -39,6 +42,11 @@ final class AuditWords {
         return fields.of(name).orElse(name);
     }
 
+    /** The same for one that is called otherwise within a certain field. */
+    String field(String holder, String name) {
+        return phrases.word("field." + holder + "." + name).orElseGet(() -> field(name));
+    }
+
     String join(Collection<String> parts) {
         return parts.isEmpty() ? say("none") : parts.stream().collect(joining(say("list.separator")));
     }
@@ -55,6 +63,15 @@ final class AuditWords {
         return phrases.year(year);
     }
 
+    /** As the years of an indicator are called; fiscal years where its definition is not known. */
+    String year(FiscalYear year, Optional<IndicatorDefinition> definition) {
+        return year(year, definition.map(IndicatorDefinition::yearBasis).orElse(YearBasis.FISCAL));
+    }
+
+    String year(FiscalYear year, YearBasis basis) {
+        return phrases.year(year, basis);
+    }
+
     /** 15,000 and 50.0. The same digits in every language, and those that were given. */
     String number(BigDecimal amount) {
         return Phrasebook.number(amount);
@@ -63,6 +80,17 @@ final class AuditWords {
     /** In Japanese by the Japanese calendar. */
     String day(LocalDate day) {
         return phrases.isJapanese() ? CityHallTime.day(day) : day.toString();
+    }
+
+    /** 速報, or 年度途中 with its day: as lists of a year's figures tell them apart. */
+    String stage(String entry) {
+        int blank = entry.indexOf(' ');
+        return blank < 0
+                ? constant(entry)
+                : say(
+                        "figure.with-details",
+                        constant(entry.substring(0, blank)),
+                        say("figure.as-of", day(LocalDate.parse(entry.substring(blank + 1)))));
     }
 
     String moment(Instant moment) {

@@ -6,9 +6,8 @@ import java.util.List;
 record Changes(AuditWords words, EventForm form) {
 
     String between(Object previous, Object current) {
-        ChangeWords told = new ChangeWords(words);
         List<String> differences = JsonDifference.between(form.of(previous), form.of(current)).stream()
-                .map(told::of)
+                .map(change -> new ChangeWords(words, change).all())
                 .toList();
         return differences.isEmpty()
                 ? words.say("unchanged")

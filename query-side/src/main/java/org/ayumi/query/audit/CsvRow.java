@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Optional;
 import org.ayumi.kernel.event.Facts;
 import org.ayumi.kernel.time.CityHallTime;
-import org.ayumi.kernel.time.FiscalYear;
 import tools.jackson.core.JsonPointer;
 import tools.jackson.databind.JsonNode;
 
@@ -41,7 +40,8 @@ final class CsvRow {
             "sheet",
             "cell",
             "reason",
-            "request_id");
+            "request_id",
+            "stage");
 
     private final List<Object> cells = new ArrayList<>();
 
@@ -52,10 +52,8 @@ final class CsvRow {
         row.cells.addAll(List.of(item.position(), item.sequence(), item.eventId(), item.type(), item.revision()));
         CityHallTime recorded = CityHallTime.of(item.recordedAt());
         row.cells.addAll(List.of(recorded.exact(), recorded.told(), item.aggregateId()));
-        List<FiscalYear> years =
-                item.fiscalYears().stream().map(FiscalYear::new).toList();
-        row.year(years.stream().findFirst());
-        row.year(years.reversed().stream().findFirst());
+        row.year(item.fiscalYears(), item.fiscalYearLabels());
+        row.year(item.fiscalYears().reversed(), item.fiscalYearLabels().reversed());
         row.cells.addAll(List.of(item.sentenceJa(), item.sentenceEn()));
         row.figure(item.reading(), "/previous", "/previous/figure");
         row.figure(item.reading(), "/current", "/current/figure", "/figure");
@@ -63,12 +61,14 @@ final class CsvRow {
         AuditItem.Source source = item.source();
         row.text(source.channel(), source.document(), source.sheet(), source.cell(), item.reason());
         row.text(new Facts(item.metadata()).request());
+        row.cells.add(item.reading().path("stage").asString(""));
         return row.cells;
     }
 
-    private void year(Optional<FiscalYear> year) {
-        cells.add(year.<Object>map(FiscalYear::startYear).orElse(""));
-        cells.add(year.map(FiscalYear::label).orElse(""));
+    /** The first of some. */
+    private void year(List<Integer> years, List<String> labels) {
+        cells.add(years.isEmpty() ? "" : years.getFirst());
+        cells.add(labels.isEmpty() ? "" : labels.getFirst());
     }
 
     @SafeVarargs
@@ -91,9 +91,14 @@ final class CsvRow {
         }
     }
 
-    /** Of targets what the last one asks for; anything else is left as it is. */
+    /** Of targets what the last one asks for, the year's own before one on a sum; anything else is left as it is. */
     private static JsonNode finalAim(JsonNode node) {
         JsonNode targets = node.path("ofYears");
-        return targets.isEmpty() ? node : targets.path(targets.size() - 1).path("aim");
+        return targets.valueStream()
+                .filter(target -> target.path("fiscalYear")
+                        .equals(targets.path(targets.size() - 1).path("fiscalYear")))
+                .findFirst()
+                .map(target -> target.path("aim"))
+                .orElse(node);
     }
 }

@@ -48,19 +48,18 @@ public record Difference(
             @Schema(example = "140") String afterEn) {
 
         static Change of(FieldChange change) {
-            ChangeWords japanese = new ChangeWords(AuditWords.JAPANESE);
-            ChangeWords english = new ChangeWords(AuditWords.ENGLISH);
-            FieldPath path = change.path();
+            ChangeWords japanese = new ChangeWords(AuditWords.JAPANESE, change);
+            ChangeWords english = new ChangeWords(AuditWords.ENGLISH, change);
             return new Change(
-                    path.toString(),
-                    japanese.name(path),
-                    english.name(path),
+                    change.path().toString(),
+                    japanese.name(),
+                    english.name(),
                     change.before(),
                     change.after(),
-                    japanese.value(path, change.before()),
-                    japanese.value(path, change.after()),
-                    english.value(path, change.before()),
-                    english.value(path, change.after()));
+                    japanese.before(),
+                    japanese.after(),
+                    english.before(),
+                    english.after());
         }
     }
 }

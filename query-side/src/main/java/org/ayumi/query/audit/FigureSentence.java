@@ -7,6 +7,7 @@ import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.InState;
 import org.ayumi.kernel.figure.Measured;
 import org.ayumi.kernel.figure.NotConducted;
+import org.ayumi.kernel.figure.NotDue;
 import org.ayumi.kernel.figure.NotMeasured;
 import org.ayumi.kernel.figure.NotReported;
 import org.ayumi.kernel.figure.Substitute;
@@ -28,12 +29,13 @@ record FigureSentence(AuditWords words, Optional<IndicatorDefinition> definition
             case InState it -> state(it);
             case NotMeasured it -> words.say("figure.NOT_MEASURED", words.quote(it.reason()));
             case NotConducted it -> words.say("figure.NOT_CONDUCTED");
+            case NotDue it -> words.say("figure.NOT_DUE");
             case NotReported it -> words.say("figure.NOT_REPORTED");
         };
     }
 
     String of(Baseline baseline) {
-        return words.say("figure.of-year", words.year(baseline.fiscalYear()), of(baseline.figure()));
+        return words.say("figure.of-year", words.year(baseline.fiscalYear(), definition), of(baseline.figure()));
     }
 
     /** A plan need not state one. */

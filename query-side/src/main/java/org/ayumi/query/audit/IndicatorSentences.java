@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.figure.NotReported;
+import org.ayumi.kernel.figure.Stage;
 import org.ayumi.kernel.indicator.BaselineRevised;
 import org.ayumi.kernel.indicator.Continuity;
 import org.ayumi.kernel.indicator.IndicatorAmended;
@@ -18,6 +19,7 @@ import org.ayumi.kernel.indicator.IndicatorValueRecorded;
 import org.ayumi.kernel.indicator.TargetRevised;
 import org.ayumi.kernel.status.Terms;
 import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.kernel.time.YearBasis;
 
 /** What happened to an indicator, in words. */
 record IndicatorSentences(AuditWords words, Changes changes, Optional<Terms> terms) {
@@ -54,7 +56,8 @@ record IndicatorSentences(AuditWords words, Changes changes, Optional<Terms> ter
                 words.say(
                                 "indicator.value-recorded",
                                 name(in(it.fiscalYear())),
-                                words.year(it.fiscalYear()),
+                                words.year(it.fiscalYear(), in(it.fiscalYear())),
+                                stage(it.stage()),
                                 words.arrow(
                                         figures(it.fiscalYear()).of(new NotReported()),
                                         figures(it.fiscalYear()).of(it.figure())))
@@ -63,7 +66,8 @@ record IndicatorSentences(AuditWords words, Changes changes, Optional<Terms> ter
                 words.say(
                                 "indicator.value-corrected",
                                 name(in(it.fiscalYear())),
-                                words.year(it.fiscalYear()),
+                                words.year(it.fiscalYear(), in(it.fiscalYear())),
+                                stage(it.stage()),
                                 words.arrow(
                                         figures(it.fiscalYear()).of(it.previous()),
                                         figures(it.fiscalYear()).of(it.current())))
@@ -95,7 +99,7 @@ record IndicatorSentences(AuditWords words, Changes changes, Optional<Terms> ter
                 words.say(
                         "indicator.amended",
                         name(Optional.of(it.previous())),
-                        words.year(it.from()),
+                        words.year(it.from(), Optional.of(it.current())),
                         changes.between(it.previous(), it.current())),
                 continuity(it)));
     }
@@ -110,7 +114,7 @@ record IndicatorSentences(AuditWords words, Changes changes, Optional<Terms> ter
             case Continuity.Overlap overlap ->
                 words.say(
                         "continuity.OVERLAP",
-                        words.year(overlap.year()),
+                        words.year(overlap.year(), Optional.of(it.current())),
                         words.number(overlap.before()) + before,
                         words.number(overlap.after()) + after);
             case Continuity.Broken broken -> words.say("continuity.BROKEN");
@@ -128,6 +132,15 @@ record IndicatorSentences(AuditWords words, Changes changes, Optional<Terms> ter
         }
         String better = defined.better().name();
         kind.add(defined.measure() == Measure.STATE ? words.say("states." + better) : words.constant(better));
+        if (defined.yearBasis() != YearBasis.FISCAL) {
+            kind.add(words.constant(defined.yearBasis().name()));
+        }
+        defined.rhythm()
+                .map(rhythm -> words.say(
+                        "indicator.rhythm",
+                        String.valueOf(rhythm.everyYears()),
+                        words.year(rhythm.anchor(), defined.yearBasis())))
+                .ifPresent(kind::add);
         return kind;
     }
 
@@ -145,6 +158,11 @@ record IndicatorSentences(AuditWords words, Changes changes, Optional<Terms> ter
 
     private static IndicatorDefinition ofBaseline(Terms terms) {
         return terms.definitions().ofTerm(terms.baselineTerm());
+    }
+
+    /** Nothing of a final figure. */
+    private String stage(Stage stage) {
+        return stage == Stage.FINAL ? "" : words.say("indicator.stage", words.constant(stage.name()));
     }
 
     private FigureSentence figures(FiscalYear year) {

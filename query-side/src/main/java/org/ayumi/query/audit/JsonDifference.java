@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.ayumi.kernel.figure.Stage;
+import org.ayumi.kernel.time.YearBasis;
 import tools.jackson.databind.JsonNode;
 
 /**
@@ -23,56 +25,86 @@ final class JsonDifference {
             "fiscalYear",
             "fromFiscalYear",
             "replacedPosition",
+            "stage",
             "label",
             "name");
 
-    private final Map<FieldPath, JsonNode> leaves = new LinkedHashMap<>();
+    private final Map<FieldPath, Leaf> leaves = new LinkedHashMap<>();
+
+    private record Leaf(JsonNode value, YearBasis yearBasis) {}
 
     private JsonDifference() {}
 
     /** In the order of the later tree; what is only in the earlier one comes last. */
     static List<FieldChange> between(JsonNode before, JsonNode after) {
-        Map<FieldPath, JsonNode> earlier = leavesOf(before);
-        Map<FieldPath, JsonNode> later = leavesOf(after);
+        Map<FieldPath, Leaf> earlier = leavesOf(before);
+        Map<FieldPath, Leaf> later = leavesOf(after);
         Set<FieldPath> paths = new LinkedHashSet<>(later.keySet());
         paths.addAll(earlier.keySet());
         return paths.stream()
-                .map(path -> new FieldChange(
-                        path, Optional.ofNullable(earlier.get(path)), Optional.ofNullable(later.get(path))))
+                .map(path -> change(path, Optional.ofNullable(earlier.get(path)), Optional.ofNullable(later.get(path))))
                 .filter(change -> !change.before().equals(change.after()))
                 .toList();
     }
 
-    private static Map<FieldPath, JsonNode> leavesOf(JsonNode tree) {
+    private static FieldChange change(FieldPath path, Optional<Leaf> before, Optional<Leaf> after) {
+        YearBasis yearBasis = after.or(() -> before).map(Leaf::yearBasis).orElse(YearBasis.FISCAL);
+        return new FieldChange(path, yearBasis, before.map(Leaf::value), after.map(Leaf::value));
+    }
+
+    private static Map<FieldPath, Leaf> leavesOf(JsonNode tree) {
         JsonDifference walk = new JsonDifference();
-        walk.into(FieldPath.root(), tree);
+        walk.into(FieldPath.root(), tree, YearBasis.FISCAL);
         return walk.leaves;
     }
 
-    private void into(FieldPath path, JsonNode node) {
+    private void into(FieldPath path, JsonNode node, YearBasis around) {
         if (node.isObject()) {
-            node.propertyStream().forEach(member -> into(path.member(member.getKey()), member.getValue()));
+            YearBasis yearBasis = yearBasis(node, around);
+            node.propertyStream().forEach(member -> into(path.member(member.getKey()), member.getValue(), yearBasis));
         } else if (node.isArray() && node.valueStream().anyMatch(JsonNode::isObject)) {
-            entries(path, node);
+            entries(path, node, around);
         } else if (!node.isArray() || !node.isEmpty()) {
-            leaves.put(path, node);
+            leaves.put(path, new Leaf(node, around));
         }
     }
 
-    private void entries(FieldPath path, JsonNode list) {
+    /** What is defined says itself of which years it is, if only by saying nothing. */
+    private static YearBasis yearBasis(JsonNode node, YearBasis around) {
+        if (!node.has("measure")) {
+            return around;
+        }
+        return node.has("yearBasis") ? YearBasis.valueOf(node.get("yearBasis").asString()) : YearBasis.FISCAL;
+    }
+
+    private void entries(FieldPath path, JsonNode list, YearBasis around) {
         int place = 0;
         Set<String> taken = new LinkedHashSet<>();
         for (JsonNode entry : list) {
             place++;
             Optional<String> identity = identity(entry).filter(taken::add);
-            into(path.entry(identity.orElse("#" + place)), entry);
+            into(path.entry(identity.orElse("#" + place)), entry, around);
         }
     }
 
+    private static boolean isInterim(JsonNode entry) {
+        return text(entry, "stage").equals(Stage.INTERIM.name());
+    }
+
+    private static String text(JsonNode entry, String name) {
+        return entry.path(name).asString("");
+    }
+
+    /** Of a year there can be a target alone and one on a sum that ends with it, and several interim counts. */
+    private static String both(JsonNode first, JsonNode second) {
+        return (first.asString("") + " " + second.asString("")).strip();
+    }
+
     private static Optional<String> identity(JsonNode entry) {
-        return IDENTIFYING.stream()
-                .filter(entry::has)
-                .map(name -> entry.get(name).asString())
-                .findFirst();
+        return IDENTIFYING.stream().filter(entry::has).findFirst().map(name -> switch (name) {
+            case "fiscalYear" -> both(entry.path("sumFrom"), entry.path(name));
+            case "stage" -> isInterim(entry) ? both(entry.path(name), entry.path("asOf")) : text(entry, name);
+            default -> text(entry, name);
+        });
     }
 }

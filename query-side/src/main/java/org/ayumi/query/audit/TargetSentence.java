@@ -18,7 +18,10 @@ record TargetSentence(AuditWords words, Optional<IndicatorDefinition> definition
     }
 
     private String of(Target target) {
-        return words.say("figure.of-year", words.year(target.fiscalYear()), aim(target.aim()));
+        String year = words.year(target.fiscalYear(), definition);
+        return target.sumFrom()
+                .map(first -> words.say("target.of-sum", words.year(first, definition), year, aim(target.aim())))
+                .orElseGet(() -> words.say("figure.of-year", year, aim(target.aim())));
     }
 
     private String aim(Aim aim) {

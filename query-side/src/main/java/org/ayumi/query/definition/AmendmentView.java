@@ -1,6 +1,7 @@
 package org.ayumi.query.definition;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
@@ -31,6 +32,7 @@ public record AmendmentView(
         Optional<BigDecimal> minimum,
         Optional<BigDecimal> maximum,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> states,
+        @JsonUnwrapped DueYearsView dueYears,
         ContinuityView continuity,
         String reason,
         Instant recordedAt,
@@ -40,7 +42,7 @@ public record AmendmentView(
         IndicatorDefinition definition = amendment.definition();
         return new AmendmentView(
                 amendment.from().startYear(),
-                amendment.from().label(),
+                definition.yearBasis().label(amendment.from()),
                 definition.name(),
                 definition.measure(),
                 definition.better(),
@@ -49,6 +51,7 @@ public record AmendmentView(
                 definition.minimum(),
                 definition.maximum(),
                 definition.states(),
+                DueYearsView.of(definition),
                 ContinuityView.of(amendment.continuity()),
                 reason,
                 recordedAt,

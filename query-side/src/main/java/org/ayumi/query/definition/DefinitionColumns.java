@@ -6,10 +6,14 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
+import org.ayumi.kernel.indicator.Rhythm;
+import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.kernel.time.YearBasis;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +28,10 @@ public record DefinitionColumns(
         @Nullable String survey,
         @Nullable BigDecimal minimum,
         @Nullable BigDecimal maximum,
-        @JdbcTypeCode(SqlTypes.ARRAY) List<String> states) {
+        @JdbcTypeCode(SqlTypes.ARRAY) List<String> states,
+        @Enumerated(EnumType.STRING) YearBasis yearBasis,
+        @Nullable Integer rhythmEveryYears,
+        @Nullable Integer rhythmAnchorYear) {
 
     public static DefinitionColumns of(IndicatorDefinition definition) {
         return new DefinitionColumns(
@@ -35,7 +42,10 @@ public record DefinitionColumns(
                 definition.survey().orElse(null),
                 definition.minimum().orElse(null),
                 definition.maximum().orElse(null),
-                definition.states());
+                definition.states(),
+                definition.yearBasis(),
+                definition.rhythm().map(Rhythm::everyYears).orElse(null),
+                definition.rhythm().map(rhythm -> rhythm.anchor().startYear()).orElse(null));
     }
 
     public IndicatorDefinition definition() {
@@ -47,6 +57,12 @@ public record DefinitionColumns(
                 Optional.ofNullable(survey),
                 Optional.ofNullable(minimum),
                 Optional.ofNullable(maximum),
-                states);
+                states,
+                yearBasis,
+                Optional.ofNullable(rhythmEveryYears).map(this::rhythm));
+    }
+
+    private Rhythm rhythm(int everyYears) {
+        return new Rhythm(everyYears, new FiscalYear(Objects.requireNonNull(rhythmAnchorYear)));
     }
 }

@@ -15,7 +15,7 @@ public record BaselineView(
     public static BaselineView of(Baseline baseline, IndicatorDefinition definition) {
         return new BaselineView(
                 baseline.fiscalYear().startYear(),
-                baseline.fiscalYear().label(),
+                definition.yearBasis().label(baseline.fiscalYear()),
                 FigureView.of(baseline.figure(), definition));
     }
 }

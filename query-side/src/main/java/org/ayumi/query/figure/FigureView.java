@@ -7,6 +7,7 @@ import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.FigureDraft;
 import org.ayumi.kernel.figure.FigureKind;
 import org.ayumi.kernel.figure.Measure;
+import org.ayumi.kernel.figure.NotDue;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.query.http.ApiView;
 
@@ -18,6 +19,7 @@ import org.ayumi.query.http.ApiView;
  * @param label what a substitute really is
  * @param reason why there is no number, or why another one stands in
  * @param state the word of a STATE
+ * @param cause why nothing is due in a year of NOT_DUE
  */
 @ApiView
 public record FigureView(
@@ -31,7 +33,8 @@ public record FigureView(
         Optional<BigDecimal> denominator,
         Optional<String> label,
         Optional<String> reason,
-        Optional<String> state) {
+        Optional<String> state,
+        Optional<NotDue.Cause> cause) {
 
     public static FigureView of(Figure figure, IndicatorDefinition definition) {
         FigureDraft flat = FigureDraft.of(figure);
@@ -46,6 +49,24 @@ public record FigureView(
                 flat.denominator(),
                 flat.label(),
                 flat.reason(),
-                flat.state());
+                flat.state(),
+                flat.cause());
+    }
+
+    /** Of that day where it states none itself. */
+    FigureView asOf(Optional<LocalDate> day) {
+        return new FigureView(
+                kind,
+                amount,
+                unit,
+                asOf.or(() -> day),
+                basis,
+                survey,
+                numerator,
+                denominator,
+                label,
+                reason,
+                state,
+                cause);
     }
 }

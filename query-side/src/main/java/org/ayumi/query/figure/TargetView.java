@@ -9,12 +9,14 @@ import org.ayumi.kernel.indicator.Target;
 import org.ayumi.kernel.indicator.TargetDraft;
 import org.ayumi.kernel.indicator.Targets;
 import org.ayumi.kernel.indicator.Trend;
+import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.query.http.ApiView;
 
 /**
  * 目標値: what is to be there in a fiscal year, or that nothing is, on purpose.
  *
  * @param fiscalYear left out, as its label and the unit, where there is no target
+ * @param sumFrom where it speaks of the sum of several years, the first of them; its own year is the last
  * @param amount of AMOUNT, AT_LEAST, AT_MOST, in the indicator's unit
  * @param from of RANGE, as {@code to}
  * @param direction of DIRECTION; so much worse is allowed as {@code tolerance} says
@@ -26,6 +28,7 @@ import org.ayumi.query.http.ApiView;
 public record TargetView(
         Optional<Integer> fiscalYear,
         Optional<String> fiscalYearLabel,
+        Optional<Integer> sumFrom,
         AimKind kind,
         Optional<BigDecimal> amount,
         Optional<BigDecimal> from,
@@ -36,9 +39,12 @@ public record TargetView(
         Optional<String> unit,
         Optional<String> reason) {
 
-    /** The final one, or that there is none. */
+    /** The final one, or that there is none. A year's own goes before one on a sum that ends with it. */
     public static TargetView last(Targets targets, IndicatorDefinition definition) {
-        return targets.last().map(target -> of(target, definition)).orElseGet(() -> none(targets.noneBecause()));
+        return targets.last()
+                .flatMap(last -> targets.in(last.fiscalYear()))
+                .map(target -> of(target, definition))
+                .orElseGet(() -> none(targets.noneBecause()));
     }
 
     /** All of them by year; none where there is none on purpose. */
@@ -50,7 +56,8 @@ public record TargetView(
         TargetDraft flat = TargetDraft.of(target.aim());
         return new TargetView(
                 Optional.of(target.fiscalYear().startYear()),
-                Optional.of(target.fiscalYear().label()),
+                Optional.of(definition.yearBasis().label(target.fiscalYear())),
+                target.sumFrom().map(FiscalYear::startYear),
                 flat.kind(),
                 flat.amount(),
                 flat.from(),
@@ -64,6 +71,7 @@ public record TargetView(
 
     private static TargetView none(Optional<String> reason) {
         return new TargetView(
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 AimKind.NONE,

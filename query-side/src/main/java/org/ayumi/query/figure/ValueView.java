@@ -2,9 +2,11 @@ package org.ayumi.query.figure;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.ayumi.kernel.figure.Figure;
-import org.ayumi.kernel.figure.NotReported;
+import org.ayumi.kernel.figure.Stage;
+import org.ayumi.kernel.figure.StageOfYear;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.status.Comparability;
 import org.ayumi.kernel.status.Reason;
@@ -13,6 +15,7 @@ import org.ayumi.query.http.ApiView;
 /**
  * A year's value as it was reported.
  *
+ * @param stage how far it has come; left out of a final value that is not listed beside others
  * @param comparable {@code false} where a number was reported that is not the indicator's; otherwise left out
  * @param flag why that number is not compared
  * @param reportReason given where a rule asks for one, or with the last correction
@@ -21,6 +24,7 @@ import org.ayumi.query.http.ApiView;
  */
 @ApiView
 public record ValueView(
+        Optional<Stage> stage,
         @JsonUnwrapped FigureView figure,
         Optional<Boolean> comparable,
         Optional<Reason> flag,
@@ -30,31 +34,53 @@ public record ValueView(
         Optional<Instant> recordedAt,
         Optional<Long> position) {
 
-    public static ValueView of(
-            Figure figure,
-            IndicatorDefinition definition,
-            Optional<String> note,
-            Optional<String> reportReason,
-            int corrections,
-            Instant recordedAt,
-            long position) {
-        Optional<Reason> flag =
-                Comparability.ofValue(figure, definition).filter(reason -> reason.isAboutAnotherNumber());
-        return new ValueView(
-                FigureView.of(figure, definition),
-                flag.map(reason -> false),
-                flag,
-                note,
-                reportReason,
-                Optional.of(corrections).filter(count -> count > 0),
-                Optional.of(recordedAt),
-                Optional.of(position));
+    /** What stands for the year, by itself. */
+    public static ValueView of(ReportedFigure reported, IndicatorDefinition definition) {
+        return of(Optional.of(reported.stage()).filter(stage -> stage != Stage.FINAL), reported, definition);
     }
 
-    /** A year nobody reported. */
-    public static ValueView notReported(IndicatorDefinition definition) {
+    /** One of several figures of the year. An interim count that was taken back is still that of its day. */
+    public static ValueView listed(StageOfYear stage, ReportedFigure reported, IndicatorDefinition definition) {
+        ValueView view = of(Optional.of(stage.stage()), reported, definition);
         return new ValueView(
-                FigureView.of(new NotReported(), definition),
+                view.stage,
+                view.figure.asOf(stage.asOf()),
+                view.comparable,
+                view.flag,
+                view.note,
+                view.reportReason,
+                view.corrections,
+                view.recordedAt,
+                view.position);
+    }
+
+    /** All figures of a year where there is another than a final one, otherwise none. */
+    public static List<ValueView> listed(StagesOfYear<ReportedFigure> stages, IndicatorDefinition definition) {
+        return stages.listed().entrySet().stream()
+                .map(each -> listed(each.getKey(), each.getValue(), definition))
+                .toList();
+    }
+
+    private static ValueView of(Optional<Stage> stage, ReportedFigure reported, IndicatorDefinition definition) {
+        Optional<Reason> flag =
+                Comparability.ofValue(reported.figure(), definition).filter(reason -> reason.isAboutAnotherNumber());
+        return new ValueView(
+                stage,
+                FigureView.of(reported.figure(), definition),
+                flag.map(reason -> false),
+                flag,
+                reported.note(),
+                reported.reason(),
+                Optional.of(reported.corrections()).filter(count -> count > 0),
+                Optional.of(reported.recordedAt()),
+                Optional.of(reported.position()));
+    }
+
+    /** A year nobody reported, whether something was due in it or nothing. */
+    public static ValueView unreported(Figure unreported, IndicatorDefinition definition) {
+        return new ValueView(
+                Optional.empty(),
+                FigureView.of(unreported, definition),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -15,13 +15,17 @@ import java.util.HashSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.figure.Figure;
+import org.ayumi.kernel.figure.Stage;
 import org.ayumi.kernel.indicator.Baseline;
+import org.ayumi.kernel.indicator.Target;
 import org.ayumi.kernel.indicator.Targets;
 import org.ayumi.kernel.lineage.Retirement;
 import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.query.figure.FigureColumns;
+import org.ayumi.query.figure.ReportedFigure;
 import org.ayumi.query.model.Row;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Fetch;
@@ -47,6 +51,9 @@ class HistoryEntryRow extends Row<String> {
 
     @Nullable private Integer fiscalYear;
 
+    @Enumerated(EnumType.STRING)
+    @Nullable private Stage stage;
+
     @Nullable private Integer previousFiscalYear;
 
     @Embedded
@@ -61,6 +68,11 @@ class HistoryEntryRow extends Row<String> {
     @CollectionTable(name = "history_entry_target", joinColumns = @JoinColumn(name = "entry_id"))
     @Fetch(FetchMode.SUBSELECT)
     private Set<EntryTargetColumns> targets = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "history_entry_sum_target", joinColumns = @JoinColumn(name = "entry_id"))
+    @Fetch(FetchMode.SUBSELECT)
+    private Set<EntrySumTargetColumns> sumTargets = new HashSet<>();
 
     @Embedded
     @EmbeddedColumnNaming("previous_%s")
@@ -113,6 +125,12 @@ class HistoryEntryRow extends Row<String> {
         return this;
     }
 
+    /** Of a value: how far it had come. */
+    HistoryEntryRow in(Stage reached) {
+        stage = reached;
+        return this;
+    }
+
     HistoryEntryRow fromBaseline(Optional<Baseline> replaced) {
         replaced.ifPresent(baseline -> {
             previousFiscalYear = baseline.fiscalYear().startYear();
@@ -149,7 +167,13 @@ class HistoryEntryRow extends Row<String> {
     }
 
     private void keep(TargetSide side, Targets kept) {
-        kept.ofYears().forEach(target -> targets.add(EntryTargetColumns.of(side, target)));
+        for (Target target : kept.ofYears()) {
+            if (target.ofSum()) {
+                sumTargets.add(EntrySumTargetColumns.of(side, target));
+            } else {
+                targets.add(EntryTargetColumns.of(side, target));
+            }
+        }
     }
 
     /** The reason the event gives is more than the one beside it. */
@@ -185,12 +209,22 @@ class HistoryEntryRow extends Row<String> {
         return new FiscalYear(Objects.requireNonNull(fiscalYear));
     }
 
+    /** Of a baseline, too: it is what is known of its year. */
+    Stage stage() {
+        return Optional.ofNullable(stage).orElse(Stage.FINAL);
+    }
+
     Optional<Figure> previous() {
         return Optional.ofNullable(previous).map(FigureColumns::figure);
     }
 
     Figure current() {
         return Objects.requireNonNull(current).figure();
+    }
+
+    /** The figure that came with it, which had been corrected so often. */
+    ReportedFigure reported(int corrections) {
+        return new ReportedFigure(stage(), current(), note(), reason(), corrections, recordedAt, position());
     }
 
     Optional<Baseline> previousBaseline() {
@@ -222,11 +256,12 @@ class HistoryEntryRow extends Row<String> {
     }
 
     private Targets targets(TargetSide side, @Nullable TargetSummaryColumns summary) {
+        Stream<Target> ofYears =
+                targets.stream().filter(target -> target.side() == side).map(EntryTargetColumns::target);
+        Stream<Target> ofSums =
+                sumTargets.stream().filter(target -> target.side() == side).map(EntrySumTargetColumns::target);
         return new Targets(
-                targets.stream()
-                        .filter(target -> target.side() == side)
-                        .map(EntryTargetColumns::target)
-                        .toList(),
+                Stream.concat(ofYears, ofSums).toList(),
                 Optional.ofNullable(summary).flatMap(TargetSummaryColumns::noneBecause));
     }
 

@@ -16,7 +16,12 @@ class HistoryModel extends ReadModel<HistoryRows> {
                 NAME,
                 new HistoryRows(indicators, entries),
                 HistoryInMemory::rows,
-                List.of("history_indicator", "history_definition", "history_entry", "history_entry_target"));
+                List.of(
+                        "history_indicator",
+                        "history_definition",
+                        "history_entry",
+                        "history_entry_target",
+                        "history_entry_sum_target"));
     }
 
     @Override

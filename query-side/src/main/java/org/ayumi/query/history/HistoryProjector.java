@@ -80,11 +80,13 @@ final class HistoryProjector {
                         .because(Optional.of(it.reason())));
             case IndicatorValueRecorded it ->
                 add(entry(term, Subject.VALUE, Change.RECORDED, it.fiscalYear())
+                        .in(it.stage())
                         .to(it.figure())
                         .because(it.reason())
                         .noting(it.note()));
             case IndicatorValueCorrected it ->
                 add(entry(term, Subject.VALUE, Change.CORRECTED, it.fiscalYear())
+                        .in(it.stage())
                         .from(it.previous())
                         .to(it.current())
                         .because(Optional.of(it.reason()))

@@ -2,6 +2,7 @@ package org.ayumi.query.history;
 
 import java.util.Optional;
 import org.ayumi.kernel.indicator.IndicatorEvent;
+import org.ayumi.query.definition.DueYearsView;
 import org.ayumi.query.figure.BaselineView;
 import org.ayumi.query.figure.TargetView;
 import org.ayumi.query.model.ReadModel;
@@ -52,6 +53,7 @@ public class HistoryQuery {
                 story.definition().better(),
                 story.definition().unit(),
                 story.definition().states(),
+                DueYearsView.of(story.definition()),
                 story.baseline()
                         .map(HistoryEntryRow::currentBaseline)
                         .map(baseline -> BaselineView.of(baseline, story.definition())),

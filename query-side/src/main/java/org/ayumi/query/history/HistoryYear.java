@@ -1,9 +1,11 @@
 package org.ayumi.query.history;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Optional;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.query.figure.FigureView;
+import org.ayumi.query.figure.SumView;
 import org.ayumi.query.figure.TargetView;
 import org.ayumi.query.figure.ValueView;
 import org.ayumi.query.http.ApiView;
@@ -14,10 +16,13 @@ import org.ayumi.query.status.VerdictView;
  *
  * @param amended {@code true} in the first year of an amendment of the definition, otherwise left out
  * @param indicatorName in that year, left out where the definition is the present one; likewise measure and unit
- * @param value as it stands after its corrections; in the baseline's year the baseline, while nothing else is reported
+ * @param value the one that stands for the year, after its corrections: final, else preliminary, else expected, else the
+ *     latest interim count; in the baseline's year the baseline, while nothing else is reported
+ * @param stages all values of the year; left out where there is none but a final one
+ * @param sum what the years up to this one come to, where a target speaks of their sum
  * @param baselineYear {@code true} in the baseline's year, otherwise left out
  * @param target the final one in force, for a chart's line
- * @param reported the first report; left out where there was none
+ * @param reported the first report of the value; left out where there was none
  * @param revisions corrections of that report, oldest first
  */
 @ApiView
@@ -29,6 +34,8 @@ public record HistoryYear(
         Optional<Measure> measure,
         Optional<String> unit,
         ValueView value,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<HistoryStage> stages,
+        Optional<SumView> sum,
         Optional<Boolean> baselineYear,
         TargetView target,
         Optional<Revision<FigureView>> reported,

@@ -1,11 +1,13 @@
 package org.ayumi.query.history;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
 import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.query.definition.AmendmentView;
+import org.ayumi.query.definition.DueYearsView;
 import org.ayumi.query.figure.BaselineView;
 import org.ayumi.query.figure.TargetView;
 import org.ayumi.query.figure.TargetsView;
@@ -40,6 +42,7 @@ public record IndicatorHistory(
         Direction better,
         String unit,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> states,
+        @JsonUnwrapped DueYearsView dueYears,
         Optional<BaselineView> baseline,
         TargetView target,
         List<TargetView> targets,

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The targets in one row, as far as they go into it.
  *
- * @param amount of the final target where it is an amount; no other kind may be taken for one
+ * @param amount of the final target where it is an amount; no other kind may be taken for one, nor one on a sum
  * @param noTargetReason why there was no target, on purpose
  */
 @Embeddable
@@ -22,7 +22,8 @@ record TargetSummaryColumns(
     static TargetSummaryColumns of(Targets targets) {
         return new TargetSummaryColumns(
                 targets.last()
-                        .filter(target -> target.aim() instanceof Aim.Amount)
+                        .flatMap(last -> targets.in(last.fiscalYear()))
+                        .filter(target -> target.aim() instanceof Aim.Amount && !target.ofSum())
                         .flatMap(target -> target.aim().bound())
                         .orElse(null),
                 targets.noneBecause().orElse(null));

@@ -1,25 +1,26 @@
 package org.ayumi.query.history;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ayumi.kernel.figure.Figure;
-import org.ayumi.kernel.figure.NotReported;
+import org.ayumi.kernel.figure.NotDue;
 import org.ayumi.kernel.indicator.Amendment;
 import org.ayumi.kernel.indicator.Definitions;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.Targets;
+import org.ayumi.kernel.status.FigureOfYear;
 import org.ayumi.kernel.status.StatusRule;
 import org.ayumi.kernel.status.Terms;
+import org.ayumi.kernel.status.Verdict;
 import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.query.definition.KnownTerms;
 import org.ayumi.query.figure.BaselineView;
-import org.ayumi.query.figure.FigureView;
+import org.ayumi.query.figure.SumView;
 import org.ayumi.query.figure.TargetView;
 import org.ayumi.query.figure.TargetsView;
 import org.ayumi.query.figure.ValueView;
@@ -30,8 +31,13 @@ import org.ayumi.query.status.VerdictView;
  *
  * @param known its definitions
  * @param entries all of one indicator; it always has one that defined its targets, if only that there are none
+ * @param figures what of them was reported
  */
-record YearByYear(KnownTerms known, List<HistoryEntryRow> entries, StatusRule rule) {
+record YearByYear(KnownTerms known, List<HistoryEntryRow> entries, FiguresByYear figures, StatusRule rule) {
+
+    YearByYear(KnownTerms known, List<HistoryEntryRow> entries, StatusRule rule) {
+        this(known, entries, FiguresByYear.of(entries), rule);
+    }
 
     private Definitions definitions() {
         return known.definitions();
@@ -98,27 +104,26 @@ record YearByYear(KnownTerms known, List<HistoryEntryRow> entries, StatusRule ru
 
     /** From the baseline's year to the final target's; further only where a value was reported beyond them. */
     List<HistoryYear> years() {
-        Stream<FiscalYear> figures =
-                Stream.concat(baseline().stream(), of(Subject.VALUE).stream()).map(HistoryEntryRow::fiscalYear);
-        SortedSet<FiscalYear> known =
-                Stream.concat(figures, targets().years().stream()).collect(Collectors.toCollection(TreeSet::new));
-        return known.isEmpty()
+        NavigableSet<FiscalYear> spokenOf = new TreeSet<>(figures.years());
+        spokenOf.addAll(targets().years());
+        baseline().map(HistoryEntryRow::fiscalYear).ifPresent(spokenOf::add);
+        return spokenOf.isEmpty()
                 ? List.of()
                 : IntStream.rangeClosed(
-                                known.getFirst().startYear(), known.getLast().startYear())
+                                spokenOf.getFirst().startYear(),
+                                spokenOf.getLast().startYear())
                         .mapToObj(year -> year(new FiscalYear(year)))
                         .toList();
     }
 
     private HistoryYear year(FiscalYear year) {
-        List<HistoryEntryRow> reports = of(Subject.VALUE).stream()
-                .filter(entry -> entry.fiscalYear().equals(year))
-                .toList();
+        Optional<FigureStory> standing = figures.standing(year);
+        Verdict verdict = verdict(year, standing);
         IndicatorDefinition definition = definitions().in(year);
         Optional<IndicatorDefinition> other = Optional.of(definition).filter(it -> !it.equals(definition()));
         return new HistoryYear(
                 year.startYear(),
-                year.label(),
+                definition.yearBasis().label(year),
                 definitions().amendments().stream()
                         .map(Amendment::from)
                         .filter(year::equals)
@@ -127,58 +132,57 @@ record YearByYear(KnownTerms known, List<HistoryEntryRow> entries, StatusRule ru
                 other.map(IndicatorDefinition::name),
                 other.map(IndicatorDefinition::measure),
                 other.map(IndicatorDefinition::unit),
-                value(year, reports),
+                value(year, standing),
+                figures.in(year).listed().entrySet().stream()
+                        .map(each -> HistoryStage.of(each.getKey(), each.getValue(), definition))
+                        .toList(),
+                SumView.of(verdict.sum()),
                 baselineOf(year).map(baseline -> true),
                 TargetView.last(targets(), definitionOfTargets()),
-                reports.stream().findFirst().map(entry -> figures(entry, definition)),
-                revisions(reports, entry -> figures(entry, definition)),
-                verdict(year, reports));
+                standing.map(story -> story.reported(definition)),
+                standing.map(story -> story.corrections(definition)).orElse(List.of()),
+                VerdictView.of(verdict));
     }
 
     /** The baseline is what is known of its year, until somebody reports that year itself. */
-    private ValueView value(FiscalYear year, List<HistoryEntryRow> reports) {
-        if (reports.isEmpty()) {
-            return baselineOf(year)
-                    .map(this::value)
-                    .orElseGet(() -> ValueView.notReported(definitions().in(year)));
-        }
-        HistoryEntryRow last = reports.getLast();
-        return ValueView.of(
-                last.current(),
-                definitions().in(year),
-                last.note(),
-                last.reason(),
-                reports.size() - 1,
-                last.recordedAt(),
-                last.position());
+    private ValueView value(FiscalYear year, Optional<FigureStory> standing) {
+        IndicatorDefinition definition = definitions().in(year);
+        return standing.map(story -> ValueView.of(story.figure().standingFor(year, definition), definition))
+                .or(() -> baselineOf(year).map(this::value))
+                .orElseGet(() -> ValueView.unreported(unreportedItself(year), definition));
     }
 
     private ValueView value(HistoryEntryRow baseline) {
-        return ValueView.of(
-                baseline.current(),
-                definition(baseline),
-                baseline.note(),
-                baseline.reason(),
-                0,
-                baseline.recordedAt(),
-                baseline.position());
+        return ValueView.of(baseline.reported(0), definition(baseline));
     }
 
-    private VerdictView verdict(FiscalYear year, List<HistoryEntryRow> reports) {
-        Optional<HistoryEntryRow> last = reports.stream().reduce((earlier, later) -> later);
-        return VerdictView.of(rule.judge(terms().input(
+    private Verdict verdict(FiscalYear year, Optional<FigureStory> standing) {
+        return rule.judge(terms().input(
                         baseline().map(HistoryEntryRow::currentBaseline),
                         targets(),
-                        year,
-                        last.map(HistoryEntryRow::current).orElseGet(() -> unreported(year)),
-                        positions(year, last))));
+                        standing.map(story -> ofYear(year, story))
+                                .orElseGet(() -> FigureOfYear.unreported(year, unreported(year))),
+                        targets().ofSums().isEmpty() ? List.of() : others(year),
+                        positions(year)));
+    }
+
+    private List<FigureOfYear> others(FiscalYear than) {
+        return figures.years().stream()
+                .filter(year -> !year.equals(than))
+                .flatMap(year -> figures.standing(year).map(story -> ofYear(year, story)).stream())
+                .toList();
+    }
+
+    private FigureOfYear ofYear(FiscalYear year, FigureStory story) {
+        return story.figure().standingFor(year, definitions().in(year)).of(year);
     }
 
     private Terms terms() {
         return new Terms(definitions(), baseline().map(HistoryEntryRow::term).orElse(0), target().term());
     }
 
-    private List<Long> positions(FiscalYear year, Optional<HistoryEntryRow> report) {
+    /** Of what the value is judged by. */
+    private List<Long> positions(FiscalYear year) {
         List<Long> amendments = known.positionsOnTheWay(
                 definitions().termOf(year),
                 baseline().map(HistoryEntryRow::term),
@@ -186,31 +190,29 @@ record YearByYear(KnownTerms known, List<HistoryEntryRow> entries, StatusRule ru
         return Stream.of(
                         baseline().stream().map(HistoryEntryRow::position),
                         Stream.of(target().position()),
-                        amendments.stream(),
-                        report.stream().map(HistoryEntryRow::position))
+                        amendments.stream())
                 .flatMap(positions -> positions)
                 .toList();
     }
 
     private Figure unreported(FiscalYear year) {
-        return baselineOf(year).map(HistoryEntryRow::current).orElseGet(NotReported::new);
+        return baselineOf(year).map(HistoryEntryRow::current).orElseGet(() -> unreportedItself(year));
+    }
+
+    private Figure unreportedItself(FiscalYear year) {
+        return lifespan().lifespan().overIn(year).isPresent()
+                ? new NotDue(NotDue.Cause.ENDED)
+                : definitions().in(year).unreported(year);
     }
 
     private Optional<HistoryEntryRow> baselineOf(FiscalYear year) {
         return baseline().filter(entry -> entry.fiscalYear().equals(year));
     }
 
-    private static Revision<FigureView> figures(HistoryEntryRow entry, IndicatorDefinition definition) {
-        return Revision.of(
-                entry,
-                entry.previous().map(figure -> FigureView.of(figure, definition)),
-                FigureView.of(entry.current(), definition));
-    }
-
     private static <V> List<Revision<V>> revisions(
             List<HistoryEntryRow> entries, Function<HistoryEntryRow, Revision<V>> view) {
         return entries.stream()
-                .filter(entry -> entry.change() == Change.REVISED || entry.change() == Change.CORRECTED)
+                .filter(entry -> entry.change() == Change.REVISED)
                 .map(view)
                 .toList();
     }

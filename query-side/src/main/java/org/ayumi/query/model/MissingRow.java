@@ -5,7 +5,7 @@ public final class MissingRow extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 
-    MissingRow(String id) {
+    public MissingRow(String id) {
         super("no row for " + id + ", though an event speaks of it");
     }
 }

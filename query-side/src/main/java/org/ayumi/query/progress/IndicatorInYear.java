@@ -3,12 +3,16 @@ package org.ayumi.query.progress;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.ayumi.kernel.figure.NotReported;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
+import org.ayumi.kernel.status.FigureOfYear;
 import org.ayumi.kernel.status.StatusRule;
 import org.ayumi.kernel.status.Terms;
+import org.ayumi.kernel.status.Verdict;
 import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.query.definition.DueYearsView;
 import org.ayumi.query.figure.BaselineView;
+import org.ayumi.query.figure.ReportedFigure;
+import org.ayumi.query.figure.SumView;
 import org.ayumi.query.figure.TargetView;
 import org.ayumi.query.figure.ValueView;
 import org.ayumi.query.status.VerdictView;
@@ -16,12 +20,14 @@ import org.ayumi.query.status.VerdictView;
 /**
  * One indicator in one fiscal year, from its rows.
  *
- * @param value empty where nothing was reported
+ * @param reported what stands for its years: for this one, where it was reported, and for the others where a target speaks
+ *     of their sum
  */
 record IndicatorInYear(
-        ProgressIndicatorRow indicator, NamedOwner owner, FiscalYear year, Optional<ProgressValueRow> value) {
+        ProgressIndicatorRow indicator, NamedOwner owner, FiscalYear year, List<ProgressValueRow> reported) {
 
     ProgressItem item(StatusRule rule) {
+        Verdict verdict = verdict(rule);
         Terms terms = indicator.terms();
         IndicatorDefinition definition = terms.definitions().in(year);
         IndicatorDefinition ofTargets = terms.definitions().ofTerm(terms.targetsTerm());
@@ -39,39 +45,67 @@ record IndicatorInYear(
                 definition.unit(),
                 definition.survey(),
                 definition.states(),
+                DueYearsView.of(definition),
                 indicator.baseline().map(baseline -> BaselineView.of(baseline, definition)),
                 TargetView.last(indicator.targets(), ofTargets),
                 TargetView.all(indicator.targets(), ofTargets),
                 valueView(),
-                verdict(rule),
+                stageViews(),
+                SumView.of(verdict.sum()),
+                VerdictView.of(verdict),
                 indicator.pauses().retirement(),
                 indicator.version());
     }
 
-    ValueView valueView() {
-        IndicatorDefinition definition = indicator.terms().definitions().in(year);
-        return value.map(row -> ValueView.of(
-                        row.figure(),
-                        definition,
-                        row.note(),
-                        row.reportReason(),
-                        row.corrections(),
-                        row.recordedAt(),
-                        row.position()))
-                .orElseGet(() -> ValueView.notReported(definition));
+    /** As the indicator's years are called: a calendar year is none of April to March. */
+    String yearLabel() {
+        return indicator.terms().definitions().in(year).yearBasis().label(year);
     }
 
-    VerdictView verdict(StatusRule rule) {
-        return VerdictView.of(rule.judge(indicator
+    ValueView valueView() {
+        IndicatorDefinition definition = indicator.terms().definitions().in(year);
+        return value().map(this::standing)
+                .map(standing -> ValueView.of(standing, definition))
+                .orElseGet(() -> ValueView.unreported(indicator.unreported(year), definition));
+    }
+
+    List<ValueView> stageViews() {
+        IndicatorDefinition definition = indicator.terms().definitions().in(year);
+        return value().map(row -> ValueView.listed(row.stages(), definition)).orElse(List.of());
+    }
+
+    /** Empty where nothing was reported. */
+    private Optional<ProgressValueRow> value() {
+        return reported.stream().filter(row -> row.fiscalYear().equals(year)).findFirst();
+    }
+
+    private ReportedFigure standing(ProgressValueRow row) {
+        FiscalYear of = row.fiscalYear();
+        return row.standing().standingFor(of, indicator.terms().definitions().in(of));
+    }
+
+    Verdict verdict(StatusRule rule) {
+        return rule.judge(indicator
                 .terms()
                 .input(
                         indicator.baseline(),
                         indicator.targets(),
-                        year,
-                        value.map(ProgressValueRow::figure).orElseGet(NotReported::new),
-                        positions())));
+                        value().map(row -> standing(row).of(year))
+                                .orElseGet(() -> FigureOfYear.unreported(year, indicator.unreported(year))),
+                        others(),
+                        positions()));
     }
 
+    private List<FigureOfYear> others() {
+        return indicator.targets().ofSums().isEmpty()
+                ? List.of()
+                : reported.stream()
+                        .filter(row -> !row.fiscalYear().equals(year))
+                        .map(row -> standing(row).of(row.fiscalYear()))
+                        .toList();
+    }
+
+    /** Of what the value is judged by. */
     private List<Long> positions() {
         Terms terms = indicator.terms();
         List<Long> amendments = indicator
@@ -84,8 +118,7 @@ record IndicatorInYear(
         return Stream.of(
                         indicator.baselinePosition().stream(),
                         Stream.of(indicator.targetPosition()),
-                        amendments.stream(),
-                        value.map(ProgressValueRow::position).stream())
+                        amendments.stream())
                 .flatMap(positions -> positions)
                 .toList();
     }

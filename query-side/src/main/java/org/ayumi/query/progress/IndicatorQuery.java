@@ -7,11 +7,13 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.IndicatorEvent;
 import org.ayumi.kernel.status.StatusRule;
 import org.ayumi.kernel.status.Terms;
 import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.query.definition.DueYearsView;
 import org.ayumi.query.figure.BaselineView;
 import org.ayumi.query.figure.TargetView;
 import org.ayumi.query.model.ReadModel;
@@ -97,7 +99,7 @@ public class IndicatorQuery {
                     NamedOwner owner = NamedOwner.of(row.owner(), view.rows(), year);
                     List<YearView> years =
                             standings(row, owner, values.getOrDefault(row.indicatorId(), List.of()), year).stream()
-                                    .map(standing -> YearView.of(standing, standing.verdict(rule)))
+                                    .map(standing -> YearView.of(standing, rule))
                                     .toList();
                     return view(row, owner, year, years, view.position());
                 })
@@ -106,14 +108,9 @@ public class IndicatorQuery {
 
     private static List<IndicatorInYear> standings(
             ProgressIndicatorRow row, NamedOwner owner, List<ProgressValueRow> values, Optional<FiscalYear> year) {
-        if (year.isPresent()) {
-            Optional<ProgressValueRow> asked = values.stream()
-                    .filter(value -> value.fiscalYear().equals(year.get()))
-                    .findFirst();
-            return List.of(new IndicatorInYear(row, owner, year.get(), asked));
-        }
-        return values.stream()
-                .map(value -> new IndicatorInYear(row, owner, value.fiscalYear(), Optional.of(value)))
+        return year.map(Stream::of)
+                .orElseGet(() -> values.stream().map(ProgressValueRow::fiscalYear))
+                .map(shown -> new IndicatorInYear(row, owner, shown, values))
                 .toList();
     }
 
@@ -143,6 +140,7 @@ public class IndicatorQuery {
                 definition.minimum(),
                 definition.maximum(),
                 definition.states(),
+                DueYearsView.of(definition),
                 row.baseline().map(baseline -> BaselineView.of(baseline, definition)),
                 TargetView.last(row.targets(), ofTargets),
                 TargetView.all(row.targets(), ofTargets),

@@ -1,12 +1,14 @@
 package org.ayumi.query.progress;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
 import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.query.definition.AmendmentView;
+import org.ayumi.query.definition.DueYearsView;
 import org.ayumi.query.figure.BaselineView;
 import org.ayumi.query.figure.TargetView;
 import org.ayumi.query.http.ApiView;
@@ -49,6 +51,7 @@ public record IndicatorView(
         Optional<BigDecimal> minimum,
         Optional<BigDecimal> maximum,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> states,
+        @JsonUnwrapped DueYearsView dueYears,
         Optional<BaselineView> baseline,
         TargetView target,
         List<TargetView> targets,

@@ -8,6 +8,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.ayumi.kernel.figure.FigureKind;
+import org.ayumi.kernel.figure.Stage;
 import org.ayumi.query.model.RowsInMemory;
 
 /** The rows of the progress read model at a moment in the past. */
@@ -70,9 +71,15 @@ final class ProgressInMemory {
         }
 
         @Override
-        public Optional<ProgressValueRow> findFirstByPlanIdAndFigureKindNotOrderByKeyFiscalYearDesc(
-                String planId, FigureKind kind) {
-            return where(row -> row.planId().equals(planId) && row.figure().kind() != kind, BY_YEAR.reversed()).stream()
+        public Optional<ProgressValueRow>
+                findFirstByPlanIdAndReportStageInAndReportFigureKindNotOrderByKeyFiscalYearDesc(
+                        String planId, Collection<Stage> stages, FigureKind kind) {
+            return where(
+                            row -> row.planId().equals(planId)
+                                    && stages.contains(row.standing().stage())
+                                    && row.standing().figure().kind() != kind,
+                            BY_YEAR.reversed())
+                    .stream()
                     .findFirst();
         }
     }

@@ -13,7 +13,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ayumi.kernel.event.RecordedEvent;
+import org.ayumi.kernel.figure.Figure;
+import org.ayumi.kernel.figure.NotDue;
 import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.IndicatorAmended;
 import org.ayumi.kernel.indicator.IndicatorDefined;
@@ -27,6 +30,7 @@ import org.ayumi.query.definition.KnownTerms;
 import org.ayumi.query.definition.TermColumns;
 import org.ayumi.query.figure.AimColumns;
 import org.ayumi.query.figure.FigureColumns;
+import org.ayumi.query.figure.SumTargetColumns;
 import org.ayumi.query.lifespan.KnownPauses;
 import org.ayumi.query.lifespan.PauseColumns;
 import org.ayumi.query.model.Row;
@@ -78,6 +82,12 @@ class ProgressIndicatorRow extends Row<String> {
     @Fetch(FetchMode.SUBSELECT)
     private Map<Integer, AimColumns> targets = new HashMap<>();
 
+    @ElementCollection
+    @CollectionTable(name = "progress_sum_target", joinColumns = @JoinColumn(name = "indicator_id"))
+    @MapKeyColumn(name = "fiscal_year")
+    @Fetch(FetchMode.SUBSELECT)
+    private Map<Integer, SumTargetColumns> sumTargets = new HashMap<>();
+
     @Embedded
     @Nullable private TargetSummaryColumns targetSummary;
 
@@ -125,7 +135,8 @@ class ProgressIndicatorRow extends Row<String> {
 
     void aimsAt(Targets current, long position) {
         targets.clear();
-        current.ofYears().forEach(target -> targets.put(target.fiscalYear().startYear(), AimColumns.of(target.aim())));
+        sumTargets.clear();
+        current.ofYears().forEach(this::aimsAt);
         targetSummary = TargetSummaryColumns.of(current);
         targetPosition = position;
         targetTerm = currentTerm();
@@ -138,6 +149,15 @@ class ProgressIndicatorRow extends Row<String> {
     /** Whether a year lies after its end and before it was taken up again: nothing is reported on it. */
     boolean isOverIn(FiscalYear year) {
         return pauses().lifespan().overIn(year).isPresent();
+    }
+
+    private void aimsAt(Target target) {
+        int year = target.fiscalYear().startYear();
+        if (target.ofSum()) {
+            sumTargets.put(year, SumTargetColumns.of(target));
+        } else {
+            targets.put(year, AimColumns.of(target.aim()));
+        }
     }
 
     private int currentTerm() {
@@ -184,13 +204,26 @@ class ProgressIndicatorRow extends Row<String> {
     }
 
     Targets targets() {
+        Stream<Target> ofYears = targets.entrySet().stream()
+                .map(target -> new Target(
+                        new FiscalYear(target.getKey()), target.getValue().aim()));
+        Stream<Target> ofSums =
+                sumTargets.entrySet().stream().map(target -> target.getValue().target(new FiscalYear(target.getKey())));
         return new Targets(
-                targets.entrySet().stream()
-                        .map(target -> new Target(
-                                new FiscalYear(target.getKey()),
-                                target.getValue().aim()))
-                        .toList(),
+                Stream.concat(ofYears, ofSums).toList(),
                 Optional.ofNullable(targetSummary).flatMap(TargetSummaryColumns::noneBecause));
+    }
+
+    /** Whether a figure is to be reported for a year. */
+    boolean isDueIn(FiscalYear year) {
+        return !(unreported(year) instanceof NotDue);
+    }
+
+    /** The figure of a year for which nothing was reported. */
+    Figure unreported(FiscalYear year) {
+        return isOverIn(year)
+                ? new NotDue(NotDue.Cause.ENDED)
+                : terms().definitions().in(year).unreported(year);
     }
 
     long targetPosition() {

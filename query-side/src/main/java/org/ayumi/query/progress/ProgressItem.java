@@ -1,11 +1,14 @@
 package org.ayumi.query.progress;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
 import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Measure;
+import org.ayumi.query.definition.DueYearsView;
 import org.ayumi.query.figure.BaselineView;
+import org.ayumi.query.figure.SumView;
 import org.ayumi.query.figure.TargetView;
 import org.ayumi.query.figure.ValueView;
 import org.ayumi.query.http.ApiView;
@@ -26,6 +29,9 @@ import org.ayumi.query.status.VerdictView;
  * @param baseline left out where the plan states none
  * @param target the final one, or that there is none on purpose
  * @param targets all of them by year
+ * @param value the one that stands for the year: final, else preliminary, else expected, else the latest interim count
+ * @param stages all values of the year; left out where there is none but a final one
+ * @param sum what the years up to this one come to, where a target speaks of their sum
  * @param retirement its end, while one stands; otherwise left out
  * @param version of the indicator, for If-Match
  */
@@ -44,10 +50,13 @@ public record ProgressItem(
         String unit,
         Optional<String> survey,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> states,
+        @JsonUnwrapped DueYearsView dueYears,
         Optional<BaselineView> baseline,
         TargetView target,
         List<TargetView> targets,
         ValueView value,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ValueView> stages,
+        Optional<SumView> sum,
         VerdictView status,
         Optional<RetirementView> retirement,
         long version) {}

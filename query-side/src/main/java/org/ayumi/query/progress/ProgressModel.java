@@ -29,8 +29,10 @@ class ProgressModel extends ReadModel<ProgressRows> {
                         "progress_indicator",
                         "progress_definition",
                         "progress_target",
+                        "progress_sum_target",
                         "progress_pause",
-                        "progress_value"));
+                        "progress_value",
+                        "progress_stage"));
     }
 
     @Override

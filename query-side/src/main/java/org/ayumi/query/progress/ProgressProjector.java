@@ -143,13 +143,13 @@ final class ProgressProjector {
         ValueKey key = new ValueKey(event.indicatorId(), event.fiscalYear());
         ProgressValueRow value =
                 rows.values().findById(key).orElseGet(() -> new ProgressValueRow(key, indicator.planId()));
-        value.reported(recorded, event.figure(), event.note(), event.reason());
+        value.reported(recorded, event);
         rows.values().save(value);
     }
 
     private void value(IndicatorValueCorrected event) {
         ProgressValueRow value = rows.values().existing(new ValueKey(event.indicatorId(), event.fiscalYear()));
-        value.corrected(recorded, event.current(), event.note(), event.reason());
+        value.corrected(recorded, event);
         rows.values().save(value);
     }
 }

@@ -2,16 +2,17 @@ package org.ayumi.query.progress;
 
 import static java.util.Comparator.comparingInt;
 import static java.util.stream.Collectors.groupingBy;
-import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
+import java.util.Collection;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.ayumi.kernel.figure.FigureKind;
+import org.ayumi.kernel.figure.Stage;
 import org.ayumi.kernel.indicator.IndicatorOwner;
 import org.ayumi.kernel.plan.PlanEvent;
 import org.ayumi.kernel.status.StatusRule;
@@ -28,6 +29,9 @@ import org.springframework.stereotype.Service;
 @Service
 public class ProgressQuery {
 
+    /** An interim or expected figure does not say that a year was reported on. */
+    private static final Set<Stage> OF_A_YEAR_THAT_IS_OVER = EnumSet.of(Stage.FINAL, Stage.PRELIMINARY);
+
     private final ReadModel<ProgressRows> model;
     private final PointInTime pointInTime;
 
@@ -39,9 +43,9 @@ public class ProgressQuery {
     /**
      * Every indicator of the plan in one fiscal year.
      *
-     * @param year empty for the year to be shown unless asked: the latest on which at least half of the indicators report
-     *     that have to, so that the last complete one stays while the first sections send in the new one; or, where
-     *     there is none, the latest with a report
+     * @param year empty for the year to be shown unless asked: the latest that at least half of the indicators of which
+     *     something is due report on, so that the last complete one stays while the first sections send in the new one; or, where there is none,
+     *     the latest with a report
      * @param ruleId empty for the straight line
      */
     @SnapshotRead
@@ -70,29 +74,37 @@ public class ProgressQuery {
         return IntStream.iterate(
                         latest.startYear(), year -> year >= plan.firstYear().startYear(), year -> year - 1)
                 .mapToObj(FiscalYear::new)
-                .filter(year -> isReported(year, indicators, rows, plan))
+                .filter(year -> isReportedByHalf(indicators, reported(rows, plan, year), year))
                 .findFirst()
                 .orElse(latest);
     }
 
-    /** By at least half of those that have to. */
-    private static boolean isReported(
-            FiscalYear year, List<ProgressIndicatorRow> indicators, ProgressRows rows, ProgressPlanRow plan) {
-        Set<String> reporting = indicators.stream()
+    /** Nobody waits for those of which nothing is due in the year, and nobody counts those that had ended. */
+    private static boolean isReportedByHalf(
+            List<ProgressIndicatorRow> indicators, Set<String> reported, FiscalYear year) {
+        List<ProgressIndicatorRow> wanted = indicators.stream()
                 .filter(row -> !row.isOverIn(year))
-                .map(ProgressIndicatorRow::indicatorId)
-                .collect(toSet());
-        long reported = rows.values().findByPlanIdAndKeyFiscalYear(plan.planId(), year.startYear()).stream()
-                .filter(row -> row.figure().kind() != FigureKind.NOT_REPORTED)
-                .filter(row -> reporting.contains(row.key().indicatorId()))
+                .filter(row -> reported.contains(row.indicatorId()) || row.isDueIn(year))
+                .toList();
+        long there = wanted.stream()
+                .filter(row -> reported.contains(row.indicatorId()))
                 .count();
-        return !reporting.isEmpty() && reported * 2 >= reporting.size();
+        return there > 0 && there * 2 >= wanted.size();
+    }
+
+    private static Set<String> reported(ProgressRows rows, ProgressPlanRow plan, FiscalYear year) {
+        return rows.values().findByPlanIdAndKeyFiscalYear(plan.planId(), year.startYear()).stream()
+                .filter(row -> OF_A_YEAR_THAT_IS_OVER.contains(row.standing().stage())
+                        && row.standing().figure().kind() != FigureKind.NOT_REPORTED)
+                .map(row -> row.key().indicatorId())
+                .collect(toSet());
     }
 
     /** A plan nobody has reported on yet is shown in its first year. */
     private static FiscalYear latestReported(ProgressRows rows, ProgressPlanRow plan) {
         return rows.values()
-                .findFirstByPlanIdAndFigureKindNotOrderByKeyFiscalYearDesc(plan.planId(), FigureKind.NOT_REPORTED)
+                .findFirstByPlanIdAndReportStageInAndReportFigureKindNotOrderByKeyFiscalYearDesc(
+                        plan.planId(), OF_A_YEAR_THAT_IS_OVER, FigureKind.NOT_REPORTED)
                 .map(ProgressValueRow::fiscalYear)
                 .orElseGet(plan::firstYear);
     }
@@ -102,14 +114,33 @@ public class ProgressQuery {
                 rows.indicators().findByPlanId(plan.planId()).stream()
                         .sorted(comparingInt(ProgressIndicatorRow::sequence))
                         .collect(groupingBy(ProgressIndicatorRow::owner));
-        Map<String, ProgressValueRow> values =
-                rows.values().findByPlanIdAndKeyFiscalYear(plan.planId(), year.startYear()).stream()
-                        .collect(toMap(row -> row.key().indicatorId(), Function.identity()));
+        Map<String, List<ProgressValueRow>> values = values(rows, plan, year, indicators.values());
         return NamedOwner.inOrder(plan, rows, year).stream()
                 .flatMap(owner -> indicators.getOrDefault(owner.owner(), List.of()).stream()
                         .map(row -> new IndicatorInYear(
-                                row, owner, year, Optional.ofNullable(values.get(row.indicatorId())))))
+                                row, owner, year, values.getOrDefault(row.indicatorId(), List.of()))))
                 .map(standing -> standing.item(rule))
                 .toList();
+    }
+
+    /** Those of the year, and of all years where a target speaks of their sum. */
+    private static Map<String, List<ProgressValueRow>> values(
+            ProgressRows rows,
+            ProgressPlanRow plan,
+            FiscalYear year,
+            Collection<List<ProgressIndicatorRow>> indicators) {
+        Map<String, List<ProgressValueRow>> values =
+                rows.values().findByPlanIdAndKeyFiscalYear(plan.planId(), year.startYear()).stream()
+                        .collect(groupingBy(row -> row.key().indicatorId()));
+        List<String> ofSums = indicators.stream()
+                .flatMap(List::stream)
+                .filter(row -> row.targets().ofSums().isPresent())
+                .map(ProgressIndicatorRow::indicatorId)
+                .toList();
+        if (!ofSums.isEmpty()) {
+            values.putAll(rows.values().findByKeyIndicatorIdInOrderByKeyFiscalYear(ofSums).stream()
+                    .collect(groupingBy(row -> row.key().indicatorId())));
+        }
+        return values;
     }
 }

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.ayumi.kernel.figure.FigureKind;
+import org.ayumi.kernel.figure.Stage;
 import org.ayumi.query.model.Rows;
 
 /** The rows of the progress read model, wherever they are kept. */
@@ -34,7 +35,7 @@ record ProgressRows(Plans plans, Sections sections, Initiatives initiatives, Ind
 
         List<ProgressValueRow> findByKeyIndicatorIdInOrderByKeyFiscalYear(Collection<String> indicatorIds);
 
-        Optional<ProgressValueRow> findFirstByPlanIdAndFigureKindNotOrderByKeyFiscalYearDesc(
-                String planId, FigureKind kind);
+        Optional<ProgressValueRow> findFirstByPlanIdAndReportStageInAndReportFigureKindNotOrderByKeyFiscalYearDesc(
+                String planId, Collection<Stage> stages, FigureKind kind);
     }
 }

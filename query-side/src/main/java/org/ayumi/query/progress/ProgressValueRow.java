@@ -1,20 +1,35 @@
 package org.ayumi.query.progress;
 
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.EmbeddedId;
 import jakarta.persistence.Entity;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
-import java.util.Optional;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Objects;
 import org.ayumi.kernel.event.RecordedEvent;
-import org.ayumi.kernel.figure.Figure;
+import org.ayumi.kernel.figure.Stage;
+import org.ayumi.kernel.figure.StageOfYear;
+import org.ayumi.kernel.indicator.IndicatorValueCorrected;
+import org.ayumi.kernel.indicator.IndicatorValueRecorded;
 import org.ayumi.kernel.time.FiscalYear;
-import org.ayumi.query.figure.FigureColumns;
+import org.ayumi.query.figure.ReportedFigure;
+import org.ayumi.query.figure.StagesOfYear;
+import org.ayumi.query.model.MissingRow;
 import org.ayumi.query.model.Row;
+import org.hibernate.annotations.Fetch;
+import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
-/** The value of an indicator in a fiscal year, as it stands after its corrections. */
+/**
+ * The figure that stands for an indicator in a fiscal year, as it is after its corrections. Those that are not final, and a
+ * final one that was taken back while another stands, are kept apart: whoever adds up the values of years must not meet one
+ * twice.
+ */
 @Entity
 @Table(name = "progress_value")
 class ProgressValueRow extends Row<ValueKey> {
@@ -25,40 +40,64 @@ class ProgressValueRow extends Row<ValueKey> {
     private String planId;
 
     @Embedded
-    private FigureColumns figure;
+    @Nullable private ReportColumns report;
 
-    @Nullable private String note;
-
-    @Nullable private String reportReason;
-
-    private int corrections;
-    private Instant recordedAt;
+    @ElementCollection
+    @CollectionTable(
+            name = "progress_stage",
+            joinColumns = {@JoinColumn(name = "indicator_id"), @JoinColumn(name = "fiscal_year")})
+    @MapKeyColumn(name = "stage_key")
+    @Fetch(FetchMode.SUBSELECT)
+    private Map<String, StageColumns> stages = new HashMap<>();
 
     @SuppressWarnings("NullAway.Init")
     protected ProgressValueRow() {}
 
-    @SuppressWarnings("NullAway.Init")
     ProgressValueRow(ValueKey key, String planId) {
         this.key = key;
         this.planId = planId;
     }
 
-    void reported(RecordedEvent event, Figure first, Optional<String> firstNote, Optional<String> reason) {
-        becomes(event, first, firstNote, reason);
+    void reported(RecordedEvent recorded, IndicatorValueRecorded event) {
+        StagesOfYear<ReportedFigure> known = stages();
+        StageOfYear stage = event.stageOfYear();
+        keep(known.with(stage, ReportedFigure.of(recorded, event, known.in(stage))));
     }
 
-    void corrected(RecordedEvent event, Figure current, Optional<String> currentNote, String reason) {
-        becomes(event, current, currentNote, Optional.of(reason));
-        corrections++;
+    void corrected(RecordedEvent recorded, IndicatorValueCorrected event) {
+        StageOfYear stage = event.stageOfYear();
+        ReportedFigure current = stages().in(stage)
+                .orElseThrow(() -> new MissingRow(key + " " + StageColumns.key(stage)))
+                .corrected(recorded, event);
+        keep(stages().with(stage, current));
     }
 
-    private void becomes(RecordedEvent event, Figure current, Optional<String> currentNote, Optional<String> reason) {
-        changedAt(event.position());
-        figure = FigureColumns.of(current);
-        note = currentNote.orElse(null);
-        reportReason = reason.or(() -> event.facts().reason()).orElse(null);
-        // As fine as PostgreSQL keeps it, so that rows in memory say the same.
-        recordedAt = event.recordedAt().truncatedTo(ChronoUnit.MICROS);
+    private void keep(StagesOfYear<ReportedFigure> known) {
+        StageOfYear stands = known.standing(ReportedFigure::figure).orElseThrow();
+        stages.clear();
+        known.byStage().forEach((stage, reported) -> {
+            if (!stage.equals(stands) || stage.stage() != Stage.FINAL) {
+                stages.put(StageColumns.key(stage), StageColumns.of(reported));
+            }
+        });
+        ReportedFigure standing = known.in(stands).orElseThrow();
+        report = ReportColumns.of(standing);
+        changedAt(standing.position());
+    }
+
+    /** All figures of the year. */
+    StagesOfYear<ReportedFigure> stages() {
+        StagesOfYear<ReportedFigure> known = StagesOfYear.none();
+        for (Map.Entry<String, StageColumns> stage : stages.entrySet()) {
+            known = known.with(
+                    StageColumns.stage(stage.getKey()), stage.getValue().reported());
+        }
+        return report == null || report.stage() != Stage.FINAL ? known : known.with(StageOfYear.FINAL, standing());
+    }
+
+    /** The one that stands for the year. */
+    ReportedFigure standing() {
+        return Objects.requireNonNull(report).reported(position());
     }
 
     ValueKey key() {
@@ -71,26 +110,6 @@ class ProgressValueRow extends Row<ValueKey> {
 
     FiscalYear fiscalYear() {
         return new FiscalYear(key.fiscalYear());
-    }
-
-    Figure figure() {
-        return figure.figure();
-    }
-
-    Optional<String> note() {
-        return Optional.ofNullable(note);
-    }
-
-    Optional<String> reportReason() {
-        return Optional.ofNullable(reportReason);
-    }
-
-    int corrections() {
-        return corrections;
-    }
-
-    Instant recordedAt() {
-        return recordedAt;
     }
 
     @Override

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
  * The targets in one row, as far as they go into it. Analysts knew one amount of one year before there were others, and
  * find it here still.
  *
- * @param year of the final target where it is an amount, as {@code amount}; no other kind may be taken for one
+ * @param year of the final target where it is an amount, as {@code amount}; no other kind may be taken for one, nor one on a sum
  * @param noTargetReason why there is no target, on purpose
  */
 @Embeddable
@@ -23,7 +23,9 @@ record TargetSummaryColumns(
         @Nullable String noTargetReason) {
 
     static TargetSummaryColumns of(Targets targets) {
-        Optional<Target> last = targets.last().filter(target -> target.aim() instanceof Aim.Amount);
+        Optional<Target> last = targets.last()
+                .flatMap(latest -> targets.in(latest.fiscalYear()))
+                .filter(target -> target.aim() instanceof Aim.Amount && !target.ofSum());
         return new TargetSummaryColumns(
                 last.map(target -> target.fiscalYear().startYear()).orElse(null),
                 last.flatMap(target -> target.aim().bound()).orElse(null),

@@ -1,19 +1,40 @@
 package org.ayumi.query.progress;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import java.util.Optional;
+import org.ayumi.kernel.status.StatusRule;
+import org.ayumi.kernel.status.Verdict;
+import org.ayumi.query.figure.SumView;
 import org.ayumi.query.figure.ValueView;
 import org.ayumi.query.http.ApiView;
 import org.ayumi.query.status.VerdictView;
 
-/** An indicator's value in one fiscal year, judged. */
+/**
+ * An indicator's value in one fiscal year, judged.
+ *
+ * @param value the one that stands for the year: final, else preliminary, else expected, else the latest interim count
+ * @param stages all values of the year; left out where there is none but a final one
+ * @param sum what the years up to this one come to, where a target speaks of their sum
+ */
 @ApiView
 public record YearView(
         int fiscalYear,
         String fiscalYearLabel,
         @JsonUnwrapped ValueView value,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ValueView> stages,
+        Optional<SumView> sum,
         VerdictView status) {
 
-    static YearView of(IndicatorInYear standing, VerdictView status) {
-        return new YearView(standing.year().startYear(), standing.year().label(), standing.valueView(), status);
+    static YearView of(IndicatorInYear standing, StatusRule rule) {
+        Verdict verdict = standing.verdict(rule);
+        return new YearView(
+                standing.year().startYear(),
+                standing.yearLabel(),
+                standing.valueView(),
+                standing.stageViews(),
+                SumView.of(verdict.sum()),
+                VerdictView.of(verdict));
     }
 }

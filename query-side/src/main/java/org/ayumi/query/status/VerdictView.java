@@ -4,6 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.ayumi.kernel.figure.Stage;
 import org.ayumi.kernel.status.Grade;
 import org.ayumi.kernel.status.Reason;
 import org.ayumi.kernel.status.Verdict;
@@ -15,6 +16,7 @@ import org.ayumi.query.http.ApiView;
  *
  * @param comparable whether the value could be compared with the target at all
  * @param reason why not
+ * @param stage of the figure that was judged; of several the one that is the least settled; left out where it is final
  * @param arithmetic the calculation in Japanese words, {@code arithmeticEn} in English
  * @param yardstick what the value was held against; left out where it could not be compared
  * @param expected what the rule expected for the year, rounded to two decimals
@@ -26,6 +28,7 @@ public record VerdictView(
         Grade verdict,
         boolean comparable,
         Optional<Reason> reason,
+        Optional<Stage> stage,
         String arithmetic,
         String arithmeticEn,
         Optional<Yardstick> yardstick,
@@ -38,6 +41,7 @@ public record VerdictView(
                 verdict.grade(),
                 verdict.reason().isEmpty(),
                 verdict.reason(),
+                Optional.of(verdict.stage()).filter(stage -> stage != Stage.FINAL),
                 verdict.arithmetic(),
                 verdict.arithmeticEn(),
                 verdict.yardstick(),

@@ -61,8 +61,9 @@ class AuditTest {
         assertThat(second.items()).singleElement().satisfies(item -> {
             assertThat(item.position()).isEqualTo(4);
             assertThat(item.payload().toString())
-                    .isEqualTo("{\"indicatorId\":\"" + INDICATOR + "\",\"fiscalYear\":2023,\"figure\":"
-                            + "{\"kind\":\"MEASURED\",\"amount\":128,\"unit\":\"件\",\"basis\":\"ANNUAL_COUNT\"}}");
+                    .isEqualTo(
+                            "{\"indicatorId\":\"" + INDICATOR + "\",\"fiscalYear\":2023,\"stage\":\"FINAL\",\"figure\":"
+                                    + "{\"kind\":\"MEASURED\",\"amount\":128,\"unit\":\"件\",\"basis\":\"ANNUAL_COUNT\"}}");
         });
         assertThat(second.next()).isEmpty();
         assertThat(events(AsOf.latest(), 50, Optional.of("1")).items()).isEmpty();
@@ -102,7 +103,7 @@ class AuditTest {
 
     @Test
     void writes_every_kind_of_event_without_null_and_without_exponents() {
-        List<RecordedEvent> events = RandomPlan.events(3, 300).events();
+        List<RecordedEvent> events = RandomPlan.events(3, 500).events();
 
         assertThat(events.stream().map(event -> event.event().getClass()).distinct())
                 .hasSize(EventNames.all().size());

@@ -1,12 +1,17 @@
 package org.ayumi.query.moment;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.figure.Figure;
+import org.ayumi.kernel.figure.NotReported;
+import org.ayumi.kernel.figure.Stage;
+import org.ayumi.kernel.figure.StageOfYear;
 import org.ayumi.kernel.indicator.Amendment;
 import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.BaselineRevised;
@@ -33,7 +38,7 @@ final class RandomIndicators {
     private final Map<IndicatorOwner, Integer> indicators = new HashMap<>();
     private final Map<String, Baseline> baselines = new HashMap<>();
     private final Map<String, Targets> targets = new HashMap<>();
-    private final Map<String, Map<FiscalYear, Figure>> values = new HashMap<>();
+    private final Map<String, Map<FiscalYear, Map<StageOfYear, Figure>>> values = new HashMap<>();
 
     RandomIndicators(RandomStory story, RandomSections sections, RandomInitiatives initiatives) {
         this.story = story;
@@ -108,12 +113,41 @@ final class RandomIndicators {
 
     void report() {
         String id = choices.anyOf(values.keySet());
-        FiscalYear year = new FiscalYear(2022 + choices.below(3));
-        Figure current = measures.figure(definitions(id).in(year));
-        Figure previous = Objects.requireNonNull(values.get(id)).put(year, current);
-        story.append(
-                previous == null
-                        ? new IndicatorValueRecorded(id, year, current, choices.maybe("備考"), choices.maybe("単位が違うため"))
-                        : new IndicatorValueCorrected(id, year, previous, current, choices.maybe("訂正後の備考"), "転記の誤り"));
+        Stage stage = choices.perhaps() ? Stage.FINAL : choices.oneOf(Stage.values());
+        FiscalYear year = new FiscalYear(2022 + choices.below(stage == Stage.EXPECTED ? 5 : 3));
+        Map<StageOfYear, Figure> ofYear =
+                Objects.requireNonNull(values.get(id)).computeIfAbsent(year, first -> new TreeMap<>());
+        IndicatorDefinition definition = definitions(id).in(year);
+        if (stage == Stage.INTERIM) {
+            interim(id, year, definition, ofYear);
+            return;
+        }
+        StageOfYear key = new StageOfYear(stage, Optional.empty());
+        Figure current = measures.figure(definition);
+        report(id, year, stage, Optional.ofNullable(ofYear.put(key, current)), current);
+    }
+
+    /** At the end of one of three months. One that is taken back is no longer there, and can be reported again. */
+    private void interim(String id, FiscalYear year, IndicatorDefinition definition, Map<StageOfYear, Figure> ofYear) {
+        Figure current = measures.interim(definition, day(year));
+        StageOfYear stage = StageOfYear.of(Stage.INTERIM, current);
+        Optional<Figure> previous = Optional.ofNullable(ofYear.put(stage, current));
+        if (previous.isPresent() && choices.perhaps()) {
+            ofYear.remove(stage);
+            report(id, year, Stage.INTERIM, previous, new NotReported());
+        } else {
+            report(id, year, Stage.INTERIM, previous, current);
+        }
+    }
+
+    private LocalDate day(FiscalYear year) {
+        return year.firstDay().plusMonths(3 * (1L + choices.below(3))).minusDays(1);
+    }
+
+    private void report(String id, FiscalYear year, Stage stage, Optional<Figure> previous, Figure current) {
+        story.append(previous.<DomainEvent>map(before ->
+                        new IndicatorValueCorrected(id, year, stage, before, current, choices.maybe("訂正後の備考"), "転記の誤り"))
+                .orElseGet(() -> new IndicatorValueRecorded(
+                        id, year, stage, current, choices.maybe("備考"), choices.maybe("単位が違うため"))));
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.InState;
@@ -19,10 +20,12 @@ import org.ayumi.kernel.indicator.Aim;
 import org.ayumi.kernel.indicator.Amendment;
 import org.ayumi.kernel.indicator.Continuity;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
+import org.ayumi.kernel.indicator.Rhythm;
 import org.ayumi.kernel.indicator.Target;
 import org.ayumi.kernel.indicator.Targets;
 import org.ayumi.kernel.indicator.Trend;
 import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.kernel.time.YearBasis;
 
 /** What indicators measure, aim at and reach: every kind there is. */
 final class RandomMeasures {
@@ -44,7 +47,15 @@ final class RandomMeasures {
                 choices.maybe("市民アンケート"),
                 state ? Optional.empty() : choices.maybe(BigDecimal.valueOf(-10)),
                 Optional.empty(),
-                state ? List.of("未策定", "策定中", "策定済") : List.of());
+                state ? List.of("未策定", "策定中", "策定済") : List.of(),
+                choices.oneOf(YearBasis.values()),
+                rhythm());
+    }
+
+    private Optional<Rhythm> rhythm() {
+        return choices.below(3) == 0
+                ? Optional.of(new Rhythm(2 + choices.below(4), new FiscalYear(2018 + choices.below(6))))
+                : Optional.empty();
     }
 
     /** Of every continuity; a state is another one or the same. */
@@ -72,23 +83,37 @@ final class RandomMeasures {
                 choices.maybe("職員アンケート"),
                 before.minimum(),
                 before.maximum(),
-                before.states());
+                before.states(),
+                choices.perhaps() ? before.yearBasis() : choices.oneOf(YearBasis.values()),
+                choices.perhaps() ? before.rhythm() : rhythm());
     }
 
-    /** None, or one to three of different years. */
+    /** None, or one to three of different years, and some on sums beside them or alone. */
     Targets targets(IndicatorDefinition definition) {
         if (choices.below(5) == 0) {
             return Targets.noneBecause(choices.oneOf("推移を見守る", "調査が終わるまで定めない"));
         }
+        List<Target> sums = definition.measure() == Measure.ANNUAL_COUNT && choices.below(3) > 0 ? sums() : List.of();
         Map<Integer, Aim> years = new TreeMap<>();
-        for (int more = choices.below(3); more >= 0; more--) {
+        for (int more = choices.below(sums.isEmpty() ? 3 : 4); more >= (sums.isEmpty() ? 0 : 1); more--) {
             years.put(2022 + choices.below(6), aim(definition));
         }
-        return new Targets(
-                years.entrySet().stream()
-                        .map(year -> new Target(new FiscalYear(year.getKey()), year.getValue()))
-                        .toList(),
-                Optional.empty());
+        Stream<Target> alone =
+                years.entrySet().stream().map(year -> new Target(new FiscalYear(year.getKey()), year.getValue()));
+        return new Targets(Stream.concat(alone, sums.stream()).toList(), Optional.empty());
+    }
+
+    private List<Target> sums() {
+        FiscalYear first = new FiscalYear(2020 + choices.below(3));
+        Target last = new Target(new FiscalYear(2026), sumAim(), Optional.of(first));
+        return choices.perhaps()
+                ? List.of(last)
+                : List.of(new Target(new FiscalYear(2023 + choices.below(3)), sumAim(), Optional.of(first)), last);
+    }
+
+    private Aim sumAim() {
+        BigDecimal amount = choices.amount();
+        return choices.oneOf(new Aim.Amount(amount), new Aim.AtLeast(amount), new Aim.AtMost(amount));
     }
 
     private Aim aim(IndicatorDefinition definition) {
@@ -118,6 +143,20 @@ final class RandomMeasures {
             case 4, 5, 6 -> definition.measure() == Measure.STATE ? inState(definition) : usual(definition);
             default -> measured();
         };
+    }
+
+    /** Counted on a day within the year. */
+    Figure interim(IndicatorDefinition definition, LocalDate day) {
+        return definition.measure() == Measure.STATE
+                ? new InState(state(definition), Optional.of(day))
+                : new Measured(
+                        choices.amount(),
+                        choices.oneOf(definition.unit(), "店舗"),
+                        Optional.of(day),
+                        definition.measure(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.empty());
     }
 
     private Figure inState(IndicatorDefinition definition) {

@@ -38,7 +38,7 @@ public final class RandomPlan {
     }
 
     private void next() {
-        switch (choices.below(38)) {
+        switch (choices.below(41)) {
             case 0 -> initiatives.register();
             case 1, 2 -> indicators.define();
             case 3 -> initiatives.amend();
@@ -48,7 +48,7 @@ public final class RandomPlan {
             case 8 -> activities.correct();
             case 9 -> activities.withdraw();
             case 10, 11, 12 -> indicators.revise();
-            case 13, 14, 15 -> indicators.report();
+            case 13, 14, 15, 38, 39, 40 -> indicators.report();
             case 16 -> activities.addNote();
             case 17 -> activities.eraseNote();
             case 18 -> outline.publish();

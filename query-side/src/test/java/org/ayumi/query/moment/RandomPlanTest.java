@@ -3,8 +3,8 @@ package org.ayumi.query.moment;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -15,11 +15,13 @@ import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.FigureKind;
+import org.ayumi.kernel.figure.Stage;
 import org.ayumi.kernel.indicator.AimKind;
 import org.ayumi.kernel.indicator.BaselineRevised;
 import org.ayumi.kernel.indicator.ContinuityKind;
 import org.ayumi.kernel.indicator.IndicatorAmended;
 import org.ayumi.kernel.indicator.IndicatorDefined;
+import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.IndicatorResumed;
 import org.ayumi.kernel.indicator.IndicatorRetired;
 import org.ayumi.kernel.indicator.IndicatorValueCorrected;
@@ -36,6 +38,7 @@ import org.ayumi.kernel.initiative.InitiativeRetired;
 import org.ayumi.kernel.lineage.Ending;
 import org.ayumi.kernel.plan.OrganisationUnitAmended;
 import org.ayumi.kernel.plan.OrganisationUnitClosed;
+import org.ayumi.kernel.time.YearBasis;
 import org.junit.jupiter.api.Test;
 
 /** What random plans prove holds only for what happens in them. */
@@ -75,7 +78,8 @@ class RandomPlanTest {
                 all(IndicatorValueRecorded.class).map(IndicatorValueRecorded::figure),
                 all(IndicatorValueCorrected.class).map(IndicatorValueCorrected::current),
                 all(BaselineRevised.class).map(event -> event.current().figure()))) {
-            assertThat(figures.map(Figure::kind).toList()).containsAll(Arrays.asList(FigureKind.values()));
+            assertThat(figures.map(Figure::kind).toList())
+                    .containsAll(EnumSet.complementOf(EnumSet.of(FigureKind.NOT_DUE)));
         }
     }
 
@@ -154,6 +158,41 @@ class RandomPlanTest {
         assertThat(all(OrganisationUnitClosed.class)
                         .map(event -> event.previous().isPresent()))
                 .contains(true, false);
+    }
+
+    @Test
+    void figures_are_of_every_stage_several_of_one_year_and_interim_counts_are_taken_back() {
+        assertThat(all(IndicatorValueRecorded.class).map(IndicatorValueRecorded::stage))
+                .contains(Stage.values());
+        assertThat(all(IndicatorValueCorrected.class).map(IndicatorValueCorrected::stage))
+                .contains(Stage.values());
+        assertThat(all(IndicatorValueCorrected.class)
+                        .filter(event -> event.stage() == Stage.INTERIM)
+                        .map(event -> event.current().kind()))
+                .contains(FigureKind.MEASURED, FigureKind.NOT_REPORTED);
+        assertThat(all(IndicatorValueRecorded.class)
+                        .collect(groupingBy(event -> event.indicatorId() + event.fiscalYear(), counting())))
+                .containsValues(1L, 2L, 3L);
+    }
+
+    @Test
+    void years_are_of_every_basis_some_without_anything_due_and_some_targets_are_on_sums() {
+        List<IndicatorDefinition> definitions =
+                all(IndicatorDefined.class).map(IndicatorDefined::definition).toList();
+        assertThat(definitions).extracting(IndicatorDefinition::yearBasis).contains(YearBasis.values());
+        assertThat(definitions)
+                .extracting(definition -> definition.rhythm().isPresent())
+                .contains(true, false);
+        for (List<Targets> targets : List.of(
+                all(IndicatorDefined.class).map(IndicatorDefined::targets).toList(),
+                all(TargetRevised.class).map(TargetRevised::previous).toList(),
+                all(TargetRevised.class).map(TargetRevised::current).toList())) {
+            assertThat(targets)
+                    .extracting(
+                            each -> each.ofSums().isPresent(),
+                            each -> each.ofSingleYears().isPresent())
+                    .contains(tuple(true, true), tuple(true, false), tuple(false, true));
+        }
     }
 
     private <E> Stream<E> all(Class<E> type) {

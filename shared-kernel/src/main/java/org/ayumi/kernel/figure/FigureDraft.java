@@ -17,6 +17,7 @@ import org.ayumi.kernel.ImpossibleValue;
  * @param label what a substitute really is
  * @param reason why there is no number, or why another one stands in
  * @param state the word that a state is in
+ * @param cause why nothing is due; nobody reports it
  */
 public record FigureDraft(
         FigureKind kind,
@@ -29,12 +30,29 @@ public record FigureDraft(
         Optional<BigDecimal> denominator,
         Optional<String> label,
         Optional<String> reason,
-        Optional<String> state) {
+        Optional<String> state,
+        Optional<NotDue.Cause> cause) {
 
     private static final Set<String> OF_MEASURED =
             Set.of("amount", "unit", "asOf", "basis", "survey", "numerator", "denominator");
 
     private static final Set<String> OF_SUBSTITUTE = Set.of("amount", "unit", "label", "reason");
+
+    /** What can be reported. */
+    public FigureDraft(
+            FigureKind kind,
+            Optional<BigDecimal> amount,
+            Optional<String> unit,
+            Optional<LocalDate> asOf,
+            Optional<Measure> basis,
+            Optional<String> survey,
+            Optional<BigDecimal> numerator,
+            Optional<BigDecimal> denominator,
+            Optional<String> label,
+            Optional<String> reason,
+            Optional<String> state) {
+        this(kind, amount, unit, asOf, basis, survey, numerator, denominator, label, reason, state, Optional.empty());
+    }
 
     /** A figure that leaves nothing open. */
     public static FigureDraft of(Figure figure) {
@@ -74,9 +92,26 @@ public record FigureDraft(
                         Optional.of(it.state()));
             case NotMeasured it ->
                 without(it.kind(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(it.reason()));
+            case NotDue it -> notDue(it.cause());
             case NotConducted it -> nothing(it.kind());
             case NotReported it -> nothing(it.kind());
         };
+    }
+
+    private static FigureDraft notDue(NotDue.Cause cause) {
+        return new FigureDraft(
+                FigureKind.NOT_DUE,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(cause));
     }
 
     private static FigureDraft nothing(FigureKind kind) {
@@ -142,6 +177,7 @@ public record FigureDraft(
                         there("label", label), there("amount", amount), there("unit", unit), there("reason", reason));
             case STATE -> new InState(there("state", state), asOf);
             case NOT_MEASURED -> new NotMeasured(there("reason", reason));
+            case NOT_DUE -> new NotDue(there("cause", cause));
             case NOT_CONDUCTED -> new NotConducted();
             case NOT_REPORTED -> new NotReported();
         };
@@ -158,6 +194,7 @@ public record FigureDraft(
             case SUBSTITUTE -> OF_SUBSTITUTE;
             case STATE -> Set.of("state", "asOf");
             case NOT_MEASURED -> Set.of("reason");
+            case NOT_DUE -> Set.of("cause");
             case NOT_CONDUCTED, NOT_REPORTED -> Set.of();
         };
         return fields().entrySet().stream()
@@ -173,6 +210,7 @@ public record FigureDraft(
             case SUBSTITUTE -> OF_SUBSTITUTE;
             case STATE -> Set.of("state");
             case NOT_MEASURED -> Set.of("reason");
+            case NOT_DUE -> Set.of("cause");
             case NOT_CONDUCTED, NOT_REPORTED -> Set.of();
         };
         return fields().entrySet().stream()
@@ -193,6 +231,7 @@ public record FigureDraft(
         fields.put("label", label);
         fields.put("reason", reason);
         fields.put("state", state);
+        fields.put("cause", cause);
         return fields;
     }
 }

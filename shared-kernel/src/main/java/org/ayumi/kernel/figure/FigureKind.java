@@ -8,5 +8,7 @@ public enum FigureKind {
     SUBSTITUTE,
     /** A word of the indicator's ordered list. */
     STATE,
+    /** Nothing is due in the year; nobody reports it. */
+    NOT_DUE,
     NOT_REPORTED
 }

@@ -22,6 +22,11 @@ public record InState(String state, Optional<LocalDate> asOf) implements Figure 
     }
 
     @Override
+    public Optional<LocalDate> statedDay() {
+        return asOf;
+    }
+
+    @Override
     public FigureKind kind() {
         return FigureKind.STATE;
     }

@@ -56,6 +56,11 @@ public record Measured(
     }
 
     @Override
+    public Optional<LocalDate> statedDay() {
+        return asOf;
+    }
+
+    @Override
     public FigureKind kind() {
         return FigureKind.MEASURED;
     }

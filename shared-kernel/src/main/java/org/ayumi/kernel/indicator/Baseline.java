@@ -4,4 +4,9 @@ import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.time.FiscalYear;
 
 /** 基準値: where the plan starts from; often 未実施. */
-public record Baseline(FiscalYear fiscalYear, Figure figure) {}
+public record Baseline(FiscalYear fiscalYear, Figure figure) {
+
+    public Baseline {
+        figure = Figure.stated(figure);
+    }
+}

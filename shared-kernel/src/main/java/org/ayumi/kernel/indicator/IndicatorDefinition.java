@@ -13,6 +13,10 @@ import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.FigureDraft;
 import org.ayumi.kernel.figure.Measure;
+import org.ayumi.kernel.figure.NotDue;
+import org.ayumi.kernel.figure.NotReported;
+import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.kernel.time.YearBasis;
 
 /**
  * What an indicator measures.
@@ -22,6 +26,8 @@ import org.ayumi.kernel.figure.Measure;
  * @param minimum smallest possible amount; 0 unless stated (a balance can be negative)
  * @param maximum largest possible amount; 100 for a ratio in %, unless stated
  * @param states of a state: its words in their order (未策定, 策定中, 策定済); empty for everything that is counted
+ * @param yearBasis what kind of year its figures are of
+ * @param rhythm in which years a figure is due; empty where one is every year
  */
 public record IndicatorDefinition(
         String name,
@@ -31,7 +37,9 @@ public record IndicatorDefinition(
         Optional<String> survey,
         Optional<BigDecimal> minimum,
         Optional<BigDecimal> maximum,
-        List<String> states) {
+        List<String> states,
+        YearBasis yearBasis,
+        Optional<Rhythm> rhythm) {
 
     /** So many words a state may have. */
     public static final int MOST_STATES = 20;
@@ -68,7 +76,20 @@ public record IndicatorDefinition(
         }
     }
 
-    /** Of something that is counted. */
+    /** Of fiscal years, and due in every one. */
+    public IndicatorDefinition(
+            String name,
+            Measure measure,
+            Direction better,
+            String unit,
+            Optional<String> survey,
+            Optional<BigDecimal> minimum,
+            Optional<BigDecimal> maximum,
+            List<String> states) {
+        this(name, measure, better, unit, survey, minimum, maximum, states, YearBasis.FISCAL, Optional.empty());
+    }
+
+    /** Of something that is counted, of fiscal years, and due in every one. */
     public IndicatorDefinition(
             String name,
             Measure measure,
@@ -85,6 +106,16 @@ public record IndicatorDefinition(
         return IntStream.range(0, states.size())
                 .filter(place -> Folding.same(states.get(place), state))
                 .findFirst();
+    }
+
+    /** Whether a figure is to be reported for a year. */
+    public boolean isDueIn(FiscalYear year) {
+        return rhythm.isEmpty() || rhythm.get().isDueIn(year);
+    }
+
+    /** The figure of a year for which nothing was reported. */
+    public Figure unreported(FiscalYear year) {
+        return isDueIn(year) ? new NotReported() : new NotDue(NotDue.Cause.RHYTHM);
     }
 
     public BigDecimal smallestPossible() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.ayumi.kernel.ImpossibleValue;
 import org.ayumi.kernel.Text;
@@ -15,7 +16,7 @@ import org.ayumi.kernel.time.FiscalYear;
 /**
  * The final target and its companions of earlier years (中間目標, 年次目標); or the reason why there is none on purpose.
  *
- * @param ofYears by year, one a year; empty where there is none on purpose
+ * @param ofYears by year, one a year, and beside it one on the sum of the years up to it; empty where there is none on purpose
  * @param noneBecause why the figure is only watched
  */
 public record Targets(List<Target> ofYears, Optional<String> noneBecause) {
@@ -37,11 +38,12 @@ public record Targets(List<Target> ofYears, Optional<String> noneBecause) {
         }
         noneBecause = noneBecause.map(reason -> Text.paragraph("reason", reason));
         ofYears = ofYears.stream()
-                .sorted(Comparator.comparing(Target::fiscalYear))
+                .sorted(Comparator.comparing(Target::fiscalYear).thenComparing(Target::ofSum))
                 .toList();
         for (int next = 1; next < ofYears.size(); next++) {
+            Target before = ofYears.get(next - 1);
             FiscalYear year = ofYears.get(next).fiscalYear();
-            if (year.equals(ofYears.get(next - 1).fiscalYear())) {
+            if (year.equals(before.fiscalYear()) && ofYears.get(next).ofSum() == before.ofSum()) {
                 throw new ImpossibleValue("", "target.year-twice", year.label());
             }
         }
@@ -59,6 +61,26 @@ public record Targets(List<Target> ofYears, Optional<String> noneBecause) {
     /** 指標は定めず、推移を見守る. */
     public static Targets noneBecause(String reason) {
         return new Targets(List.of(), Optional.of(reason));
+    }
+
+    /** Those that speak of a year alone; empty where all speak of sums. */
+    public Optional<Targets> ofSingleYears() {
+        return only(target -> !target.ofSum());
+    }
+
+    /** Those that speak of the sum of several years; empty where none does. */
+    public Optional<Targets> ofSums() {
+        return only(Target::ofSum);
+    }
+
+    /** Those on the sum of the years from one on. */
+    public Optional<Targets> ofSumsFrom(FiscalYear first) {
+        return only(target -> target.sumFrom().equals(Optional.of(first)));
+    }
+
+    private Optional<Targets> only(Predicate<Target> kind) {
+        List<Target> some = ofYears.stream().filter(kind).toList();
+        return some.isEmpty() ? Optional.empty() : Optional.of(new Targets(some, noneBecause));
     }
 
     /** The final one. */

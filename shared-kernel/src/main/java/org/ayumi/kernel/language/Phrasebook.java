@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
 import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.kernel.time.YearBasis;
 
 /** The sentences of one message bundle in one language. Each room keeps its bundles beside what says them. */
 public final class Phrasebook {
@@ -78,6 +79,14 @@ public final class Phrasebook {
     /** 令和5年度, FY2023: as the bundle's {@code year} has it. */
     public String year(FiscalYear year) {
         return say("year", year.label(), year.startYear());
+    }
+
+    /** 平成27年, 2015 for a calendar year; the others are named as fiscal years are. */
+    public String year(FiscalYear year, YearBasis basis) {
+        if (basis != YearBasis.CALENDAR) {
+            return year(year);
+        }
+        return isJapanese() ? basis.label(year) : String.valueOf(year.startYear());
     }
 
     /** 15,000 and 50.0. The same digits in every language, and those that were given. */

@@ -3,15 +3,19 @@ package org.ayumi.kernel.status;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.ayumi.kernel.figure.Amounts;
 import org.ayumi.kernel.figure.InState;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.figure.Measured;
+import org.ayumi.kernel.figure.Stage;
 import org.ayumi.kernel.indicator.Aim;
 import org.ayumi.kernel.indicator.Conversion;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
+import org.ayumi.kernel.indicator.Rhythm;
 import org.ayumi.kernel.indicator.Target;
+import org.ayumi.kernel.time.FiscalYear;
 
 /** Puts a decision of the straight line into words a clerk can check with a pocket calculator. */
 final class Arithmetic {
@@ -24,9 +28,17 @@ final class Arithmetic {
         this.input = input;
     }
 
+    /** That the figure is not final. */
+    String stage(Stage stage) {
+        String day = input.value().statedDay().map(words::day).orElse("");
+        return stage == Stage.FINAL ? "" : words.say("stage." + stage.name(), day);
+    }
+
     /** What was converted, since the definition was changed. */
     String restatements() {
-        List<Restatement> all = input.restated().restatements();
+        List<Restatement> all = input.restated().restatements().stream()
+                .filter(this::isSpokenOf)
+                .toList();
         return all.isEmpty()
                 ? ""
                 : words.say(
@@ -34,11 +46,21 @@ final class Arithmetic {
                         all.stream().map(this::restatement).collect(Collectors.joining(words.say("restated.between"))));
     }
 
+    private boolean isSpokenOf(Restatement it) {
+        boolean ofSum = input.sumTarget().isPresent();
+        return switch (it.part()) {
+            case BASELINE, TARGET, TOLERANCE -> !ofSum;
+            case SUM -> ofSum && input.targets().in(it.year()).isPresent();
+            case VALUE ->
+                input.yearsAdded().filter(years -> years.contains(it.year())).isPresent();
+        };
+    }
+
     private String restatement(Restatement it) {
         String restated = words.amount(it.restated(), unit());
         return words.say(
                 "restated." + it.part().name(),
-                words.year(it.year()),
+                year(it.year()),
                 words.amount(it.stated(), it.unit()),
                 calculation(it),
                 it.isRounded() ? words.say("about", restated) : restated);
@@ -61,28 +83,54 @@ final class Arithmetic {
     /** Where it starts and where it should go. */
     String span(Target target) {
         return input.baseline()
+                .filter(baseline -> !target.ofSum())
                 .map(baseline -> words.say(
                         "span",
                         words.figure(baseline.figure()),
-                        words.year(baseline.fiscalYear()),
+                        year(baseline.fiscalYear()),
                         aim(target),
-                        words.year(target.fiscalYear())))
+                        year(target.fiscalYear())))
                 .orElseGet(() -> target(target));
     }
 
     String target(Target target) {
-        return words.say("target", aim(target), words.year(target.fiscalYear()));
+        if (target.ofSum()) {
+            return sumTarget(target);
+        }
+        return words.say("target", aim(target), year(target.fiscalYear()));
+    }
+
+    private String sumTarget(Target target) {
+        String first = target.sumFrom().map(this::year).orElse("");
+        return input.targets()
+                .last()
+                .filter(last -> !last.equals(target))
+                .map(last -> words.say(
+                        "sum.target.companion",
+                        aim(target),
+                        first,
+                        year(target.fiscalYear()),
+                        aim(last),
+                        year(last.fiscalYear())))
+                .orElseGet(() -> words.say("sum.target", aim(target), first, year(target.fiscalYear())));
+    }
+
+    /** Of a target on the sum of these years. */
+    SumArithmetic ofSum(YearsAdded years) {
+        return new SumArithmetic(words, input, years);
+    }
+
+    /** Every sum starts below a ceiling. */
+    String sumStartsBeyond(Target target) {
+        return words.say("sum.starts-beyond", year(target.fiscalYear()));
     }
 
     /** The target of the year that is judged, or the next one, and the final one. */
     String companion(Target target) {
-        return words.say(
-                        input.isDue(target) ? "target.own" : "target.next",
-                        words.year(target.fiscalYear()),
-                        aim(target))
+        return words.say(input.isDue(target) ? "target.own" : "target.next", year(target.fiscalYear()), aim(target))
                 + input.targets()
                         .last()
-                        .map(last -> words.say("target.last", aim(last), words.year(last.fiscalYear())))
+                        .map(last -> words.say("target.last", aim(last), year(last.fiscalYear())))
                         .orElse("");
     }
 
@@ -102,14 +150,14 @@ final class Arithmetic {
         return words.say(
                 "way." + (way.fromTarget() ? "target" : "baseline") + (last ? ".last" : ".next"),
                 words.amount(way.start(), unit()),
-                words.year(way.startYear()),
+                year(way.startYear()),
                 aim(target),
-                words.year(target.fiscalYear()));
+                year(target.fiscalYear()));
     }
 
     String worseSide(Target target) {
         String start = input.baselineAmount().isPresent() ? "baseline" : "target";
-        return words.say("worse-side." + start, words.year(target.fiscalYear()));
+        return words.say("worse-side." + start, year(target.fiscalYear()));
     }
 
     String calculation(Line line) {
@@ -160,24 +208,34 @@ final class Arithmetic {
     }
 
     String state(String key, String expected, Target target) {
-        return words.say(key, value(), words.state(expected), words.year(target.fiscalYear()));
+        return words.say(key, value(), words.state(expected), year(target.fiscalYear()));
     }
 
     String notComparable(Reason reason) {
         return before(reason)
                 + switch (reason) {
                     case DEFINITION_CHANGED -> definitionChanged(key(reason));
-                    case BEFORE_BASELINE, BASELINE_YEAR, SUBSTITUTE, NOT_CONDUCTED, NOT_MEASURED, NOT_REPORTED ->
-                        words.say(key(reason), value(), words.year(input.year()));
+                    case BEFORE_BASELINE,
+                            BASELINE_YEAR,
+                            SUBSTITUTE,
+                            NOT_CONDUCTED,
+                            NOT_MEASURED,
+                            NOT_REPORTED,
+                            ENDED,
+                            PART_OF_YEAR -> words.say(key(reason), value(), year(input.year()));
                     case NO_BASELINE, BASELINE_NOT_COMPARABLE -> unfitBaseline(reason);
                     case NO_TARGET ->
                         words.say(
                                 key(reason),
                                 value(),
-                                words.year(input.year()),
+                                year(input.year()),
                                 input.targets().noneBecause().orElse(""));
                     case OTHER_UNIT -> words.say(key(reason), value(), unit());
                     case OTHER_BASIS -> otherBasis(key(reason));
+                    case NOT_DUE -> notDue(key(reason));
+                    case BEFORE_SUM -> words.say(key(reason), value(), year(input.year()));
+                    case SUM_INCOMPLETE ->
+                        input.yearsAdded().map(years -> ofSum(years).addition()).orElse("") + words.say(key(reason));
                 };
     }
 
@@ -189,15 +247,24 @@ final class Arithmetic {
     }
 
     private String definitionChanged(String key) {
-        String of = input.restated().targetsBroken() ? ".target" : ".baseline";
-        return words.say(key + of, value(), words.year(input.year()));
+        boolean ofTarget = input.restated().targetsBroken() || input.sumTarget().isPresent();
+        String of = ofTarget ? ".target" : ".baseline";
+        return words.say(key + of, value(), year(input.year()));
     }
 
     private String unfitBaseline(Reason reason) {
-        String year = words.year(input.year());
+        String year = year(input.year());
         return input.baseline()
                 .map(baseline -> words.say(key(reason), value(), year, words.figure(baseline.figure())))
                 .orElseGet(() -> words.say(key(reason) + ".at-all", value(), year));
+    }
+
+    private String notDue(String key) {
+        String year = year(input.year());
+        Optional<Rhythm> rhythm = input.definition().rhythm();
+        return rhythm.flatMap(it -> it.dueAfter(input.year())
+                        .map(next -> words.say(key, value(), year, String.valueOf(it.everyYears()), year(next))))
+                .orElseGet(() -> words.say(key + ".last", value(), year));
     }
 
     private String otherBasis(String key) {
@@ -221,7 +288,7 @@ final class Arithmetic {
         return grade.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    private String expected(Line line) {
+    String expected(Line line) {
         String expected = words.amount(line.expectedRounded(), unit());
         return line.isRounded() ? words.say("about", expected) : expected;
     }
@@ -229,6 +296,10 @@ final class Arithmetic {
     /** In the unit of the year, or in that in which it was stated where it cannot be converted. */
     private String aim(Target target) {
         return words.aim(target.aim(), input.restated().brokenTargetsUnit().orElseGet(this::unit));
+    }
+
+    private String year(FiscalYear year) {
+        return words.year(year, input.definition().yearBasis());
     }
 
     private String unit() {

@@ -1,16 +1,20 @@
 package org.ayumi.kernel.status;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.InState;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.figure.Measured;
+import org.ayumi.kernel.figure.NotDue;
 import org.ayumi.kernel.figure.Substitute;
 import org.ayumi.kernel.indicator.Aim;
 import org.ayumi.kernel.language.Phrasebook;
+import org.ayumi.kernel.time.CityHallTime;
 import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.kernel.time.YearBasis;
 
 /** The words of a calculation in one language. */
 final class ArithmeticWords {
@@ -31,6 +35,15 @@ final class ArithmeticWords {
 
     String year(FiscalYear year) {
         return phrases.year(year);
+    }
+
+    String year(FiscalYear year, YearBasis basis) {
+        return phrases.year(year, basis);
+    }
+
+    /** 令和5年9月30日, 2023-09-30. */
+    String day(LocalDate day) {
+        return phrases.isJapanese() ? CityHallTime.day(day) : day.toString();
     }
 
     String number(BigDecimal amount) {
@@ -83,6 +96,7 @@ final class ArithmeticWords {
             case Measured it -> amount(it.amount(), it.unit());
             case Substitute it -> say("figure.SUBSTITUTE", it.label(), amount(it.amount(), it.unit()));
             case InState it -> state(it.state());
+            case NotDue it -> say("figure.NOT_DUE." + it.cause().name());
             default -> say("figure." + figure.kind().name());
         };
     }

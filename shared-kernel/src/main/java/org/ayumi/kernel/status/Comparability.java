@@ -6,6 +6,7 @@ import org.ayumi.kernel.figure.InState;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.figure.Measured;
 import org.ayumi.kernel.figure.NotConducted;
+import org.ayumi.kernel.figure.NotDue;
 import org.ayumi.kernel.figure.NotMeasured;
 import org.ayumi.kernel.figure.NotReported;
 import org.ayumi.kernel.figure.Substitute;
@@ -25,6 +26,7 @@ public final class Comparability {
             case Substitute it -> Optional.of(Reason.SUBSTITUTE);
             case NotConducted it -> Optional.of(Reason.NOT_CONDUCTED);
             case NotMeasured it -> Optional.of(Reason.NOT_MEASURED);
+            case NotDue it -> Optional.of(it.cause() == NotDue.Cause.ENDED ? Reason.ENDED : Reason.NOT_DUE);
             case NotReported it -> Optional.of(Reason.NOT_REPORTED);
         };
     }

@@ -24,6 +24,12 @@ record Line(BigDecimal start, BigDecimal end, int elapsed, int years, boolean sa
         return new Line(start, end, Math.clamp(startYear.yearsUntil(asked), 0, years), years, false);
     }
 
+    /** From 0 before the first year to what the years together are to come to. */
+    static Line ofSum(FiscalYear firstYear, BigDecimal end, FiscalYear endYear, FiscalYear asked) {
+        return new Line(
+                BigDecimal.ZERO, end, firstYear.yearsUntil(asked) + 1, firstYear.yearsUntil(endYear) + 1, false);
+    }
+
     /** Compares without dividing, so that nothing is rounded in the decision. */
     int compare(BigDecimal value) {
         return value.multiply(BigDecimal.valueOf(years)).compareTo(expectedTimesYears());

@@ -19,7 +19,17 @@ public enum Reason {
     SUBSTITUTE,
     NOT_CONDUCTED,
     NOT_MEASURED,
-    NOT_REPORTED;
+    NOT_REPORTED,
+    /** It is measured every so many years, and not in this one. */
+    NOT_DUE,
+    /** The indicator had ended. */
+    ENDED,
+    /** A count within the year covers a part of what is counted afresh every year. */
+    PART_OF_YEAR,
+    /** The year lies before the first of those whose sum the target speaks of. */
+    BEFORE_SUM,
+    /** Of a year whose figure belongs to the sum there is none that can be added. */
+    SUM_INCOMPLETE;
 
     /** It follows from where the way to the target starts. */
     boolean isAboutTheBaseline() {

@@ -7,7 +7,7 @@ import org.ayumi.kernel.time.FiscalYear;
 /**
  * A number that was stated under another definition than the year that is judged has, and is converted.
  *
- * @param year of the baseline or the target
+ * @param year of the baseline, the target or the figure
  * @param unit in which it was stated
  */
 record Restatement(Part part, FiscalYear year, BigDecimal stated, String unit, Conversion conversion) {
@@ -16,7 +16,11 @@ record Restatement(Part part, FiscalYear year, BigDecimal stated, String unit, C
     enum Part {
         BASELINE,
         TARGET,
-        TOLERANCE
+        TOLERANCE,
+        /** A target on the sum of several years. */
+        SUM,
+        /** A figure of one of these years. */
+        VALUE
     }
 
     BigDecimal restated() {

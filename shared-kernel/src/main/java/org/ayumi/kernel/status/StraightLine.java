@@ -2,8 +2,10 @@ package org.ayumi.kernel.status;
 
 import java.math.BigDecimal;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ayumi.kernel.figure.InState;
 import org.ayumi.kernel.figure.Measured;
+import org.ayumi.kernel.figure.Stage;
 import org.ayumi.kernel.indicator.Aim;
 import org.ayumi.kernel.indicator.Target;
 
@@ -16,6 +18,9 @@ import org.ayumi.kernel.indicator.Target;
  * population that is to shrink slower), everybody starts beyond it: there it is achieved in its own year or later, and the
  * line judges the years before. 以上 and 以下 are not so: whoever starts beyond them has to stay there. A range has its line
  * to the nearer edge; a direction asks for better or worse than the baseline; a state is expected from its year on.
+ *
+ * <p>A year without a target of its own follows the target on a sum of several years of which it is one. A figure that is
+ * not final is judged, and the verdict says so.
  */
 final class StraightLine implements StatusRule {
 
@@ -32,26 +37,42 @@ final class StraightLine implements StatusRule {
     }
 
     @Override
-    public Verdict judge(StatusInput input) {
+    public Verdict judge(StatusInput whole) {
+        StatusInput input = whole.judged();
         Judgement found = judgement(input);
+        Optional<YearsAdded> years = whole.yearsAdded();
+        Stage stage = input.yearsAdded()
+                .map(added -> added.leastSettled(input.stage()))
+                .orElse(input.stage());
         return new Verdict(
                 found.grade(),
                 found.reason(),
-                sentence(found, new Arithmetic(ArithmeticWords.JAPANESE, input)),
-                sentence(found, new Arithmetic(ArithmeticWords.ENGLISH, input)),
+                stage,
+                sentence(found, stage, new Arithmetic(ArithmeticWords.JAPANESE, input)),
+                sentence(found, stage, new Arithmetic(ArithmeticWords.ENGLISH, input)),
                 found.yardstick(),
                 found.expected(),
+                years.flatMap(YearsAdded::told),
                 rule(),
-                input.positions());
+                Stream.concat(input.positions().stream(), years.stream().flatMap(added -> added.positions().stream()))
+                        .distinct()
+                        .toList());
     }
 
-    private static String sentence(Judgement found, Arithmetic arithmetic) {
-        return arithmetic.restatements() + found.sentence().apply(arithmetic);
+    private static String sentence(Judgement found, Stage stage, Arithmetic arithmetic) {
+        return arithmetic.stage(stage)
+                + arithmetic.restatements()
+                + found.sentence().apply(arithmetic);
     }
 
     private static Judgement judgement(StatusInput input) {
-        Optional<Reason> unfit =
-                Comparability.ofValue(input.value(), input.definition()).or(() -> tooEarly(input));
+        return input.sumTarget()
+                .map(target -> new TowardsSum(input, target).judge())
+                .orElseGet(() -> ofYearAlone(input));
+    }
+
+    private static Judgement ofYearAlone(StatusInput input) {
+        Optional<Reason> unfit = input.unfitValue().or(input::tooEarly);
         if (unfit.isPresent()) {
             return Judgement.notComparable(unfit.get());
         }
@@ -69,13 +90,6 @@ final class StraightLine implements StatusRule {
             case InState value -> state(input, value.state(), own, target.get());
             default -> Judgement.notComparable(Reason.OTHER_BASIS);
         };
-    }
-
-    private static Optional<Reason> tooEarly(StatusInput input) {
-        return input.baseline()
-                .map(baseline -> baseline.fiscalYear().yearsUntil(input.year()))
-                .filter(passed -> passed <= 0)
-                .map(passed -> passed == 0 ? Reason.BASELINE_YEAR : Reason.BEFORE_BASELINE);
     }
 
     private static Judgement amount(StatusInput input, BigDecimal amount, Optional<Target> own, Target target) {

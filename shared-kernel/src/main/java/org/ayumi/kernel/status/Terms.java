@@ -3,11 +3,13 @@ package org.ayumi.kernel.status;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.ayumi.kernel.ImpossibleValue;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.Measured;
+import org.ayumi.kernel.figure.Stage;
 import org.ayumi.kernel.indicator.Aim;
 import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.Conversion;
@@ -30,12 +32,29 @@ public record Terms(Definitions definitions, int baselineTerm, int targetsTerm) 
         return new Terms(Definitions.of(definition), 0, 0);
     }
 
+    /** What a rule judges where the figure is final and alone. */
+    public StatusInput input(
+            Optional<Baseline> baseline, Targets targets, FiscalYear year, Figure value, List<Long> positions) {
+        return input(baseline, targets, new FigureOfYear(year, Stage.FINAL, value, List.of()), List.of(), positions);
+    }
+
     /**
      * What a rule judges: baseline and targets in the terms of the year, as far as something says how they convert. Where
      * nothing does for the targets, nothing is compared, and all is left as it was stated.
+     *
+     * @param others what stands for other years, which a target on a sum asks for
+     * @param positions of the events that baseline and targets come from
      */
     public StatusInput input(
-            Optional<Baseline> baseline, Targets targets, FiscalYear year, Figure value, List<Long> positions) {
+            Optional<Baseline> baseline,
+            Targets targets,
+            FigureOfYear value,
+            List<FigureOfYear> others,
+            List<Long> positions) {
+        FiscalYear year = value.year();
+        List<Long> used =
+                Stream.concat(positions.stream(), value.positions().stream()).toList();
+        OtherYears otherYears = new OtherYears(definitions, year);
         int term = definitions.termOf(year);
         IndicatorDefinition definition = definitions.ofTerm(term);
         Optional<Targets> newTargets = definitions
@@ -43,26 +62,44 @@ public record Terms(Definitions definitions, int baselineTerm, int targetsTerm) 
                 .flatMap(conversion -> possibly(() -> restated(targets, conversion)));
         if (newTargets.isEmpty() && !targets.ofYears().isEmpty()) {
             Restated broken = new Restated(
-                    false, Optional.of(definitions.ofTerm(targetsTerm).unit()), List.of());
-            return new StatusInput(definition, baseline, targets, year, value, positions, broken);
+                    false,
+                    Optional.of(definitions.ofTerm(targetsTerm).unit()),
+                    List.of(),
+                    otherYears.unrelated(others));
+            return new StatusInput(
+                    definition,
+                    baseline,
+                    targets,
+                    year,
+                    value.stage(),
+                    value.figure(),
+                    otherYears.restated(others),
+                    used,
+                    broken);
         }
         Optional<Baseline> newBaseline = baseline.flatMap(stated -> definitions
                 .conversion(baselineTerm, term)
                 .flatMap(conversion -> possibly(() -> restated(stated, term, conversion))));
-        Stream<Restatement> restatements = Stream.concat(
-                newBaseline.flatMap(there -> baseline).stream().flatMap(stated -> ofBaseline(stated, term)),
-                ofTargets(targets, year, term));
+        Stream<Restatement> restatements = Stream.of(
+                        newBaseline.flatMap(there -> baseline).stream().flatMap(stated -> ofBaseline(stated, term)),
+                        targets.ofSingleYears().stream().flatMap(some -> ofTargets(some, year, term)),
+                        targets.ofSums().stream().flatMap(some -> ofTargets(some, year, term)),
+                        otherYears.restatements(others))
+                .flatMap(Function.identity());
         return new StatusInput(
                 definition,
                 newBaseline.or(() -> baseline),
                 newTargets.orElse(targets),
                 year,
-                value,
-                positions,
+                value.stage(),
+                value.figure(),
+                otherYears.restated(others),
+                used,
                 new Restated(
                         baseline.isPresent() && newBaseline.isEmpty(),
                         Optional.empty(),
-                        targets.ofYears().isEmpty() ? List.of() : restatements.toList()));
+                        targets.ofYears().isEmpty() ? List.of() : restatements.toList(),
+                        otherYears.unrelated(others)));
     }
 
     /** Empty where a number would become larger than numbers are, or the ends of a range would meet. */
@@ -98,7 +135,8 @@ public record Terms(Definitions definitions, int baselineTerm, int targetsTerm) 
                 ? targets
                 : new Targets(
                         targets.ofYears().stream()
-                                .map(target -> new Target(target.fiscalYear(), restated(target.aim(), conversion)))
+                                .map(target -> new Target(
+                                        target.fiscalYear(), restated(target.aim(), conversion), target.sumFrom()))
                                 .toList(),
                         targets.noneBecause());
     }
@@ -129,7 +167,7 @@ public record Terms(Definitions definitions, int baselineTerm, int targetsTerm) 
                 .flatMap(Optional::stream)
                 .distinct();
         return spokenOf.flatMap(target -> numbers(target.aim()).stream()
-                .flatMap(number -> restatement(part(target.aim()), target.fiscalYear(), number, targetsTerm, term)));
+                .flatMap(number -> restatement(part(target), target.fiscalYear(), number, targetsTerm, term)));
     }
 
     private Stream<Restatement> restatement(Part part, FiscalYear year, BigDecimal stated, int from, int to) {
@@ -138,8 +176,8 @@ public record Terms(Definitions definitions, int baselineTerm, int targetsTerm) 
                         part, year, stated, definitions.ofTerm(from).unit(), conversion));
     }
 
-    private static Part part(Aim aim) {
-        return aim instanceof Aim.Toward ? Part.TOLERANCE : Part.TARGET;
+    private static Part part(Target target) {
+        return target.ofSum() ? Part.SUM : target.aim() instanceof Aim.Toward ? Part.TOLERANCE : Part.TARGET;
     }
 
     private static List<BigDecimal> numbers(Aim aim) {

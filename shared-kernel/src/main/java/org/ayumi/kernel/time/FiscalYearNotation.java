@@ -71,9 +71,13 @@ final class FiscalYearNotation {
     }
 
     static String label(int startYear) {
-        Era era = Era.of(startYear);
-        int year = startYear - era.first + 1;
-        return era.name + (year == 1 ? "元" : String.valueOf(year)) + "年度";
+        return calendarLabel(startYear) + "度";
+    }
+
+    static String calendarLabel(int year) {
+        Era era = Era.of(year);
+        int ofEra = year - era.first + 1;
+        return era.name + (ofEra == 1 ? "元" : String.valueOf(ofEra)) + "年";
     }
 
     static String shortLabel(int startYear) {

@@ -33,6 +33,7 @@ class FigureDraftTest {
                 new InState("策定中", Optional.of(LocalDate.of(2024, 3, 31))),
                 new InState("設置", Optional.empty()),
                 new NotMeasured("調査は隔年"),
+                new NotDue(NotDue.Cause.ENDED),
                 new NotConducted(),
                 new NotReported());
     }
@@ -70,7 +71,7 @@ class FigureDraftTest {
     @Test
     void an_absence_has_no_amount_and_a_state_neither() {
         assertThat(figures().filter(figure -> !(figure instanceof Measured || figure instanceof Substitute)))
-                .hasSize(5)
+                .hasSize(6)
                 .allMatch(figure -> FigureDraft.of(figure).amount().isEmpty());
     }
 

@@ -33,6 +33,7 @@ class FigureTest {
                 new NotMeasured("量らなかった"),
                 new Substitute("相談", BigDecimal.ONE, "人", "載っていない"),
                 new InState("設置", Optional.empty()),
+                new NotDue(NotDue.Cause.RHYTHM),
                 new NotReported());
         assertThat(figures.map(Figure::kind)).containsExactlyElementsOf(Arrays.asList(FigureKind.values()));
     }

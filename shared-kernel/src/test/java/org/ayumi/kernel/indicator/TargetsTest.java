@@ -18,6 +18,12 @@ class TargetsTest {
     private static final Targets THREE = Targets.of(FINAL, MIDDLE, LATER);
     private static final Targets NONE = Targets.noneBecause("推移を見守る");
 
+    private static final Target SUM = ofSum(2022, 300);
+
+    private static Target ofSum(int from, int amount) {
+        return new Target(year(2026), new Aim.Amount(BigDecimal.valueOf(amount)), Optional.of(year(from)));
+    }
+
     private static Target target(int year, int amount) {
         return new Target(year(year), BigDecimal.valueOf(amount));
     }
@@ -101,5 +107,44 @@ class TargetsTest {
         assertThat(many(50).ofYears()).hasSize(50);
         assertThat(Refusal.of(() -> many(51), "", "target.too-many").arguments())
                 .containsExactly(50);
+    }
+
+    @Test
+    void a_year_may_have_one_of_its_own_and_one_on_the_sum_of_the_years_up_to_it() {
+        Targets both = Targets.of(SUM, LATER, FINAL);
+        assertThat(both.ofYears()).containsExactly(LATER, FINAL, SUM);
+        assertThat(both.in(year(2026))).hasValue(FINAL);
+        assertThat(both.ofSingleYears()).hasValue(Targets.of(LATER, FINAL));
+        assertThat(both.ofSums()).hasValue(Targets.of(SUM));
+        Refusal.of(() -> Targets.of(SUM, ofSum(2023, 200)), "", "target.year-twice");
+    }
+
+    @Test
+    void those_on_one_sum_are_told_from_those_on_another() {
+        Target other = ofSum(2024, 200);
+        Target middle = new Target(year(2024), new Aim.AtLeast(BigDecimal.valueOf(150)), Optional.of(year(2022)));
+        Target later = new Target(year(2028), other.aim(), other.sumFrom());
+        assertThat(Targets.of(SUM, middle, later).ofSumsFrom(year(2022))).hasValue(Targets.of(middle, SUM));
+        assertThat(Targets.of(SUM, middle, later).ofSumsFrom(year(2023))).isEmpty();
+    }
+
+    @Test
+    void there_may_be_none_on_sums_or_no_others() {
+        assertThat(THREE.ofSums()).isEmpty();
+        assertThat(THREE.ofSingleYears()).hasValue(THREE);
+        assertThat(Targets.of(SUM).ofSingleYears()).isEmpty();
+        assertThat(NONE.ofSums()).isEmpty();
+    }
+
+    @Test
+    void a_sum_is_of_amounts_and_of_two_years_at_least() {
+        Refusal.of(
+                () -> new Target(year(2026), new Aim.Range(BigDecimal.ONE, BigDecimal.TEN), Optional.of(year(2022))),
+                "sumFrom",
+                "target.sum-of-amounts-only");
+        Refusal.of(() -> ofSum(2026, 300), "sumFrom", "target.sum-of-no-years");
+        Refusal.of(() -> ofSum(2027, 300), "sumFrom", "target.sum-of-no-years");
+        assertThat(ofSum(2025, 300).ofSum()).isTrue();
+        assertThat(FINAL.ofSum()).isFalse();
     }
 }

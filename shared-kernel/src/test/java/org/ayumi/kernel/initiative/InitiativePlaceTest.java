@@ -11,8 +11,7 @@ import org.junit.jupiter.api.Test;
 class InitiativePlaceTest {
 
     private static InitiativePlace place(String section, String number, int order) {
-        return new InitiativePlace(
-                Optional.of(section).filter(id -> !id.isEmpty()), new PrintedNumber(number), order);
+        return new InitiativePlace(Optional.of(section).filter(id -> !id.isEmpty()), new PrintedNumber(number), order);
     }
 
     @Test

@@ -97,8 +97,7 @@ class LifespanTest {
 
     @Test
     void the_second_end_is_put_right_and_the_first_pause_stays() {
-        Lifespan putRight =
-                ended(2021).resumed(year(2024)).retired(after(2026)).retired(after(2028));
+        Lifespan putRight = ended(2021).resumed(year(2024)).retired(after(2026)).retired(after(2028));
         assertThat(yearsWithout(putRight)).containsExactly(2022, 2023, 2029, 2030);
         Lifespan again = putRight.resumed(year(2030));
         assertThat(yearsWithout(again)).containsExactly(2022, 2023, 2029);

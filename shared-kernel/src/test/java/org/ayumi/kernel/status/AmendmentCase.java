@@ -17,6 +17,7 @@ import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.figure.Measured;
 import org.ayumi.kernel.figure.NotConducted;
 import org.ayumi.kernel.figure.NotReported;
+import org.ayumi.kernel.figure.Stage;
 import org.ayumi.kernel.indicator.Amendment;
 import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.Continuity;
@@ -51,13 +52,14 @@ record AmendmentCase(String name, StatusInput input, Grade grade, String against
         String targets = cells.get(4);
         Terms terms = new Terms(definitions, term(baseline), term(targets));
         FiscalYear year = new FiscalYear(Integer.parseInt(cells.get(5)));
+        List<String> figures = List.of(cells.get(6).split("; ", -1));
         StatusInput input = terms.input(
                 Optional.of(stated(baseline))
                         .filter(text -> !text.equals("none"))
                         .map(text -> baseline(text, definitions.ofTerm(term(baseline)))),
                 RuleCase.targets(stated(targets)),
-                year,
-                figure(cells.get(6), definitions.in(year)),
+                new FigureOfYear(year, Stage.FINAL, figure(figures.getFirst(), definitions.in(year)), List.of()),
+                figures.stream().skip(1).map(text -> ofYear(text, definitions)).toList(),
                 POSITIONS);
         return new AmendmentCase(
                 cells.get(0),
@@ -65,6 +67,12 @@ record AmendmentCase(String name, StatusInput input, Grade grade, String against
                 Grade.valueOf(cells.get(7)),
                 cells.get(8),
                 Optional.of(cells.get(9)).filter(text -> !text.isEmpty()).map(BigDecimal::new));
+    }
+
+    private static FigureOfYear ofYear(String text, Definitions definitions) {
+        String[] yearAndFigure = text.split(" ", -1);
+        FiscalYear year = new FiscalYear(Integer.parseInt(yearAndFigure[0]));
+        return new FigureOfYear(year, Stage.FINAL, figure(yearAndFigure[1], definitions.in(year)), List.of());
     }
 
     private static int term(String text) {

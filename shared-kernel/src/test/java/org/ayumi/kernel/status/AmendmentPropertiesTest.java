@@ -68,7 +68,12 @@ class AmendmentPropertiesTest {
     }
 
     private static Verdict judged(Terms terms, StatusInput input, Figure value) {
-        return RULE.judge(terms.input(input.baseline(), input.targets(), input.year(), value, input.positions()));
+        return RULE.judge(terms.input(
+                input.baseline(),
+                input.targets(),
+                new FigureOfYear(input.year(), input.stage(), value, List.of()),
+                input.others(),
+                input.positions()));
     }
 
     private static Figure times(Figure figure, BigDecimal factor, String unit) {

@@ -12,8 +12,10 @@ import org.ayumi.kernel.figure.InState;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.figure.Measured;
 import org.ayumi.kernel.figure.NotConducted;
+import org.ayumi.kernel.figure.NotDue;
 import org.ayumi.kernel.figure.NotMeasured;
 import org.ayumi.kernel.figure.NotReported;
+import org.ayumi.kernel.figure.Stage;
 import org.ayumi.kernel.figure.Substitute;
 import org.ayumi.kernel.indicator.Aim;
 import org.ayumi.kernel.indicator.Baseline;
@@ -26,6 +28,7 @@ import org.ayumi.kernel.time.FiscalYear;
 /** Indicators with a year's value, of every kind, made up from a seed. Small numbers, so that they often meet. */
 final class RandomInput {
 
+    private static final List<Stage> STAGES = List.of(Stage.values());
     static final List<String> STATES = List.of("未策定", "検討中", "策定中", "策定済");
     private static final int FIRST_YEAR = 2018;
     private static final int YEARS = 12;
@@ -48,13 +51,22 @@ final class RandomInput {
                 Optional.empty(),
                 Optional.empty(),
                 counted ? List.of() : STATES);
+        Figure value = random.nextInt(45) == 0 ? notDue() : figure(counted);
         return new StatusInput(
                 definition,
                 random.nextInt(6) == 0 ? Optional.empty() : Optional.of(new Baseline(startYear(), figure(counted))),
                 random.nextInt(12) == 0 ? Targets.noneBecause("見守る") : targets(counted, better),
                 year(),
-                figure(counted),
-                List.of(1L, 2L));
+                stage(),
+                value,
+                List.of(),
+                List.of(1L, 2L),
+                Restated.NOTHING);
+    }
+
+    /** Final as a rule. */
+    private Stage stage() {
+        return random.nextBoolean() ? Stage.FINAL : STAGES.get(random.nextInt(STAGES.size()));
     }
 
     private Targets targets(boolean counted, Direction better) {
@@ -87,6 +99,10 @@ final class RandomInput {
 
     private Aim state() {
         return new Aim.InState(word());
+    }
+
+    private Figure notDue() {
+        return new NotDue(random.nextBoolean() ? NotDue.Cause.RHYTHM : NotDue.Cause.ENDED);
     }
 
     private Figure figure(boolean counted) {

@@ -14,6 +14,7 @@ import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.InState;
 import org.ayumi.kernel.figure.Measured;
+import org.ayumi.kernel.figure.Stage;
 import org.ayumi.kernel.figure.Substitute;
 import org.ayumi.kernel.indicator.Aim;
 import org.ayumi.kernel.indicator.Baseline;
@@ -144,6 +145,36 @@ class StraightLinePropertiesTest {
                     .as("%s", input)
                     .isEqualTo(verdict.expected().map(BigDecimal::negate));
         });
+    }
+
+    /** But for a part of a year's count, of which there is none here: every indicator is a stock or a state. */
+    @Test
+    void what_is_not_final_is_judged_as_if_it_were_and_says_that_it_is_not() {
+        forAll(input -> {
+            Verdict verdict = RULE.judge(input);
+            Verdict asFinal = RULE.judge(asFinal(input));
+            assertThat(verdict.stage()).as("%s", input).isEqualTo(input.stage());
+            assertThat(verdict.grade()).as("%s", input).isEqualTo(asFinal.grade());
+            assertThat(verdict.reason()).as("%s", input).isEqualTo(asFinal.reason());
+            assertThat(verdict.yardstick()).as("%s", input).isEqualTo(asFinal.yardstick());
+            assertThat(verdict.expected()).as("%s", input).isEqualTo(asFinal.expected());
+            assertThat(verdict.arithmetic())
+                    .isEqualTo(input.stage() == Stage.FINAL ? asFinal.arithmetic() : verdict.arithmetic())
+                    .startsWith(japanese(input.stage()))
+                    .endsWith(asFinal.arithmetic());
+            assertThat(verdict.arithmeticEn())
+                    .startsWith(input.stage() == Stage.FINAL ? "" : "Judged on a")
+                    .endsWith(asFinal.arithmeticEn());
+        });
+    }
+
+    private static String japanese(Stage stage) {
+        return switch (stage) {
+            case FINAL -> "";
+            case PRELIMINARY -> "速報値による判定。";
+            case EXPECTED -> "見込値による判定。";
+            case INTERIM -> "年度途中（";
+        };
     }
 
     @Test
@@ -279,7 +310,20 @@ class StraightLinePropertiesTest {
 
     private static StatusInput withValue(StatusInput input, Figure value) {
         return new StatusInput(
-                input.definition(), input.baseline(), input.targets(), input.year(), value, input.positions());
+                input.definition(),
+                input.baseline(),
+                input.targets(),
+                input.year(),
+                input.stage(),
+                value,
+                input.others(),
+                input.positions(),
+                input.restated());
+    }
+
+    private static StatusInput asFinal(StatusInput input) {
+        return new StatusInput(
+                input.definition(), input.baseline(), input.targets(), input.year(), input.value(), input.positions());
     }
 
     private static StatusInput mirrored(StatusInput input) {
@@ -298,8 +342,11 @@ class StraightLinePropertiesTest {
                 negated.baseline(),
                 withAims(negated.targets(), StraightLinePropertiesTest::mirrored),
                 negated.year(),
+                negated.stage(),
                 negated.value(),
-                negated.positions());
+                negated.others(),
+                negated.positions(),
+                negated.restated());
     }
 
     /** Of an aim whose amounts are negated already. */
@@ -324,8 +371,11 @@ class StraightLinePropertiesTest {
                         .map(baseline -> new Baseline(baseline.fiscalYear(), changed(baseline.figure(), change))),
                 withAims(input.targets(), aim -> changed(aim, change)),
                 input.year(),
+                input.stage(),
                 changed(input.value(), change),
-                input.positions());
+                input.others(),
+                input.positions(),
+                input.restated());
     }
 
     private static Targets withAims(Targets targets, UnaryOperator<Aim> change) {

@@ -8,6 +8,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.ayumi.kernel.figure.Stage;
 import org.ayumi.kernel.indicator.AimKind;
 import org.ayumi.kernel.indicator.Target;
 import org.junit.jupiter.api.Test;
@@ -32,8 +33,29 @@ class StraightLineTableTest {
         assertThat(against(verdict)).as(verdict.arithmetic()).isEqualTo(line.against());
         assertThat(verdict.expected()).as(verdict.arithmetic()).isEqualTo(line.expected());
         assertThat(verdict.reason().isPresent()).isEqualTo(line.grade() == Grade.NOT_COMPARABLE);
-        assertThat(verdict.positions()).containsExactly(3L, 8L, 21L);
+        assertThat(verdict.positions())
+                .startsWith(3L, 8L, 21L, (long) line.year().startYear());
+        assertThat(verdict.positions().subList(4, verdict.positions().size())).isEqualTo(positionsOfTheSum(line));
+        if (line.value().stage() != Stage.FINAL) {
+            assertThat(verdict.stage()).isNotEqualTo(Stage.FINAL);
+        }
         assertThat(verdict.rule()).isEqualTo(new RuleVersion("straight-line", 3));
+    }
+
+    /** Of the other years that the sum is of, as far as anything was reported for them. */
+    private static List<Long> positionsOfTheSum(RuleCase line) {
+        return line.others().stream()
+                .filter(other -> isOfTheSum(other, line))
+                .map(other -> (long) other.year().startYear())
+                .sorted()
+                .toList();
+    }
+
+    private static boolean isOfTheSum(FigureOfYear other, RuleCase line) {
+        return line.input()
+                .yearsAdded()
+                .filter(years -> years.contains(other.year()))
+                .isPresent();
     }
 
     private static String against(Verdict verdict) {
@@ -69,11 +91,14 @@ class StraightLineTableTest {
         assertThat(arithmetic)
                 .endsWith(" → " + grade)
                 .containsOnlyOnce(" → " + grade)
-                .contains(words.figure(line.value()))
+                .contains(words.figure(line.value().figure()))
                 .doesNotContain("{", "}", "null", "  ", "。。", "（）", "()", "「「", "」」", "）（", "− -");
         heldAgainst(line)
                 .ifPresent(target -> assertThat(arithmetic)
-                        .contains(words.aim(target.aim(), line.definition().unit()), words.year(target.fiscalYear())));
+                        .contains(
+                                words.aim(target.aim(), line.definition().unit()),
+                                words.year(
+                                        target.fiscalYear(), line.definition().yearBasis())));
         line.expected()
                 .ifPresent(expected -> assertThat(arithmetic)
                         .contains(line.against().equals("LINE") ? words.amount(expected, "件") : ""));
@@ -81,8 +106,8 @@ class StraightLineTableTest {
 
     private static Optional<Target> heldAgainst(RuleCase line) {
         return switch (line.against()) {
-            case "YEAR_TARGET" -> line.targets().in(line.year());
-            case "FINAL_TARGET" -> line.targets().last();
+            case "YEAR_TARGET" -> line.input().judged().targets().in(line.year());
+            case "FINAL_TARGET" -> line.input().judged().targets().last();
             default -> Optional.empty();
         };
     }

@@ -23,9 +23,9 @@ class PathVariables implements OpenApiCustomizer {
             Map.entry("personal-notes", new Meaning("覚え書きのID / Note id", "tomisato-kyodo-2.1-3-2.a1.n1")),
             Map.entry("sections", new Meaning("基本目標・施策のID / Section id", "tomisato-kyodo-2.s1")),
             Map.entry("publications", new Meaning("公表のID / Publication id", "tomisato-kyodo-2.p1")),
-            Map.entry("values", new Meaning("年度。2024、R6、令和6年度のどれでも読む / Fiscal year: 2024, R6 or 令和6年度 are read", "2024")),
             Map.entry(
-                    "organisation-units", new Meaning("担当課のID / Id of a section in charge", "tomisato-kyodo-2.u1")),
+                    "values", new Meaning("年度。2024、R6、令和6年度のどれでも読む / Fiscal year: 2024, R6 or 令和6年度 are read", "2024")),
+            Map.entry("organisation-units", new Meaning("担当課のID / Id of a section in charge", "tomisato-kyodo-2.u1")),
             Map.entry("assessments", new Meaning("年度 / Fiscal year: 2024, R6 or 令和6年度 are read", "2024")),
             Map.entry("checkpoint", new Meaning("チェックポイントが覆うイベントの数 / How many events the checkpoint covers", "256")));
 

@@ -26,9 +26,10 @@ class EndsContractTest {
                 "/api/v1/plans/" + plan.planId() + "/initiatives",
                 "{\"number\":\"1-(1)-⑤\",\"details\":{\"name\":\"緑の保全\",\"department\":\"環境部\",\"division\":\"環境課\","
                         + "\"leadSections\":[\"環境課\"]}}"));
-        accepted(staff.post(
-                "/api/v1/initiatives/" + goesOn + "/indicators",
-                "{\"name\":\"緑地の数\",\"measure\":\"ANNUAL_COUNT\",\"unit\":\"件\",\"target\":{\"fiscalYear\":2026,\"amount\":90}}"));
+        accepted(
+                staff.post(
+                        "/api/v1/initiatives/" + goesOn + "/indicators",
+                        "{\"name\":\"緑地の数\",\"measure\":\"ANNUAL_COUNT\",\"unit\":\"件\",\"target\":{\"fiscalYear\":2026,\"amount\":90}}"));
     }
 
     private ApiClient.Answer merge() {
@@ -77,8 +78,7 @@ class EndsContractTest {
     void where_one_indicator_cannot_end_nothing_ends() {
         registerTheOneThatGoesOn();
         accepted(plan.report(plan.stock(), "2024", TestPlan.measured(3)));
-        ApiClient.Answer refused =
-                staff.post(ended + "/retirement", "{\"lastFiscalYear\":2023,\"reason\":\"廃止\"}");
+        ApiClient.Answer refused = staff.post(ended + "/retirement", "{\"lastFiscalYear\":2023,\"reason\":\"廃止\"}");
         assertThat(refused.status()).isEqualTo(409);
         assertThat(refused.text()).contains("retirement.reported-after", "\"field\":\"lastFiscalYear\"");
         assertThat(staff.read(ended, 0).has("retirement")).isFalse();
@@ -98,10 +98,7 @@ class EndsContractTest {
                         .at("/retirement/ending")
                         .asString())
                 .isEqualTo("MERGED");
-        assertThat(RunningService.shared()
-                        .as("auditor")
-                        .get(ended + "/events")
-                        .text())
+        assertThat(RunningService.shared().as("auditor").get(ended + "/events").text())
                 .contains("initiative.retired", "initiative.resumed", "取り違え");
     }
 
@@ -114,8 +111,7 @@ class EndsContractTest {
                 "If-Match",
                 "*"));
         JsonNode shown = staff.read(
-                "/api/v1/plans/" + plan.planId() + "/initiatives?section=" + plan.planId() + ".s1",
-                answer.position());
+                "/api/v1/plans/" + plan.planId() + "/initiatives?section=" + plan.planId() + ".s1", answer.position());
         assertThat(shown.toString()).contains("Ⅱ-1-②", plan.initiative());
         assertThat(staff.read("/api/v1/plans/" + plan.planId() + "/progress?fiscalYear=2023", answer.position())
                         .get("items")
@@ -152,17 +148,11 @@ class EndsContractTest {
                 staff.put(assessment, "{\"evaluation\":\"苗は足りた\",\"nextSteps\":\"続ける\"}", "If-Match", "*");
         assertThat(withoutReason.status()).isEqualTo(409);
         ApiClient.Answer answer = accepted(staff.put(
-                assessment,
-                "{\"evaluation\":\"苗は足りた\",\"nextSteps\":\"続ける\",\"reason\":\"数え直し\"}",
-                "If-Match",
-                "*"));
+                assessment, "{\"evaluation\":\"苗は足りた\",\"nextSteps\":\"続ける\",\"reason\":\"数え直し\"}", "If-Match", "*"));
         JsonNode sheet = staff.read(ended + "?fiscalYear=2023", answer.position());
         assertThat(sheet.at("/assessments/0/evaluation").asString()).isEqualTo("苗は足りた");
         assertThat(sheet.at("/assessments/0/nextSteps").asString()).isEqualTo("続ける");
-        assertThat(RunningService.shared()
-                        .as("auditor")
-                        .get(ended + "/events")
-                        .text())
+        assertThat(RunningService.shared().as("auditor").get(ended + "/events").text())
                 .contains("苗が足りなかった", "苗は足りた", "数え直し");
     }
 }

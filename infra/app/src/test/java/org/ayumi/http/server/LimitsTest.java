@@ -84,6 +84,7 @@ class LimitsTest {
             Row.of("amendments of an indicator | @", "command.indicator.AmendmentIsPossible#MOST_AMENDMENTS"),
             Row.of("items of values:batch | @ entries", "command.indicator.ValuesForms#MOST_VALUES"),
             Row.of("years with a target | @", "kernel.indicator.Targets#MOST"),
+            Row.of("years between two figures of a rhythm | @", "kernel.indicator.Rhythm#LONGEST"),
             Row.of("words of a state | @", "kernel.indicator.IndicatorDefinition#MOST_STATES"),
             Row.of(
                     "an amount | @ digits before the point, @ after it",

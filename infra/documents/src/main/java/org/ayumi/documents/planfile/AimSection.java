@@ -26,7 +26,7 @@ final class AimSection {
 
     private static List<String> parts(AimKind kind) {
         return switch (kind) {
-            case AMOUNT, AT_LEAST, AT_MOST -> List.of("amount");
+            case AMOUNT, AT_LEAST, AT_MOST -> List.of("amount", "sumFrom");
             case RANGE -> List.of("from", "to");
             case DIRECTION -> List.of("direction", "tolerance");
             case STATE -> List.of("state");

@@ -9,6 +9,7 @@ import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.indicator.Continuity;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.kernel.time.YearBasis;
 
 /** An entry of {@code amendments} of an indicator. What it leaves out stays as it was. */
 final class AmendmentSection {
@@ -23,6 +24,8 @@ final class AmendmentSection {
             "survey",
             "minimum",
             "maximum",
+            "yearBasis",
+            "rhythm",
             "continuity",
             "reason");
 
@@ -68,6 +71,8 @@ final class AmendmentSection {
         Optional<String> survey = map.optional("survey", Scalars::line);
         Optional<BigDecimal> minimum = map.optional("minimum", Scalars::amount);
         Optional<BigDecimal> maximum = map.optional("maximum", Scalars::amount);
+        Optional<YearBasis> yearBasis = map.optional("yearBasis", PrintedWords.YEARS::read);
+        Optional<RhythmSection.Pace> pace = map.optional("rhythm", RhythmSection::read);
         return previous.flatMap(before -> attempt.build(() -> {
                     Measure counted = measure.orElse(before.measure());
                     // What a state, or a number, has no place for is not taken over from the other.
@@ -80,7 +85,9 @@ final class AmendmentSection {
                             survey.or(before::survey),
                             minimum.or(() -> stays ? before.minimum() : Optional.empty()),
                             maximum.or(() -> stays ? before.maximum() : Optional.empty()),
-                            map.value("states").isEmpty() && stays ? before.states() : states);
+                            map.value("states").isEmpty() && stays ? before.states() : states,
+                            yearBasis.orElse(before.yearBasis()),
+                            pace.map(RhythmSection.Pace::rhythm).orElse(before.rhythm()));
                 }))
                 .filter(after -> isAnother(map, previous, after));
     }

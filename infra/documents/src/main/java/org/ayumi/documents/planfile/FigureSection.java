@@ -19,29 +19,21 @@ import org.ayumi.kernel.figure.Substitute;
 import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.time.FiscalYear;
 
-/** A {@code baseline} or an entry of {@code values}. What they leave out they take from their indicator. */
+/** The figure of a {@code baseline} or of {@code values}. What it leaves out it takes from its indicator. */
 final class FigureSection {
 
     private static final List<String> RATIO_KEYS = List.of("numerator", "denominator");
-    private static final List<String> BASELINE_KEYS = List.of(
-            "year",
-            "kind",
-            "label",
-            "amount",
-            "unit",
-            "asOf",
-            "basis",
-            "survey",
-            "numerator",
-            "denominator",
-            "state",
-            "reason");
-    private static final List<String> VALUE_KEYS =
-            Stream.concat(BASELINE_KEYS.stream(), Stream.of("note")).toList();
 
-    /** What is not reported is not written, so that kind is missing. */
+    /** What figures have beside their kind, each kind some of it. */
+    static final List<String> PARTS = List.of(
+            "label", "amount", "unit", "asOf", "basis", "survey", "numerator", "denominator", "state", "reason");
+
+    private static final List<String> BASELINE_KEYS =
+            Stream.concat(Stream.of("year", "kind"), PARTS.stream()).toList();
+
+    /** What is not reported, or not due, is not written, so those kinds are missing. */
     private static final List<FigureKind> KINDS = Arrays.stream(FigureKind.values())
-            .filter(kind -> kind != FigureKind.NOT_REPORTED)
+            .filter(kind -> kind != FigureKind.NOT_REPORTED && kind != FigureKind.NOT_DUE)
             .toList();
 
     private static final List<Measure> COUNTED = Arrays.stream(Measure.values())
@@ -65,49 +57,40 @@ final class FigureSection {
     Optional<Baseline> baseline(YamlNode node) {
         return node.map(BASELINE_KEYS).flatMap(map -> {
             Optional<FiscalYear> year = map.required("year", Scalars::fiscalYear);
-            Optional<Figure> figure = figure(map, List.of("year", "kind"));
+            Optional<Figure> figure = map.required("kind", this::kind).flatMap(kind -> figure(map, kind, List.of()));
             return figure.flatMap(found -> year.map(of -> new Baseline(of, found)));
         });
     }
 
-    /** A year is counted as the indicator was defined for it. */
-    static Optional<ReportedValue> value(YamlNode node, EachYearOnce years, CountingOfYears countings) {
-        return node.map(VALUE_KEYS).flatMap(map -> {
-            Optional<FiscalYear> year = map.required("year", years::read);
-            Optional<String> note = map.optional("note", Scalars::paragraph);
-            Optional<String> reason = map.optional("reason", Scalars::paragraph);
-            Optional<Figure> figure =
-                    new FigureSection(countings.in(year)).figure(map, List.of("year", "kind", "note", "reason"));
-            return figure.flatMap(found -> year.map(of ->
-                    new ReportedValue(map.place(), of, found, note, hasReason(found) ? Optional.empty() : reason)));
+    /**
+     * What is written of it.
+     *
+     * @param beside parts that do not belong to the figure alone, and may stand beside every kind
+     */
+    Optional<Figure> figure(YamlMap map, FigureKind kind, List<String> beside) {
+        List<String> own = KEYS_OF_KIND.getOrDefault(kind, List.of());
+        map.keys().forEach((name, key) -> {
+            if (PARTS.contains(name) && !beside.contains(name) && !own.contains(name)) {
+                key.report(PlanFileProblem.KEY_NOT_WITH_KIND, name, kind.name());
+            }
         });
+        return switch (kind) {
+            case MEASURED -> measured(map);
+            case STATE -> inState(map);
+            case NOT_MEASURED -> notMeasured(map);
+            case SUBSTITUTE -> substitute(map);
+            case NOT_CONDUCTED -> Optional.of(new NotConducted());
+            case NOT_DUE, NOT_REPORTED -> throw new IllegalStateException("not one of " + KINDS);
+        };
     }
 
-    private static boolean hasReason(Figure figure) {
-        return figure.kind() == FigureKind.NOT_MEASURED || figure.kind() == FigureKind.SUBSTITUTE;
-    }
-
-    private Optional<Figure> figure(YamlMap map, List<String> always) {
-        return map.required("kind", this::kind).flatMap(kind -> {
-            List<String> allowed = KEYS_OF_KIND.getOrDefault(kind, List.of());
-            map.keys().forEach((name, key) -> {
-                if (VALUE_KEYS.contains(name) && !always.contains(name) && !allowed.contains(name)) {
-                    key.report(PlanFileProblem.KEY_NOT_WITH_KIND, name, kind.name());
-                }
-            });
-            return switch (kind) {
-                case MEASURED -> measured(map);
-                case STATE -> inState(map);
-                case NOT_MEASURED -> notMeasured(map);
-                case SUBSTITUTE -> substitute(map);
-                case NOT_CONDUCTED -> Optional.of(new NotConducted());
-                case NOT_REPORTED -> throw new IllegalStateException("not one of " + KINDS);
-            };
-        });
+    /** Whether a figure of the kind can say of which day it is. */
+    static boolean hasDay(FigureKind kind) {
+        return KEYS_OF_KIND.getOrDefault(kind, List.of()).contains("asOf");
     }
 
     /** What is counted is in no state, and a state is not counted. */
-    private Optional<FigureKind> kind(YamlNode node) {
+    Optional<FigureKind> kind(YamlNode node) {
         List<FigureKind> possible = KINDS.stream().filter(this::isPossible).toList();
         return Scalars.word(node, KINDS).filter(kind -> {
             if (!possible.contains(kind)) {

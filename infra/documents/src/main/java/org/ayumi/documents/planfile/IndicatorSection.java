@@ -7,6 +7,8 @@ import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
+import org.ayumi.kernel.indicator.Rhythm;
+import org.ayumi.kernel.time.YearBasis;
 
 /** An entry of {@code indicators}: of the plan, of a section or of an initiative. */
 final class IndicatorSection {
@@ -20,6 +22,8 @@ final class IndicatorSection {
             "survey",
             "minimum",
             "maximum",
+            "yearBasis",
+            "rhythm",
             "baseline",
             "target",
             "targets",
@@ -36,15 +40,19 @@ final class IndicatorSection {
     private static Optional<PlannedIndicator> read(YamlMap map, Successors successors) {
         Optional<Measure> measure = map.required("measure", Scalars.word(Measure.values()));
         Optional<String> unit = unit(map, measure);
-        Optional<PlannedTargets> targets = TargetSection.read(map);
-        Optional<IndicatorDefinition> definition = definition(map, measure, unit, targets);
+        Optional<YearBasis> basis = yearBasis(map);
+        YearBasis called = basis.orElse(YearBasis.FISCAL);
+        Optional<PlannedTargets> targets = TargetSection.read(map, called);
+        Optional<IndicatorDefinition> definition =
+                basis.flatMap(known -> definition(map, measure, unit, known, targets));
         Optional<List<PlannedAmendment>> amendments = AmendmentSection.read(map, definition);
         Counting first = new Counting(measure, unit);
         Optional<Baseline> baseline = map.optional("baseline", new FigureSection(first)::baseline);
         boolean baselineUnread = map.value("baseline").isPresent() && baseline.isEmpty();
-        EachYearOnce years = new EachYearOnce();
-        CountingOfYears ofYears = new CountingOfYears(first, amendments);
-        List<ReportedValue> values = map.each("values", value -> FigureSection.value(value, years, ofYears));
+        ValueSection ofYears = new ValueSection(
+                new EachYearOnce(PlanFileProblem.VALUE_DUPLICATE, called), new CountingOfYears(first, amendments));
+        List<ReportedValue> values =
+                map.each("values", ofYears::read).stream().flatMap(List::stream).toList();
         Optional<PlannedRetirement> retirement = map.optional(
                 "retirement", node -> RetirementSection.read(node, (name, lastYear) -> successors.indicator(name)));
         // A value that cannot be read keeps nobody from looking at the others.
@@ -70,8 +78,19 @@ final class IndicatorSection {
         return measureUnread ? map.optional("unit", Scalars::line) : map.required("unit", Scalars::line);
     }
 
+    /** Empty where it cannot be read. */
+    private static Optional<YearBasis> yearBasis(YamlMap map) {
+        return map.value("yearBasis").isPresent()
+                ? map.optional("yearBasis", PrintedWords.YEARS::read)
+                : Optional.of(YearBasis.FISCAL);
+    }
+
     private static Optional<IndicatorDefinition> definition(
-            YamlMap map, Optional<Measure> measure, Optional<String> unit, Optional<PlannedTargets> targets) {
+            YamlMap map,
+            Optional<Measure> measure,
+            Optional<String> unit,
+            YearBasis basis,
+            Optional<PlannedTargets> targets) {
         Attempt attempt = map.attempt();
         Optional<String> name = map.required("name", Scalars::line);
         Optional<Direction> better = map.optional("better", Scalars.word(Direction.values()));
@@ -79,6 +98,7 @@ final class IndicatorSection {
         Optional<String> survey = map.optional("survey", Scalars::line);
         Optional<BigDecimal> minimum = map.optional("minimum", Scalars::amount);
         Optional<BigDecimal> maximum = map.optional("maximum", Scalars::amount);
+        Optional<Rhythm> rhythm = map.optional("rhythm", RhythmSection::read).flatMap(RhythmSection.Pace::rhythm);
         if (measure.isEmpty() || unit.isEmpty()) {
             return Optional.empty();
         }
@@ -91,6 +111,8 @@ final class IndicatorSection {
                 survey,
                 minimum,
                 maximum,
-                states));
+                states,
+                basis,
+                rhythm));
     }
 }

@@ -7,6 +7,7 @@ import org.ayumi.kernel.ListOrder;
 import org.ayumi.kernel.PrintedNumber;
 import org.ayumi.kernel.initiative.InitiativeDetails;
 import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.kernel.time.YearBasis;
 
 /** An entry of {@code initiatives}. */
 final class InitiativeSection {
@@ -45,7 +46,7 @@ final class InitiativeSection {
         Optional<Integer> section = map.optional("section", references::section);
         Optional<Integer> order = map.optional("order", InitiativeSection::order);
         Optional<InitiativeDetails> details = DetailsSection.whole(map);
-        EachYearOnce years = new EachYearOnce();
+        EachYearOnce years = new EachYearOnce(PlanFileProblem.YEAR_DUPLICATE, YearBasis.FISCAL);
         Optional<PlannedRetirement> retirement = map.optional(
                 "retirement", node -> RetirementSection.read(node, (name, lastYear) -> successors.initiative(name)));
         return Optional.of(new PlannedInitiative(

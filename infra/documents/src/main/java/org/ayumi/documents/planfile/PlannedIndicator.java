@@ -10,7 +10,7 @@ import org.ayumi.kernel.indicator.IndicatorDefinition;
  *
  * @param amendments in the order written
  * @param baseline empty where the plan states none
- * @param values in the order written, at most one a fiscal year
+ * @param values in the order written; of a fiscal year at most one of each stage
  * @param retirement its own; one of an initiative may end with that
  */
 public record PlannedIndicator(

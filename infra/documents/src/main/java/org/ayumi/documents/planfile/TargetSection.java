@@ -5,10 +5,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import org.ayumi.kernel.indicator.Aim;
 import org.ayumi.kernel.indicator.AimKind;
 import org.ayumi.kernel.indicator.Target;
 import org.ayumi.kernel.indicator.Targets;
 import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.kernel.time.YearBasis;
 
 /** {@code target}, or {@code targets} of several years. */
 final class TargetSection {
@@ -21,13 +23,18 @@ final class TargetSection {
 
     private record Placed(PlaceInFile place, Target target) {}
 
+    /** The order of {@link Targets#ofYears}. */
+    private static final Comparator<Placed> AS_TARGETS_ARE = Comparator.<Placed, FiscalYear>comparing(
+                    placed -> placed.target().fiscalYear())
+            .thenComparing(placed -> placed.target().ofSum());
+
     private TargetSection() {}
 
-    static Optional<PlannedTargets> read(YamlMap indicator) {
+    static Optional<PlannedTargets> read(YamlMap indicator, YearBasis basis) {
         if (indicator.value("targets").isEmpty()) {
             return indicator.required("target", TargetSection::only);
         }
-        Optional<PlannedTargets> several = several(indicator);
+        Optional<PlannedTargets> several = several(indicator, basis);
         Optional<YamlNode> one = indicator.value("target");
         one.ifPresent(node -> {
             only(node);
@@ -38,10 +45,11 @@ final class TargetSection {
 
     private static Optional<PlannedTargets> only(YamlNode node) {
         return node.map(AimSection.KEYS).flatMap(map -> {
+            Attempt attempt = map.attempt();
             Optional<AimKind> kind = AimSection.kind(map, KINDS);
             return kind.filter(AimKind.NONE::equals).isPresent()
                     ? none(map)
-                    : placed(map, kind, Scalars::fiscalYear)
+                    : placed(map, attempt, kind, Scalars::fiscalYear)
                             .map(one -> new PlannedTargets(Targets.of(one.target()), List.of(one.place())));
         });
     }
@@ -52,19 +60,25 @@ final class TargetSection {
         return attempt.build(() -> new PlannedTargets(Targets.noneBecause(reason.orElseThrow()), List.of(map.place())));
     }
 
-    private static Optional<PlannedTargets> several(YamlMap indicator) {
+    private static Optional<PlannedTargets> several(YamlMap indicator, YearBasis basis) {
         Attempt attempt = indicator.attempt();
-        EachYearOnce years = new EachYearOnce();
-        List<Placed> ofYears = indicator
-                .some(
-                        "targets",
-                        node -> node.map(AimSection.KEYS)
-                                .flatMap(map -> placed(map, AimSection.kind(map, KINDS_OF_SEVERAL), years::read)))
-                .stream()
-                .sorted(Comparator.comparing(placed -> placed.target().fiscalYear()))
+        EachYearOnce years = new EachYearOnce(PlanFileProblem.YEAR_DUPLICATE, basis);
+        EachYearOnce sums = new EachYearOnce(PlanFileProblem.YEAR_DUPLICATE, basis);
+        List<Placed> ofYears = indicator.some("targets", node -> oneOfSeveral(node, years, sums)).stream()
+                .sorted(AS_TARGETS_ARE)
                 .toList();
         return attempt.build(() -> ofYears)
                 .flatMap(read -> indicator.optional("targets", node -> node.check(() -> all(read))));
+    }
+
+    /** A year may have one of its own, and one on the sum of the years up to it. */
+    private static Optional<Placed> oneOfSeveral(YamlNode node, EachYearOnce years, EachYearOnce sums) {
+        return node.map(AimSection.KEYS).flatMap(map -> {
+            Attempt attempt = map.attempt();
+            Optional<AimKind> kind = AimSection.kind(map, KINDS_OF_SEVERAL);
+            EachYearOnce itsYears = map.value("sumFrom").isPresent() ? sums : years;
+            return placed(map, attempt, kind, itsYears::read);
+        });
     }
 
     private static PlannedTargets all(List<Placed> byYear) {
@@ -74,10 +88,12 @@ final class TargetSection {
     }
 
     private static Optional<Placed> placed(
-            YamlMap map, Optional<AimKind> kind, Function<YamlNode, Optional<FiscalYear>> asYear) {
+            YamlMap map, Attempt attempt, Optional<AimKind> kind, Function<YamlNode, Optional<FiscalYear>> asYear) {
         // Nobody knows whether a target of an unread kind has one.
         Optional<FiscalYear> year = kind.isPresent() ? map.required("year", asYear) : map.optional("year", asYear);
-        return kind.flatMap(known -> AimSection.read(map, known))
-                .flatMap(aim -> year.map(of -> new Placed(map.place(), new Target(of, aim))));
+        Optional<Aim> aim = kind.flatMap(known -> AimSection.read(map, known));
+        Optional<FiscalYear> sumFrom = map.optional("sumFrom", Scalars::fiscalYear);
+        return aim.flatMap(asked ->
+                year.flatMap(of -> attempt.build(() -> new Placed(map.place(), new Target(of, asked, sumFrom)))));
     }
 }

@@ -119,8 +119,8 @@ final class YamlMap {
         reportAt(impossible.field(), impossible.messageKey(), impossible.arguments());
     }
 
-    void report(PlanFileProblem problem) {
-        self.report(problem);
+    void report(PlanFileProblem problem, Object... arguments) {
+        self.report(problem, arguments);
     }
 
     private void reportAt(String field, String messageKey, List<?> arguments) {

@@ -86,6 +86,13 @@ record YamlNode(Node node, String path, int line, int column, Problems problems)
         return node instanceof ScalarNode scalar && !scalar.isPlain();
     }
 
+    /** Whether it is just this, and not in quotes. */
+    boolean isPlain(String text) {
+        return node instanceof ScalarNode scalar
+                && scalar.isPlain()
+                && scalar.getValue().equals(text);
+    }
+
     private boolean isEmpty() {
         return node.getTag().equals(Tag.NULL);
     }

@@ -31,7 +31,8 @@ public record PlanOffence(String fileName, int line, int column, String field, S
      */
     public static PlanOffence of(PlanFile file, String path, Fault fault, FaultWords words) {
         String part = isOfTree(path, fault) ? "" : asInFile(fault.field());
-        String field = part.isEmpty() || part.startsWith("[") ? path + part : path + "." + part;
+        String owner = part.equals("year") ? path.replaceFirst("\\.stages\\[\\d+]$", "") : path;
+        String field = part.isEmpty() || part.startsWith("[") ? owner + part : owner + "." + part;
         return new PlanOffence(
                 file.fileName(),
                 file.lineOf(field),
@@ -45,7 +46,7 @@ public record PlanOffence(String fileName, int line, int column, String field, S
         return path.startsWith("sections") && TREE.contains(fault.field());
     }
 
-    /** The file writes a value's parts beside its year and an initiative's details beside its number; the API nests them. */
+    /** The file writes a value's parts beside its year or stage and an initiative's details beside its number; the API nests them. */
     private static String asInFile(String field) {
         return field.replaceFirst("^(value|details|rows|places)(?=[.\\[])[.]?", "")
                 .replaceFirst("^baseline\\.value\\.", "baseline.")

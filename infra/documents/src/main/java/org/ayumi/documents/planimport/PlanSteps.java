@@ -260,7 +260,12 @@ final class PlanSteps {
         indicator.amendments().forEach(amendment -> addAmendment(id, amendment));
         for (ReportedValue value : indicator.values()) {
             UpdateIndicator command = new UpdateIndicator(
-                    id, value.fiscalYear(), FigureDraft.of(value.figure()), value.note(), value.reason());
+                    id,
+                    value.fiscalYear(),
+                    value.stage(),
+                    FigureDraft.of(value.figure()),
+                    value.note(),
+                    value.reason());
             steps.add(new Step(value.place().path(), command, value.reason(), Map.of()));
         }
     }
@@ -281,7 +286,9 @@ final class PlanSteps {
                 definition.survey(),
                 definition.minimum(),
                 definition.maximum(),
-                Optional.of(definition.states()));
+                Optional.of(definition.states()),
+                Optional.of(definition.yearBasis()),
+                Optional.of(new DefinitionChange.RhythmChange(definition.rhythm())));
     }
 
     /** A command has its targets by year; the file as they were written. */

@@ -64,7 +64,7 @@ class BrokenIndicatorTest {
                         "numerator: 3",
                         FIRST + ".indicators[0].values[1].numerator",
                         "key.only-with-ratio"),
-                new Broken("- year: R6", "- year: 令和5年度", "令和5年度\n", VALUES + "[1].year", "fiscal-year.duplicate"),
+                new Broken("- year: R6", "- year: 令和5年度", "令和5年度\n", VALUES + "[1].year", "value.duplicate"),
                 new Broken("asOf: 2025-03-31", "asOf: 2025-02-30", "asOf", VALUES + "[1].asOf", "date.unreadable"));
     }
 

@@ -9,11 +9,15 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Measured;
+import org.ayumi.kernel.figure.Stage;
 import org.ayumi.kernel.indicator.AimKind;
 import org.ayumi.kernel.indicator.ContinuityKind;
+import org.ayumi.kernel.indicator.Rhythm;
+import org.ayumi.kernel.indicator.Target;
 import org.ayumi.kernel.lineage.Ending;
 import org.ayumi.kernel.lineage.Retirement;
 import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.kernel.time.YearBasis;
 import org.junit.jupiter.api.Test;
 
 class DocumentedExampleTest {
@@ -124,6 +128,25 @@ class DocumentedExampleTest {
                         .successors())
                 .containsExactly("example-kankyo-3.i-5.1");
         assertThat(plan.initiatives().getLast().reprints()).hasSize(1);
+    }
+
+    @Test
+    void the_example_of_stages_reads_and_has_other_years_a_rhythm_and_a_target_on_a_sum() throws IOException {
+        String before = example().substring(0, example().indexOf("    indicators:"));
+        List<PlannedIndicator> indicators = PlanFileReader.read(
+                        "plan-file.md", before + examples().get(7))
+                .initiatives()
+                .getFirst()
+                .indicators();
+        assertThat(indicators).hasSize(3);
+        assertThat(indicators.getFirst().targets().targets().ofYears())
+                .extracting(Target::ofSum)
+                .containsExactly(false, true);
+        assertThat(indicators.getFirst().values())
+                .extracting(ReportedValue::stage)
+                .containsExactly(Stage.FINAL, Stage.INTERIM, Stage.EXPECTED, Stage.FINAL);
+        assertThat(indicators.get(1).definition().yearBasis()).isEqualTo(YearBasis.CALENDAR);
+        assertThat(indicators.get(2).definition().rhythm()).contains(new Rhythm(5, new FiscalYear(2020)));
     }
 
     @Test

@@ -90,6 +90,13 @@ class MutatedPlanFileTest {
                 .isBetween(MUTATIONS / 3, MUTATIONS);
     }
 
+    @Test
+    void as_many_of_a_file_with_every_stage_are_too() {
+        assertThat(refusedOf(StageExample.TEXT.lines().toList()))
+                .as("mutations that did damage")
+                .isBetween(MUTATIONS / 3, MUTATIONS);
+    }
+
     /** How many were refused; every one that was is told with a place. */
     private int refusedOf(List<String> file) {
         int refused = 0;

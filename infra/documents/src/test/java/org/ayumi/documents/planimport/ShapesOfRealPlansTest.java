@@ -5,9 +5,14 @@ import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ayumi.command.indicator.AmendIndicator;
@@ -26,9 +31,13 @@ import org.ayumi.documents.planfile.PlanFileReader;
 import org.ayumi.kernel.PrintedNumber;
 import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Figure;
+import org.ayumi.kernel.figure.FigureDraft;
+import org.ayumi.kernel.figure.Stage;
+import org.ayumi.kernel.figure.StageOfYear;
 import org.ayumi.kernel.indicator.Aim;
 import org.ayumi.kernel.indicator.Amendment;
 import org.ayumi.kernel.indicator.Definitions;
+import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.IndicatorOwner;
 import org.ayumi.kernel.indicator.OwnerKind;
 import org.ayumi.kernel.indicator.TargetDraft;
@@ -38,13 +47,16 @@ import org.ayumi.kernel.initiative.InitiativeDetails;
 import org.ayumi.kernel.initiative.RelatedSection;
 import org.ayumi.kernel.lineage.Ending;
 import org.ayumi.kernel.lineage.Retirement;
+import org.ayumi.kernel.status.FigureOfYear;
 import org.ayumi.kernel.status.Grade;
 import org.ayumi.kernel.status.Reason;
 import org.ayumi.kernel.status.StatusRules;
+import org.ayumi.kernel.status.SumOfYears;
 import org.ayumi.kernel.status.Terms;
 import org.ayumi.kernel.status.Verdict;
 import org.ayumi.kernel.status.Yardstick;
 import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.kernel.time.YearBasis;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -83,7 +95,12 @@ class ShapesOfRealPlansTest {
     private static String words(Targets targets) {
         return targets.noneBecause()
                 .orElseGet(() -> targets.ofYears().stream()
-                        .map(target -> target.fiscalYear().shortLabel() + " " + words(target.aim()))
+                        .map(target -> target.fiscalYear().shortLabel()
+                                + " "
+                                + words(target.aim())
+                                + target.sumFrom()
+                                        .map(first -> " from " + first.shortLabel())
+                                        .orElse(""))
                         .collect(Collectors.joining(" ")));
     }
 
@@ -112,17 +129,38 @@ class ShapesOfRealPlansTest {
         return all;
     }
 
+    /** All figures of a year, in the order of their stages. */
+    private static SortedMap<StageOfYear, Figure> figures(String shape, FiscalYear year) throws IOException {
+        IndicatorDefinition definition = definitions(shape).in(year);
+        SortedMap<StageOfYear, Figure> figures = new TreeMap<>();
+        for (UpdateIndicator report : commands(shape, UpdateIndicator.class)) {
+            if (report.fiscalYear().equals(year)) {
+                Figure figure = definition.complete(report.figure());
+                figures.put(StageOfYear.of(report.stage(), figure), figure);
+            }
+        }
+        return figures;
+    }
+
+    private static FigureOfYear standing(String shape, FiscalYear year) throws IOException {
+        SortedMap<StageOfYear, Figure> figures = figures(shape, year);
+        Figure nothing = definitions(shape).in(year).unreported(year);
+        return StageOfYear.standing(figures, Function.identity())
+                .map(key -> new FigureOfYear(year, key.stage(), figures.getOrDefault(key, nothing), List.of()))
+                .orElseGet(() -> FigureOfYear.unreported(year, nothing));
+    }
+
     private static Verdict verdict(String shape, FiscalYear year) throws IOException {
         DefineIndicator indicator = indicator(shape);
-        Definitions definitions = definitions(shape);
-        Figure value = commands(shape, UpdateIndicator.class).stream()
-                .filter(report -> report.fiscalYear().equals(year))
-                .map(report -> definitions.in(year).complete(report.figure()))
-                .findFirst()
-                .orElseThrow();
+        List<FigureOfYear> others = new ArrayList<>();
+        for (UpdateIndicator report : commands(shape, UpdateIndicator.class)) {
+            if (!report.fiscalYear().equals(year)) {
+                others.add(standing(shape, report.fiscalYear()));
+            }
+        }
         return StatusRules.usual()
-                .judge(new Terms(definitions, 0, 0)
-                        .input(indicator.baseline(), indicator.targets(), year, value, List.of()));
+                .judge(new Terms(definitions(shape), 0, 0)
+                        .input(indicator.baseline(), indicator.targets(), standing(shape, year), others, List.of()));
     }
 
     @ParameterizedTest
@@ -136,11 +174,17 @@ class ShapesOfRealPlansTest {
                 "06-set-up-or-not",
                 "07-one-state-after-another",
                 "08-within-a-range",
+                "09-above-a-hundred",
+                "10-sum-of-five-years",
+                "11-three-stages",
+                "12-calendar-year",
+                "13-every-five-years",
                 "16-goes-on-in-another",
                 "17-printed-again",
                 "18-section-called-otherwise",
                 "19-counted-otherwise",
-                "20-watched-only"
+                "20-watched-only",
+                "22-preliminary"
             })
     void every_shape_can_be_taken_in(String shape) throws IOException {
         try (InputStream content = open(shape)) {
@@ -158,6 +202,12 @@ class ShapesOfRealPlansTest {
         "06-set-up-or-not,           sakuradai-kodomo-1.2-1-3.1,  INITIATIVE, sakuradai-kodomo-1.2-1-3",
         "07-one-state-after-another, shinonome-bosai-3.s1.1,      SECTION,    shinonome-bosai-3.s1",
         "08-within-a-range,          konan-kenko-2.1-2.1,         INITIATIVE, konan-kenko-2.1-2",
+        "09-above-a-hundred,         wakaba-zaisei-2.2-1-1.1,     INITIATIVE, wakaba-zaisei-2.2-1-1",
+        "10-sum-of-five-years,       enomoto-akiya-1.1-1-2.1,     INITIATIVE, enomoto-akiya-1.1-1-2",
+        "11-three-stages,            kashiwabara-kosodate-2.s1.1, SECTION,    kashiwabara-kosodate-2.s1",
+        "12-calendar-year,           hanaoka-jinko-2.i1,          PLAN,       hanaoka-jinko-2",
+        "13-every-five-years,        mitsusawa-4.i1,              PLAN,       mitsusawa-4",
+        "22-preliminary,             setogawa-suido-1.rosui.1,    INITIATIVE, setogawa-suido-1.rosui",
         "19-counted-otherwise,       minase-gakushu-2.2-1-1.1,    INITIATIVE, minase-gakushu-2.2-1-1",
         "20-watched-only,            owada-5.i1,                  PLAN,       owada-5"
     })
@@ -177,6 +227,12 @@ class ShapesOfRealPlansTest {
         "06-set-up-or-not,           R4 STATE 設置",
         "07-one-state-after-another, R4 STATE 検討中 R7 STATE 完成",
         "08-within-a-range,          R8 RANGE 45 50",
+        "09-above-a-hundred,         R8 AMOUNT 97",
+        "10-sum-of-five-years,       R8 AMOUNT 200 from R4",
+        "11-three-stages,            R8 AMOUNT 0",
+        "12-calendar-year,           R7 AMOUNT 1.52",
+        "13-every-five-years,        R7 AMOUNT 90",
+        "22-preliminary,             R8 AMOUNT 90.5",
         "19-counted-otherwise,       R8 AMOUNT 42000",
         "20-watched-only,            市の取組だけでは動かないため、目標値は置かず、経過だけを示す。"
     })
@@ -215,6 +271,15 @@ class ShapesOfRealPlansTest {
         "07-one-state-after-another, R6,  ACHIEVED, FINAL_TARGET",
         "08-within-a-range,          R5,  ACHIEVED, FINAL_TARGET",
         "08-within-a-range,          R6,  BEHIND,   LINE",
+        "09-above-a-hundred,         R5,  BEHIND,   LINE",
+        "09-above-a-hundred,         R6,  ACHIEVED, FINAL_TARGET",
+        "10-sum-of-five-years,       R4,  BEHIND,   LINE",
+        "10-sum-of-five-years,       R5,  ON_TRACK, LINE",
+        "11-three-stages,            R6,  ON_TRACK, LINE",
+        "12-calendar-year,           H30, ON_TRACK, LINE",
+        "12-calendar-year,           R5,  BEHIND,   LINE",
+        "13-every-five-years,        R2,  ON_TRACK, LINE",
+        "22-preliminary,             R5,  ON_TRACK, LINE",
         "19-counted-otherwise,       R4,  BEHIND,   LINE",
         "19-counted-otherwise,       R5,  ON_TRACK, LINE"
     })
@@ -231,6 +296,65 @@ class ShapesOfRealPlansTest {
         Verdict verdict = verdict("20-watched-only", FiscalYear.parse(year));
         assertThat(verdict.grade()).isEqualTo(Grade.NOT_COMPARABLE);
         assertThat(verdict.reason()).isEqualTo(Optional.of(Reason.NO_TARGET));
+    }
+
+    @Test
+    void a_percentage_above_a_hundred_has_its_reason() throws IOException {
+        assertThat(commands("09-above-a-hundred", UpdateIndicator.class))
+                .extracting(UpdateIndicator::reason)
+                .containsExactly(Optional.empty(), Optional.of("前の年度までに納められていなかった分を含む。"));
+    }
+
+    @Test
+    void of_a_sum_the_numbers_of_its_years_are_written_and_what_they_come_to_is_calculated() throws IOException {
+        String shape = "10-sum-of-five-years";
+        assertThat(commands(shape, UpdateIndicator.class))
+                .extracting(report -> report.fiscalYear().shortLabel() + " "
+                        + report.figure().amount().orElseThrow())
+                .containsExactly("R4 33", "R5 49");
+        assertThat(verdict(shape, new FiscalYear(2023)).sum())
+                .contains(
+                        new SumOfYears(new FiscalYear(2022), new FiscalYear(2023), BigDecimal.valueOf(82), "件", true));
+    }
+
+    @Test
+    void of_three_stages_of_a_year_all_are_reported_and_the_final_one_stands_for_it() throws IOException {
+        assertThat(figures("11-three-stages", new FiscalYear(2024)).entrySet())
+                .extracting(figure -> figure.getKey().stage() + " "
+                        + FigureDraft.of(figure.getValue()).amount().orElseThrow())
+                .containsExactly("FINAL 5", "EXPECTED 4", "INTERIM 7");
+        assertThat(verdict("11-three-stages", new FiscalYear(2024)).stage()).isEqualTo(Stage.FINAL);
+    }
+
+    @Test
+    void a_calendar_year_stays_one() throws IOException {
+        DefineIndicator indicator = indicator("12-calendar-year");
+        YearBasis basis = indicator.definition().yearBasis();
+        assertThat(basis.label(indicator.baseline().orElseThrow().fiscalYear())).isEqualTo("平成27年");
+        assertThat(indicator.targets().ofYears())
+                .extracting(target -> basis.label(target.fiscalYear()))
+                .containsExactly("令和7年");
+        assertThat(verdict("12-calendar-year", new FiscalYear(2018)).arithmetic())
+                .contains("平成27年", "令和7年")
+                .doesNotContain("年度");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"H28", "R1", "R3", "R6"})
+    void between_two_surveys_nothing_is_due(String year) throws IOException {
+        Verdict verdict = verdict("13-every-five-years", FiscalYear.parse(year));
+        assertThat(verdict.grade()).isEqualTo(Grade.NOT_COMPARABLE);
+        assertThat(verdict.reason()).contains(Reason.NOT_DUE);
+    }
+
+    @Test
+    void what_is_preliminary_is_reported_and_judged_so() throws IOException {
+        assertThat(commands("22-preliminary", UpdateIndicator.class))
+                .extracting(report -> report.fiscalYear().shortLabel() + " " + report.stage())
+                .containsExactly("R4 FINAL", "R5 PRELIMINARY");
+        Verdict verdict = verdict("22-preliminary", new FiscalYear(2023));
+        assertThat(verdict.stage()).isEqualTo(Stage.PRELIMINARY);
+        assertThat(verdict.arithmetic()).startsWith("速報値による判定。");
     }
 
     @Test

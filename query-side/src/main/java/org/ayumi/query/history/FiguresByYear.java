@@ -1,0 +1,45 @@
+package org.ayumi.query.history;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.ayumi.kernel.figure.StageOfYear;
+import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.query.figure.StagesOfYear;
+
+/** What was reported for an indicator, by its years and their stages. */
+record FiguresByYear(SortedMap<FiscalYear, StagesOfYear<FigureStory>> stages) {
+
+    /** From its entries, oldest first. */
+    static FiguresByYear of(List<HistoryEntryRow> entries) {
+        FiguresByYear figures = new FiguresByYear(new TreeMap<>());
+        entries.stream().filter(entry -> entry.subject() == Subject.VALUE).forEach(figures::add);
+        return figures;
+    }
+
+    private void add(HistoryEntryRow entry) {
+        StagesOfYear<FigureStory> known = in(entry.fiscalYear());
+        StageOfYear stage = FigureStory.stage(entry);
+        stages.put(
+                entry.fiscalYear(),
+                known.with(
+                        stage, known.in(stage).map(story -> story.then(entry)).orElseGet(() -> FigureStory.of(entry))));
+    }
+
+    StagesOfYear<FigureStory> in(FiscalYear year) {
+        return stages.getOrDefault(year, StagesOfYear.none());
+    }
+
+    /** The one that stands for the year; empty where nothing was reported. */
+    Optional<FigureStory> standing(FiscalYear year) {
+        StagesOfYear<FigureStory> ofYear = in(year);
+        return ofYear.standing(story -> story.figure().figure()).flatMap(ofYear::in);
+    }
+
+    SortedSet<FiscalYear> years() {
+        return new TreeSet<>(stages.keySet());
+    }
+}
