@@ -41,7 +41,7 @@ final class Settings {
             new Setting("SPRING_DATASOURCE_URL", "spring.datasource.url", Settings::url),
             new Setting("SPRING_DATASOURCE_USERNAME", "spring.datasource.username", Settings::anything),
             new Setting("SPRING_FLYWAY_USER", "spring.flyway.user", Settings::anything),
-            new Setting("AYUMI_SAMPLE", "ayumi.sample", Settings::yesOrNo),
+            new Setting("AYUMI_SAMPLE", "ayumi.sample", Settings::sample),
             new Setting("AYUMI_ROLES", "ayumi.roles", Settings::roles),
             new Setting("AYUMI_REQUIRE_DURABILITY", "ayumi.require-durability", Settings::yesOrNo),
             new Setting("AYUMI_LEDGER_SEALER", "ayumi.ledger.sealer", Settings::sealer),
@@ -130,6 +130,15 @@ final class Settings {
                 !BOOLEANS.contains(value.toLowerCase(Locale.ROOT)),
                 shown(value) + " ではなく true か false にしてください",
                 "must be true or false, not " + shown(value));
+    }
+
+    private static Optional<Words> sample(String value) {
+        return value.strip().equalsIgnoreCase("all")
+                ? Optional.empty()
+                : when(
+                        !BOOLEANS.contains(value.toLowerCase(Locale.ROOT)),
+                        shown(value) + " ではなく true、false か all にしてください",
+                        "must be true, false or all, not " + shown(value));
     }
 
     private static Optional<Words> oneOf(String value, List<String> known) {

@@ -182,6 +182,12 @@ class SettingsTest {
                 .isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"all", "ALL", "true", "no"})
+    void samples_are_asked_for_all_or_one_or_none(String value) {
+        assertThat(offences(Map.of("AYUMI_SAMPLE", value))).isEmpty();
+    }
+
     /** The one start here: that the check stands before everything that makes something. */
     @Test
     void nothing_is_made_by_a_start_that_is_refused() {

@@ -8,6 +8,7 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ayumi.command.FaultWords;
 import org.ayumi.command.lookup.Registry;
 import org.ayumi.database.DatabaseOrigin;
@@ -28,7 +29,7 @@ import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
 
 /**
- * At start: the sample plan into an empty store, and the city's own plan file when one is named and not known yet. A file
+ * At start: the sample plan into an empty store, the invented ones where they are asked for, and the city's own plan file when one is named and not known yet. A file
  * that cannot be taken in leaves nothing behind and keeps nobody from working: the service starts without it, and says so.
  */
 @Component
@@ -77,8 +78,11 @@ class PlanFilesAtStart implements SmartLifecycle {
         if (!node.does(NodeRole.COMMAND)) {
             return;
         }
-        if (properties.sample().orElse(origin == DatabaseOrigin.EMBEDDED) && events.head() == 0) {
-            store(SamplePlan.RESOURCE, SamplePlan.read());
+        if (properties.asksForSample().orElse(origin == DatabaseOrigin.EMBEDDED) && events.head() == 0) {
+            store(SamplePlan.TOMISATO);
+        }
+        if (properties.asksForAllSamples()) {
+            Stream.of(SamplePlan.values()).forEach(this::store);
         }
         properties.planFile().filter(name -> !name.isBlank()).ifPresent(this::loadUnlessItIsBad);
     }
@@ -117,6 +121,12 @@ class PlanFilesAtStart implements SmartLifecycle {
 
     private boolean isKept(String planId) {
         return registry.periodOf(planId).isPresent();
+    }
+
+    private void store(SamplePlan sample) {
+        if (!isKept(sample.planId())) {
+            store(sample.resource(), sample.read());
+        }
     }
 
     private void store(String name, PlanFile file) {

@@ -74,7 +74,7 @@ class PlanCheckTest {
     void a_good_file_and_the_sample_can_be_taken_in() throws IOException {
         assertThat(check(GOOD).status()).isZero();
         assertThat(check(GOOD).out()).contains("取り込めます / can be taken in");
-        try (var sample = SamplePlan.open()) {
+        try (var sample = SamplePlan.TOMISATO.open()) {
             Answer answer = check(sample.readAllBytes());
             assertThat(answer.status()).as(answer.out()).isZero();
         }

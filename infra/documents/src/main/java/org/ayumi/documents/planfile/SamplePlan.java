@@ -5,26 +5,44 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.Objects;
 
-/** The plan that comes with the service: Tomisato's second collaborative town-building plan, results of 令和5年度. */
-public final class SamplePlan {
+/** The plans that come with the service. */
+public enum SamplePlan {
+    /** A real one: Tomisato's second collaborative town-building plan, results of 令和5年度. */
+    TOMISATO("tomisato-kyodo-2"),
+    /** Invented: yearly targets and targets that are no number, over two eras. */
+    ENVIRONMENT("reiji-kankyo-3"),
+    /** Invented: four levels, indicators above initiatives, money, things that end. */
+    PREFECTURE("reiji-ken-sogo-2");
 
-    /** On the class path. */
-    public static final String RESOURCE = "plans/tomisato-kyodo-2.yaml";
+    private final String planId;
 
-    public static final String FILE_NAME = "tomisato-kyodo-2.yaml";
-
-    private SamplePlan() {}
-
-    /** The file as it is, to be closed by the caller. */
-    public static InputStream open() {
-        return Objects.requireNonNull(SamplePlan.class.getClassLoader().getResourceAsStream(RESOURCE), RESOURCE);
+    SamplePlan(String planId) {
+        this.planId = planId;
     }
 
-    public static PlanFile read() {
+    public String planId() {
+        return planId;
+    }
+
+    public String fileName() {
+        return planId + ".yaml";
+    }
+
+    /** On the class path. */
+    public String resource() {
+        return "plans/" + fileName();
+    }
+
+    /** The file as it is, to be closed by the caller. */
+    public InputStream open() {
+        return Objects.requireNonNull(SamplePlan.class.getClassLoader().getResourceAsStream(resource()), resource());
+    }
+
+    public PlanFile read() {
         try (InputStream content = open()) {
-            return PlanFileReader.read(FILE_NAME, content);
+            return PlanFileReader.read(fileName(), content);
         } catch (IOException e) {
-            throw new UncheckedIOException(RESOURCE, e);
+            throw new UncheckedIOException(resource(), e);
         }
     }
 }

@@ -68,7 +68,7 @@ class MutatedPlanFileTest {
     @Test
     void a_thousand_random_mutations_of_the_sample_are_read_or_refused_with_a_place() throws IOException {
         List<String> sample;
-        try (InputStream content = SamplePlan.open()) {
+        try (InputStream content = SamplePlan.TOMISATO.open()) {
             sample = new String(content.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList();

@@ -27,7 +27,8 @@ class SampleAgainstSeedTest {
 
     private static final Pattern RAW = Pattern.compile("([\\d.,]+)(.+)");
 
-    private final List<PlannedInitiative> initiatives = SamplePlan.read().initiatives();
+    private final List<PlannedInitiative> initiatives =
+            SamplePlan.TOMISATO.read().initiatives();
 
     private PlannedInitiative initiative(String number) {
         return initiatives.stream()

@@ -27,7 +27,7 @@ class SamplePlanTest {
 
     private static final FiscalYear R5 = new FiscalYear(2023);
 
-    private final PlanFile plan = SamplePlan.read();
+    private final PlanFile plan = SamplePlan.TOMISATO.read();
 
     private PlannedInitiative initiative(String number) {
         return plan.initiatives().stream()
@@ -162,7 +162,7 @@ class SamplePlanTest {
     @Test
     void every_place_points_at_the_line_where_it_is_written() throws Exception {
         List<String> lines;
-        try (var content = SamplePlan.open()) {
+        try (var content = SamplePlan.TOMISATO.open()) {
             lines = new String(content.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .toList();

@@ -32,7 +32,7 @@ class SampleCommandsTest {
 
     @Test
     void the_sample_stands_for_the_same_commands_as_ever() throws IOException {
-        assertThat(PlanSteps.of(SamplePlan.read()))
+        assertThat(PlanSteps.of(SamplePlan.TOMISATO.read()))
                 .map(SampleCommandsTest::line)
                 .containsExactlyElementsOf(kept());
     }

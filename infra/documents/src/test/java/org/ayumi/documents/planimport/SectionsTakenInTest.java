@@ -105,7 +105,7 @@ class SectionsTakenInTest {
     @Test
     void the_sample_has_no_sections_and_leaves_order_to_its_numbers() throws IOException {
         String sample;
-        try (var content = SamplePlan.open()) {
+        try (var content = SamplePlan.TOMISATO.open()) {
             sample = new String(content.readAllBytes(), StandardCharsets.UTF_8);
         }
         assertThat(commands(sample, AddPlanSection.class)).isEmpty();
