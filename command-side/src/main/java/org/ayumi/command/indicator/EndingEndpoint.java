@@ -32,7 +32,7 @@ class EndingEndpoint {
             description = "After its last year nothing is reported any more. Asked for again, it puts the end right.")
     @PostMapping("/api/v1/indicators/{id}/retirement")
     ResponseEntity<CommandAnswer> retire(
-            @Parameter(example = "tomisato-kyodo-2.1-2-1.1") @PathVariable String id,
+            @Parameter(example = "tomisato-kyodo-2.2-2-3.1") @PathVariable String id,
             @RequestBody EndingBodies.End body,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         RetireIndicator command = body.read(id);
@@ -43,7 +43,7 @@ class EndingEndpoint {
     @Operation(summary = "指標を再開する / ResumeIndicator", description = "The years in between stay without a report.")
     @PostMapping("/api/v1/indicators/{id}/resumption")
     ResponseEntity<CommandAnswer> resume(
-            @Parameter(example = "tomisato-kyodo-2.1-2-1.1") @PathVariable String id,
+            @Parameter(example = "tomisato-kyodo-2.2-2-3.1") @PathVariable String id,
             @RequestBody ResumptionBody body,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch) {
         ResumptionBody.Read read = body.read();

@@ -158,7 +158,9 @@ public class Initiative extends VersionedAggregate {
 
     @CommandHandler
     void decide(RetireInitiative command, Registry registry) {
-        new IndicatorsAreItsOwn(registry.indicatorsOf(command.initiativeId())).check(command.succeeded());
+        if (!command.succeeded().isEmpty()) {
+            new IndicatorsAreItsOwn(registry.indicatorsOf(command.initiativeId())).check(command.succeeded());
+        }
         Optional<Retirement> previous = lifespan.retirement();
         if (previous.equals(Optional.of(command.retirement()))) {
             return;
