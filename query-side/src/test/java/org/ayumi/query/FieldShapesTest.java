@@ -43,7 +43,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-/** Rows as real plans print them, whose figures have stages, whose years are no fiscal years or whose targets are sums. */
+/** Rows as real plans print them: figures with stages, years that are no fiscal years, targets on sums. */
 class FieldShapesTest extends OnPostgres {
 
     private static final IndicatorOwner OWNER = IndicatorOwner.plan(PLAN);
@@ -112,7 +112,7 @@ class FieldShapesTest extends OnPostgres {
         assertThat(item.at("/value/amount").asInt()).isEqualTo(66);
         assertThat(item.get("sum").toString())
                 .isEqualTo(
-                        "{\"fromFiscalYear\":2022,\"toFiscalYear\":2023,\"amount\":107,\"unit\":\"件\",\"complete\":true}");
+                        "{\"fromFiscalYear\":2022,\"fromFiscalYearLabel\":\"令和4年度\",\"toFiscalYear\":2023,\"toFiscalYearLabel\":\"令和5年度\",\"amount\":107,\"unit\":\"件\",\"complete\":true}");
         assertThat(item.at("/target/amount").asInt()).isEqualTo(300);
         assertThat(item.at("/target/sumFrom").asInt()).isEqualTo(2022);
         assertThat(item.at("/targets/0/sumFrom").asInt()).isEqualTo(2022);

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.IntFunction;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
 import org.axonframework.commandhandling.CommandMessage;
@@ -92,27 +93,37 @@ public final class CommandDispatcher {
      * @throws Refusal with the faults of every command that is refused, {@code items[0].value.amount}; nothing is stored
      */
     public List<Receipt> sendTogether(List<Parcel> parcels, Actor actor, Optional<IdempotencyKey> idempotencyKey) {
-        return sendTogether(parcels, actor, idempotencyKey, new PartRefusals(true));
+        return sendTogether(
+                parcels,
+                new PartRefusals(true),
+                actor,
+                index -> idempotencyKey.map(key -> key.ofPart(String.valueOf(index))));
     }
 
     /**
      * Carries out a command and those that follow from it, or none of them.
      *
-     * @param parcels the one that was asked for first
+     * @param parcels the one that was asked for first; each of the others is addressed to something else
      * @return the receipts in the order of the parcels
      * @throws Refusal with the faults of every command that is refused, as if each were of the first; nothing is stored
      */
     public List<Receipt> sendWithWhatFollows(
             List<Parcel> parcels, Actor actor, Optional<IdempotencyKey> idempotencyKey) {
-        return sendTogether(parcels, actor, idempotencyKey, new PartRefusals(false));
+        // Their places in the list would change with what is there: each is named by what it is addressed to.
+        return sendTogether(
+                parcels,
+                new PartRefusals(false),
+                actor,
+                index -> idempotencyKey.map(
+                        key -> key.ofPart(parcels.get(index).command().addressee())));
     }
 
     private List<Receipt> sendTogether(
-            List<Parcel> parcels, Actor actor, Optional<IdempotencyKey> idempotencyKey, PartRefusals refusals) {
+            List<Parcel> parcels, PartRefusals refusals, Actor actor, IntFunction<Optional<IdempotencyKey>> keyOfPart) {
         UnitOfWork<Message<?>> all = DefaultUnitOfWork.startAndGet(new GenericMessage<>(parcels.size()));
         all.attachTransaction(together);
         ResultMessage<List<PendingReceipt>> pending =
-                all.executeWithResult(() -> handedOut(parcels, actor, idempotencyKey, refusals));
+                all.executeWithResult(() -> handedOut(parcels, refusals, actor, keyOfPart));
         if (pending.isExceptional()) {
             throw pending.exceptionResult() instanceof RuntimeException failure
                     ? failure
@@ -125,7 +136,7 @@ public final class CommandDispatcher {
     }
 
     private List<PendingReceipt> handedOut(
-            List<Parcel> parcels, Actor actor, Optional<IdempotencyKey> idempotencyKey, PartRefusals refusals) {
+            List<Parcel> parcels, PartRefusals refusals, Actor actor, IntFunction<Optional<IdempotencyKey>> keyOfPart) {
         Map<Integer, PendingReceipt> receipts = new HashMap<>();
         Map<String, Precondition> seen = new HashMap<>();
         for (int index : byAddressee(parcels)) {
@@ -138,11 +149,7 @@ public final class CommandDispatcher {
                 receipts.put(
                         index,
                         gateway.sendAndWait(message(
-                                parcel.command(),
-                                actor,
-                                parcel.origin(),
-                                precondition,
-                                idempotencyKey.map(key -> key.ofPart(index)))));
+                                parcel.command(), actor, parcel.origin(), precondition, keyOfPart.apply(index))));
             } catch (Refusal refusal) {
                 refusals.note(index, refusal);
             }

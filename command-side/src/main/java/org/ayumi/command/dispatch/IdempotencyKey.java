@@ -28,7 +28,7 @@ public record IdempotencyKey(String key, String request) {
     }
 
     /** The key of one of several commands that come in the same request. */
-    IdempotencyKey ofPart(int index) {
-        return new IdempotencyKey(key + " " + index, request);
+    IdempotencyKey ofPart(String part) {
+        return new IdempotencyKey(key + " " + part, request);
     }
 }

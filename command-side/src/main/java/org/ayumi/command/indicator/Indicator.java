@@ -214,6 +214,22 @@ public class Indicator extends VersionedAggregate {
         apply(new IndicatorResumed(command.indicatorId(), ended, command.from(), command.reason()));
     }
 
+    @CommandHandler
+    void decide(EndWithInitiative command, Registry registry) {
+        Optional<Retirement> own = lifespan.retirement();
+        if (own.filter(command::leaves).isEmpty()) {
+            decide(new RetireIndicator(command.indicatorId(), command.end(own), command.reason()), registry);
+        }
+    }
+
+    @CommandHandler
+    void decide(ResumeWithInitiative command, Registry registry) {
+        if (command.ended().isPresent()
+                && lifespan.retirement().map(Retirement::lastYear).equals(command.ended())) {
+            decide(new ResumeIndicator(command.indicatorId(), command.from(), command.reason()), registry);
+        }
+    }
+
     private EndIsPossible end(String id, Registry registry) {
         return new EndIsPossible(
                 id, lifespan, registry.periodOf(state().planId()).orElseThrow());

@@ -2,7 +2,6 @@ package org.ayumi.command.initiative;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -64,8 +63,7 @@ public class Initiative extends VersionedAggregate {
     private List<ScheduleRow> schedule = List.of();
     private List<String> links = List.of();
 
-    /** Activities by id; withdrawn ones stay, so that no id is given twice. */
-    private final Map<String, Optional<Activity>> activities = new LinkedHashMap<>();
+    private final Activities activities = new Activities();
 
     private final PersonalNotes notes = new PersonalNotes();
 
@@ -170,33 +168,8 @@ public class Initiative extends VersionedAggregate {
                         command.retirement(),
                         successor -> registry.planOfInitiative(successor).isPresent(),
                         registry);
-        nothingStandsAfter(command.retirement());
+        new NothingStandsAfterTheEnd(lifespan.retired(command.retirement())).check(activities, assessments);
         apply(new InitiativeRetired(command.initiativeId(), previous, command.retirement(), command.reason()));
-    }
-
-    private void nothingStandsAfter(Retirement retirement) {
-        Lifespan ended = lifespan.retired(retirement);
-        activities.forEach((id, activity) -> activity.filter(
-                        standing -> ended.overIn(standing.fiscalYear()).isPresent())
-                .ifPresent(standing -> {
-                    throw new Refusal(
-                            Refusal.Kind.RULE,
-                            "lastFiscalYear",
-                            "retirement.activity-after",
-                            retirement.lastYear().label(),
-                            standing.fiscalYear().label(),
-                            id);
-                }));
-        assessments.forEach((year, assessment) -> {
-            if (assessment.saysSomething() && ended.overIn(year).isPresent()) {
-                throw new Refusal(
-                        Refusal.Kind.RULE,
-                        "lastFiscalYear",
-                        "retirement.assessed-after",
-                        retirement.lastYear().label(),
-                        year.label());
-            }
-        });
     }
 
     @CommandHandler
@@ -247,14 +220,14 @@ public class Initiative extends VersionedAggregate {
         new ActivityFitsItsPlan(planId, registry, timeline.today()).check(command.activity());
         end(command.initiativeId(), registry)
                 .checkGoesOn("fiscalYear", command.activity().fiscalYear());
-        String activityId = command.initiativeId() + ".a" + (activities.size() + 1);
+        String activityId = activities.nextId(command.initiativeId());
         apply(new ActivityRecorded(command.initiativeId(), activityId, command.activity()));
         return Map.of("activityId", activityId);
     }
 
     @CommandHandler
     void decide(CorrectActivity command, Registry registry, Timeline timeline) {
-        Activity previous = standing(command.activityId());
+        Activity previous = activities.standing(command.activityId());
         Activity corrected = command.activity().withNote(command.note().from(previous.note()));
         new ActivityFitsItsPlan(planId, registry, timeline.today()).check(corrected);
         end(command.initiativeId(), registry).checkGoesOn("fiscalYear", corrected.fiscalYear());
@@ -266,7 +239,8 @@ public class Initiative extends VersionedAggregate {
 
     @CommandHandler
     void decide(WithdrawActivity command) {
-        known(command.activityId())
+        activities
+                .known(command.activityId())
                 .ifPresent(activity -> apply(new ActivityWithdrawn(
                         command.initiativeId(), command.activityId(), activity, command.reason())));
     }
@@ -274,7 +248,7 @@ public class Initiative extends VersionedAggregate {
     /** The key is named in the answer's own record, so that a repeated request can be told from another one. */
     @CommandHandler
     Map<String, String> decide(AddPersonalNote command, PersonalTexts texts) {
-        standing(command.activityId());
+        activities.standing(command.activityId());
         String noteId = notes.nextId(command.activityId());
         PersonalText sealed = texts.seal(command.text());
         apply(new PersonalNoteAdded(command.initiativeId(), command.activityId(), noteId, command.label(), sealed));
@@ -283,25 +257,12 @@ public class Initiative extends VersionedAggregate {
 
     @CommandHandler
     void decide(ErasePersonalNote command, PersonalTexts texts) {
-        known(command.activityId());
+        activities.known(command.activityId());
         PersonalNoteAdded note = notes.readable(command.activityId(), command.noteId());
         apply(new PersonalNoteErased(
                 command.initiativeId(), command.activityId(), command.noteId(), note.label(), command.reason()));
         texts.destroy(note.text());
         CurrentUnitOfWork.get().afterCommit(committed -> texts.finishErasures());
-    }
-
-    private Activity standing(String activityId) {
-        return known(activityId)
-                .orElseThrow(() -> new Refusal(Refusal.Kind.RULE, "activityId", "activity.withdrawn", activityId));
-    }
-
-    private Optional<Activity> known(String activityId) {
-        Optional<Activity> activity = activities.get(activityId);
-        if (activity == null) {
-            throw new Refusal(Refusal.Kind.NOT_FOUND, "activityId", "id.unknown", activityId);
-        }
-        return activity;
     }
 
     @EventSourcingHandler
@@ -354,17 +315,17 @@ public class Initiative extends VersionedAggregate {
 
     @EventSourcingHandler
     void evolve(ActivityRecorded event) {
-        activities.put(event.activityId(), Optional.of(event.activity()));
+        activities.put(event.activityId(), event.activity());
     }
 
     @EventSourcingHandler
     void evolve(ActivityCorrected event) {
-        activities.put(event.activityId(), Optional.of(event.current()));
+        activities.put(event.activityId(), event.current());
     }
 
     @EventSourcingHandler
     void evolve(ActivityWithdrawn event) {
-        activities.put(event.activityId(), Optional.empty());
+        activities.withdraw(event.activityId());
     }
 
     @EventSourcingHandler

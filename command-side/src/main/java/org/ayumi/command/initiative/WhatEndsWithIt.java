@@ -3,60 +3,45 @@ package org.ayumi.command.initiative;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.ayumi.command.indicator.ResumeIndicator;
+import org.ayumi.command.Command;
+import org.ayumi.command.indicator.EndWithInitiative;
+import org.ayumi.command.indicator.ResumeWithInitiative;
 import org.ayumi.command.indicator.RetireIndicator;
 import org.ayumi.command.lookup.Registry;
 import org.ayumi.kernel.lineage.Ending;
 import org.ayumi.kernel.lineage.Retirement;
 import org.ayumi.kernel.time.FiscalYear;
 
-/** The indicators of an initiative end with it, and are taken up again with it. Each says so itself, in its own history. */
+/**
+ * All indicators of an initiative are told that it ends, or is taken up again; those that end with it say so themselves, each in
+ * its own history.
+ */
 public record WhatEndsWithIt(Registry registry) {
 
     /**
-     * Those that go on or were to end later, and those that ended with the end that is put right.
+     * What its indicators are told.
      *
      * @param successions ids of indicators that go on, by those that end
      */
-    public List<RetireIndicator> indicators(RetireInitiative command, Map<String, String> successions) {
-        if (registry.planOfInitiative(command.initiativeId()).isEmpty()) {
-            return List.of();
-        }
-        List<String> indicators = registry.indicatorsOf(command.initiativeId());
+    public List<Command> indicators(RetireInitiative command, Map<String, String> successions) {
         Optional<FiscalYear> putRight = registry.lastYearOf(command.initiativeId());
-        return indicators.stream()
-                .filter(id -> successions.containsKey(id)
-                        || registry.lastYearOf(id)
-                                .filter(end -> !end.isAfter(command.retirement().lastYear())
-                                        && !putRight.equals(Optional.of(end)))
-                                .isEmpty())
-                .map(id -> new RetireIndicator(
-                        id, with(command.retirement(), Optional.ofNullable(successions.get(id))), command.reason()))
-                .toList();
-    }
-
-    /** Those that ended with it. */
-    public List<ResumeIndicator> indicators(ResumeInitiative command) {
-        Optional<FiscalYear> end = registry.lastYearOf(command.initiativeId());
         return registry.indicatorsOf(command.initiativeId()).stream()
-                .filter(id -> end.isPresent() && registry.lastYearOf(id).equals(end))
-                .map(id -> new ResumeIndicator(id, command.from(), command.reason()))
+                .map(id -> Optional.ofNullable(successions.get(id))
+                        .<Command>map(successor ->
+                                new RetireIndicator(id, succeeded(command.retirement(), successor), command.reason()))
+                        .orElseGet(() -> new EndWithInitiative(id, command.retirement(), putRight, command.reason())))
                 .toList();
     }
 
-    private static Retirement with(Retirement ofInitiative, Optional<String> successor) {
-        return successor
-                .map(id -> new Retirement(
-                        ofInitiative.lastYear(),
-                        ofInitiative.ending() == Ending.CONTINUED ? Ending.CONTINUED : Ending.MERGED,
-                        List.of(id)))
-                .orElseGet(() -> withoutSuccessor(ofInitiative));
+    public List<Command> indicators(ResumeInitiative command) {
+        Optional<FiscalYear> ended = registry.lastYearOf(command.initiativeId());
+        return registry.indicatorsOf(command.initiativeId()).stream()
+                .<Command>map(id -> new ResumeWithInitiative(id, ended, command.from(), command.reason()))
+                .toList();
     }
 
-    /** An indicator for which none goes on ends as the initiative does, where that needs no successor. */
-    public static Retirement withoutSuccessor(Retirement ofInitiative) {
-        Ending ending = ofInitiative.ending();
-        boolean needsSuccessor = ending == Ending.MERGED || ending == Ending.SPLIT || ending == Ending.CONTINUED;
-        return new Retirement(ofInitiative.lastYear(), needsSuccessor ? Ending.ABOLISHED : ending, List.of());
+    private static Retirement succeeded(Retirement ofInitiative, String successor) {
+        Ending ending = ofInitiative.ending() == Ending.CONTINUED ? Ending.CONTINUED : Ending.MERGED;
+        return new Retirement(ofInitiative.lastYear(), ending, List.of(successor));
     }
 }

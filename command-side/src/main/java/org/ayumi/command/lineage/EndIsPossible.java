@@ -15,12 +15,13 @@ import org.ayumi.kernel.time.FiscalYear;
 /** An end lies in the years of the plan, and what goes on is there and goes on for longer. */
 public record EndIsPossible(String id, Lifespan lifespan, PlanPeriod plan) {
 
-    /** Refused where it is not. */
+    /** Refused where it is not. A single successor is named as most requests name it. */
     public void check(Retirement retirement, Predicate<String> isKnown, Registry registry) {
         List<Fault> faults = new ArrayList<>(year(retirement.lastYear()));
         List<String> successors = retirement.successors();
         for (int i = 0; i < successors.size(); i++) {
-            successor("successors[" + i + "]", successors.get(i), retirement.lastYear(), isKnown, registry)
+            String field = successors.size() == 1 ? "successor" : "successors[" + i + "]";
+            successor(field, successors.get(i), retirement.lastYear(), isKnown, registry)
                     .ifPresent(faults::add);
         }
         if (!faults.isEmpty()) {
@@ -62,19 +63,14 @@ public record EndIsPossible(String id, Lifespan lifespan, PlanPeriod plan) {
     }
 
     private List<Fault> year(FiscalYear last) {
-        if (!plan.contains(last)) {
-            return List.of(Fault.at(
-                    "lastFiscalYear",
-                    "year.outside-plan",
-                    last.label(),
-                    plan.first().label(),
-                    plan.last().label()));
-        }
-        return lifespan.lastResumed()
-                .filter(last::isBefore)
-                .map(resumed -> List.of(
-                        Fault.at("lastFiscalYear", "retirement.before-resumption", last.label(), resumed.label())))
-                .orElse(List.of());
+        return plan.contains(last)
+                ? List.of()
+                : List.of(Fault.at(
+                        "lastFiscalYear",
+                        "year.outside-plan",
+                        last.label(),
+                        plan.first().label(),
+                        plan.last().label()));
     }
 
     private Optional<Fault> successor(

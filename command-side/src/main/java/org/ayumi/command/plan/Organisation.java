@@ -112,7 +112,7 @@ final class Organisation {
         List<Fault> faults = new ArrayList<>();
         List<String> successors = retirement.successors();
         for (int i = 0; i < successors.size(); i++) {
-            String field = "successors[" + i + "]";
+            String field = successors.size() == 1 ? "successor" : "successors[" + i + "]";
             Standing successor = units.get(successors.get(i));
             if (successors.get(i).equals(unitId)) {
                 faults.add(Fault.at(field, "retirement.succeeds-itself", unitId));

@@ -193,7 +193,7 @@ class CommandDispatcherTest {
                 .containsExactly(null, "\"7\"", null);
         assertThat(sent)
                 .extracting(message -> message.getMetaData().get(IdempotencyKey.KEY_METADATA))
-                .containsExactly("k-1 1", "k-1 0", "k-1 2");
+                .containsExactly("k-1 p", "k-1 q", "k-1 r");
         assertThat(acknowledged).containsExactly(124L);
     }
 

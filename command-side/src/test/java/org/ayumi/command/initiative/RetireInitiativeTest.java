@@ -172,7 +172,7 @@ class RetireInitiativeTest {
                     .thenRefused(
                             Refusal.Kind.IMPOSSIBLE,
                             "lastFiscalYear: year.outside-plan",
-                            "successors[0]: retirement.succeeds-itself");
+                            "successor: retirement.succeeds-itself");
         }
 
         @ParameterizedTest
@@ -183,7 +183,7 @@ class RetireInitiativeTest {
             if (possible) {
                 outcome.then(retired(after(lastYear, SIBLING)));
             } else {
-                outcome.thenRefused(Refusal.Kind.IMPOSSIBLE, "successors[0]: retirement.successor-ended");
+                outcome.thenRefused(Refusal.Kind.IMPOSSIBLE, "successor: retirement.successor-ended");
             }
         }
 
@@ -345,7 +345,7 @@ class RetireInitiativeTest {
         }
 
         @Test
-        void it_ends_again_but_not_before_that_year() {
+        void it_ends_again_and_with_an_earlier_year_it_was_never_taken_up() {
             scenario()
                     .given(registered(), retired(AFTER_R5), resumed(AFTER_R5, 2025))
                     .when(retire(after(2025)))
@@ -353,11 +353,15 @@ class RetireInitiativeTest {
             scenario()
                     .given(registered(), retired(AFTER_R5), resumed(AFTER_R5, 2025))
                     .when(retire(after(2024)))
-                    .thenRefused(Refusal.Kind.IMPOSSIBLE, "lastFiscalYear: retirement.before-resumption");
+                    .then(retired(after(2024)));
             scenario()
                     .given(registered(), retired(AFTER_R5), resumed(AFTER_R5, 2025))
                     .when(retire(AFTER_R5))
-                    .thenRefused(Refusal.Kind.IMPOSSIBLE, "lastFiscalYear: retirement.before-resumption");
+                    .then(retired(AFTER_R5));
+            scenario()
+                    .given(registered(), retired(AFTER_R5), resumed(AFTER_R5, 2025), retired(AFTER_R5))
+                    .when(new RecordActivity(ID, activity(year(2025), "交流会")))
+                    .thenRefused(Refusal.Kind.RULE, "fiscalYear: retirement.is-over");
         }
 
         @Test

@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.ayumi.kernel.time.CityHallTime;
 import org.ayumi.query.figure.FigureView;
+import org.ayumi.query.figure.SumView;
 import org.springframework.stereotype.Component;
 
 /** A figure as a clerk reads it: 128件, 未実施, （代替）85.7%. An absence never becomes a number. */
@@ -38,6 +39,20 @@ public class FigureWords {
         DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
         format.setMinimumFractionDigits(amount.scale());
         return format.format(amount) + unit;
+    }
+
+    /** 令和4年度からの累計 107件. */
+    public String sumJa(SumView sum) {
+        return sum(sum, words::ja, sum.fromFiscalYearLabel());
+    }
+
+    public String sumEn(SumView sum) {
+        return sum(sum, words::en, "FY" + sum.fromFiscalYear());
+    }
+
+    private String sum(SumView sum, BiFunction<String, Object[], String> say, String from) {
+        String told = say.apply("sum", new Object[] {from, amount(sum.amount(), sum.unit())});
+        return sum.complete() ? told : told + " " + say.apply("sum.incomplete", new Object[0]);
     }
 
     /** What stands behind a figure, each in a word of its own: the day it is of, another way of counting, the survey. */

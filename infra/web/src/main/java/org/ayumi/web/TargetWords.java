@@ -8,7 +8,7 @@ import org.ayumi.query.figure.TargetView;
 import org.ayumi.query.figure.TargetsView;
 import org.springframework.stereotype.Component;
 
-/** A target as a clerk reads it: 150件, 98%以上, 50〜55%, 増加, 設置, 目標なし（推移を見守る）. */
+/** A target as a clerk reads it: 150件, 98%以上, 50〜55%, 増加, 設置, 令和4年度からの累計 300件, 目標なし（推移を見守る）. */
 @Component("targets")
 public class TargetWords {
 
@@ -21,11 +21,19 @@ public class TargetWords {
     }
 
     public String ja(TargetView target) {
-        return text(target, words::ja);
+        return whole(target, words::ja, target.sumFromLabel());
     }
 
     public String en(TargetView target) {
-        return text(target, words::en);
+        return whole(target, words::en, target.sumFrom().map(year -> "FY" + year));
+    }
+
+    private String whole(
+            TargetView target, BiFunction<String, Object[], String> say, Optional<String> firstYearOfTheSum) {
+        String text = text(target, say);
+        return firstYearOfTheSum
+                .map(year -> say.apply("target.sum", new Object[] {year, text}))
+                .orElse(text);
     }
 
     /** All years: 令和4年度 380件、令和8年度 350件. */

@@ -21,6 +21,8 @@ public class DifferenceQuery {
             "recordedAt",
             "fiscalYearLabel",
             "fromFiscalYearLabel",
+            "toFiscalYearLabel",
+            "sumFromLabel",
             "lastFiscalYearLabel",
             "firstYearLabel",
             "lastYearLabel",

@@ -25,6 +25,11 @@ public record End(
         return new End(retirement, reason, recordedAt, position, Optional.of(resumption));
     }
 
+    /** Whether it was taken up again in a year, or before. */
+    boolean resumedBy(FiscalYear year) {
+        return resumed.filter(again -> !again.from().isAfter(year)).isPresent();
+    }
+
     boolean stands() {
         return resumed.isEmpty();
     }

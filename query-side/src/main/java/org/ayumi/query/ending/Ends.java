@@ -17,9 +17,11 @@ public record Ends(List<End> told) {
         told = List.copyOf(told);
     }
 
-    /** With an end; one that stands is put right by it. */
+    /** With an end; one that stands is put right by it, and whatever was taken up again only later was not. */
     public Ends with(End end) {
-        return new Ends(Stream.concat(earlier().stream(), Stream.of(end)).toList());
+        Stream<End> before = told.stream()
+                .filter(earlier -> earlier.resumedBy(end.retirement().lastYear()));
+        return new Ends(Stream.concat(before, Stream.of(end)).toList());
     }
 
     /** Taken up again. */

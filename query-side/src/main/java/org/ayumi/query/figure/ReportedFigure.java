@@ -8,7 +8,6 @@ import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.NotReported;
 import org.ayumi.kernel.figure.Stage;
-import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.IndicatorValueCorrected;
 import org.ayumi.kernel.indicator.IndicatorValueRecorded;
 import org.ayumi.kernel.status.FigureOfYear;
@@ -55,11 +54,12 @@ public record ReportedFigure(
     /**
      * As what stands for a year. Where all was taken back it is as if nothing had been reported, which is no absence in a year
      * in which nothing is due.
+     *
+     * @param unreported what the year has where nothing was reported
      */
-    public ReportedFigure standingFor(FiscalYear year, IndicatorDefinition definition) {
+    public ReportedFigure standingOr(Figure unreported) {
         return figure instanceof NotReported
-                ? new ReportedFigure(
-                        Stage.FINAL, definition.unreported(year), note, reason, corrections, recordedAt, position)
+                ? new ReportedFigure(Stage.FINAL, unreported, note, reason, corrections, recordedAt, position)
                 : this;
     }
 

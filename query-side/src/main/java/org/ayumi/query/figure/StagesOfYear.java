@@ -44,7 +44,7 @@ public record StagesOfYear<V>(SortedMap<StageOfYear, V> byStage) {
         return StageOfYear.standing(byStage, figure);
     }
 
-    /** All of them in the order in which years list them; none where there is none but a final one, which needs no list. */
+    /** All of them as years list them; none where there is none but a final one, which needs no list. */
     public SortedMap<StageOfYear, V> listed() {
         boolean unsettled = byStage.keySet().stream().anyMatch(key -> key.stage() != Stage.FINAL);
         return unsettled ? byStage : Collections.emptySortedMap();

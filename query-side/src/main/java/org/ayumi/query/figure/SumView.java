@@ -3,6 +3,7 @@ package org.ayumi.query.figure;
 import java.math.BigDecimal;
 import java.util.Optional;
 import org.ayumi.kernel.status.SumOfYears;
+import org.ayumi.kernel.time.YearBasis;
 import org.ayumi.query.http.ApiView;
 
 /**
@@ -12,10 +13,28 @@ import org.ayumi.query.http.ApiView;
  * @param complete whether every year in between could be added, or had nothing to add
  */
 @ApiView
-public record SumView(int fromFiscalYear, int toFiscalYear, BigDecimal amount, String unit, boolean complete) {
+public record SumView(
+        int fromFiscalYear,
+        String fromFiscalYearLabel,
+        int toFiscalYear,
+        String toFiscalYearLabel,
+        BigDecimal amount,
+        String unit,
+        boolean complete) {
 
-    public static Optional<SumView> of(Optional<SumOfYears> sum) {
-        return sum.map(
-                it -> new SumView(it.from().startYear(), it.to().startYear(), it.amount(), it.unit(), it.complete()));
+    /**
+     * To be shown.
+     *
+     * @param basis what the years of the indicator are called by
+     */
+    public static Optional<SumView> of(Optional<SumOfYears> sum, YearBasis basis) {
+        return sum.map(it -> new SumView(
+                it.from().startYear(),
+                basis.label(it.from()),
+                it.to().startYear(),
+                basis.label(it.to()),
+                it.amount(),
+                it.unit(),
+                it.complete()));
     }
 }

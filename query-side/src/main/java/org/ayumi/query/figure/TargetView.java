@@ -16,7 +16,7 @@ import org.ayumi.query.http.ApiView;
  * 目標値: what is to be there in a fiscal year, or that nothing is, on purpose.
  *
  * @param fiscalYear left out, as its label and the unit, where there is no target
- * @param sumFrom where it speaks of the sum of several years, the first of them; its own year is the last
+ * @param sumFrom where it speaks of the sum of several years, the first of them, and its label; its own year is the last
  * @param amount of AMOUNT, AT_LEAST, AT_MOST, in the indicator's unit
  * @param from of RANGE, as {@code to}
  * @param direction of DIRECTION; so much worse is allowed as {@code tolerance} says
@@ -29,6 +29,7 @@ public record TargetView(
         Optional<Integer> fiscalYear,
         Optional<String> fiscalYearLabel,
         Optional<Integer> sumFrom,
+        Optional<String> sumFromLabel,
         AimKind kind,
         Optional<BigDecimal> amount,
         Optional<BigDecimal> from,
@@ -58,6 +59,7 @@ public record TargetView(
                 Optional.of(target.fiscalYear().startYear()),
                 Optional.of(definition.yearBasis().label(target.fiscalYear())),
                 target.sumFrom().map(FiscalYear::startYear),
+                target.sumFrom().map(definition.yearBasis()::label),
                 flat.kind(),
                 flat.amount(),
                 flat.from(),
@@ -71,6 +73,7 @@ public record TargetView(
 
     private static TargetView none(Optional<String> reason) {
         return new TargetView(
+                Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -8,7 +8,7 @@ import org.ayumi.kernel.indicator.Target;
 import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.query.figure.SumTargetColumns;
 
-/** One target on the sum of several years of those that were replaced, or of those that came, by the last of the years. */
+/** One target on a sum of those that were replaced, or of those that came, by the last of its years. */
 @Embeddable
 record EntrySumTargetColumns(
         @Enumerated(EnumType.STRING) TargetSide side,

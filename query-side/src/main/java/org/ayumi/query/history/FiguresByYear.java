@@ -1,9 +1,9 @@
 package org.ayumi.query.history;
 
 import java.util.List;
+import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.ayumi.kernel.figure.StageOfYear;
@@ -39,7 +39,7 @@ record FiguresByYear(SortedMap<FiscalYear, StagesOfYear<FigureStory>> stages) {
         return ofYear.standing(story -> story.figure().figure()).flatMap(ofYear::in);
     }
 
-    SortedSet<FiscalYear> years() {
+    NavigableSet<FiscalYear> years() {
         return new TreeSet<>(stages.keySet());
     }
 }

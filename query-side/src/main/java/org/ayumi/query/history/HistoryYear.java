@@ -16,8 +16,8 @@ import org.ayumi.query.status.VerdictView;
  *
  * @param amended {@code true} in the first year of an amendment of the definition, otherwise left out
  * @param indicatorName in that year, left out where the definition is the present one; likewise measure and unit
- * @param value the one that stands for the year, after its corrections: final, else preliminary, else expected, else the
- *     latest interim count; in the baseline's year the baseline, while nothing else is reported
+ * @param value the one that stands for the year, after its corrections: final, else preliminary, else expected, else
+ *     the latest interim count; in the baseline's year the baseline, while nothing else is reported
  * @param stages all values of the year; left out where there is none but a final one
  * @param sum what the years up to this one come to, where a target speaks of their sum
  * @param baselineYear {@code true} in the baseline's year, otherwise left out

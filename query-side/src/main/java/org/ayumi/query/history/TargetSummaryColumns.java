@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The targets in one row, as far as they go into it.
  *
- * @param amount of the final target where it is an amount; no other kind may be taken for one, nor one on a sum
+ * @param amount of the final target where it is an amount of its year alone; no other kind may be taken for one
  * @param noTargetReason why there was no target, on purpose
  */
 @Embeddable

@@ -136,7 +136,7 @@ record YearByYear(KnownTerms known, List<HistoryEntryRow> entries, FiguresByYear
                 figures.in(year).listed().entrySet().stream()
                         .map(each -> HistoryStage.of(each.getKey(), each.getValue(), definition))
                         .toList(),
-                SumView.of(verdict.sum()),
+                SumView.of(verdict.sum(), definition.yearBasis()),
                 baselineOf(year).map(baseline -> true),
                 TargetView.last(targets(), definitionOfTargets()),
                 standing.map(story -> story.reported(definition)),
@@ -147,7 +147,7 @@ record YearByYear(KnownTerms known, List<HistoryEntryRow> entries, FiguresByYear
     /** The baseline is what is known of its year, until somebody reports that year itself. */
     private ValueView value(FiscalYear year, Optional<FigureStory> standing) {
         IndicatorDefinition definition = definitions().in(year);
-        return standing.map(story -> ValueView.of(story.figure().standingFor(year, definition), definition))
+        return standing.map(story -> ValueView.of(story.figure().standingOr(unreportedItself(year)), definition))
                 .or(() -> baselineOf(year).map(this::value))
                 .orElseGet(() -> ValueView.unreported(unreportedItself(year), definition));
     }
@@ -174,7 +174,7 @@ record YearByYear(KnownTerms known, List<HistoryEntryRow> entries, FiguresByYear
     }
 
     private FigureOfYear ofYear(FiscalYear year, FigureStory story) {
-        return story.figure().standingFor(year, definitions().in(year)).of(year);
+        return story.figure().standingOr(unreportedItself(year)).of(year);
     }
 
     private Terms terms() {

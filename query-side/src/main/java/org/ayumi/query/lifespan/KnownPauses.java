@@ -18,10 +18,10 @@ public final class KnownPauses {
         this.pauses = pauses;
     }
 
-    /** It ends; an end that stands is put right by it. */
+    /** It ends; an end that stands is put right by it, and whatever was taken up again only later was not. */
     public void retired(Retirement retirement, String reason, RecordedEvent recorded) {
-        int number = standing().isPresent() ? pauses.size() - 1 : pauses.size();
-        pauses.put(number, PauseColumns.of(retirement, reason, recorded));
+        pauses.values().removeIf(pause -> !pause.endsBy(retirement.lastYear()));
+        pauses.put(pauses.size(), PauseColumns.of(retirement, reason, recorded));
     }
 
     /** It is taken up again. */

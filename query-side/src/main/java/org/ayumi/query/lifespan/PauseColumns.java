@@ -48,6 +48,10 @@ public record PauseColumns(
         return new PauseColumns(lastYear, ending, successors, reason, recordedAt, position, year.startYear());
     }
 
+    boolean endsBy(FiscalYear year) {
+        return resumedFrom != null && resumedFrom <= year.startYear();
+    }
+
     boolean stands() {
         return resumedFrom == null;
     }

@@ -20,8 +20,8 @@ import org.ayumi.query.status.VerdictView;
 /**
  * One indicator in one fiscal year, from its rows.
  *
- * @param reported what stands for its years: for this one, where it was reported, and for the others where a target speaks
- *     of their sum
+ * @param reported what stands for its years: for this one, where it was reported, and for the others where a target
+ *     speaks of their sum
  */
 record IndicatorInYear(
         ProgressIndicatorRow indicator, NamedOwner owner, FiscalYear year, List<ProgressValueRow> reported) {
@@ -51,7 +51,7 @@ record IndicatorInYear(
                 TargetView.all(indicator.targets(), ofTargets),
                 valueView(),
                 stageViews(),
-                SumView.of(verdict.sum()),
+                sumView(verdict),
                 VerdictView.of(verdict),
                 indicator.pauses().retirement(),
                 indicator.version());
@@ -69,6 +69,11 @@ record IndicatorInYear(
                 .orElseGet(() -> ValueView.unreported(indicator.unreported(year), definition));
     }
 
+    Optional<SumView> sumView(Verdict verdict) {
+        return SumView.of(
+                verdict.sum(), indicator.terms().definitions().in(year).yearBasis());
+    }
+
     List<ValueView> stageViews() {
         IndicatorDefinition definition = indicator.terms().definitions().in(year);
         return value().map(row -> ValueView.listed(row.stages(), definition)).orElse(List.of());
@@ -80,8 +85,7 @@ record IndicatorInYear(
     }
 
     private ReportedFigure standing(ProgressValueRow row) {
-        FiscalYear of = row.fiscalYear();
-        return row.standing().standingFor(of, indicator.terms().definitions().in(of));
+        return row.standing().standingOr(indicator.unreported(row.fiscalYear()));
     }
 
     Verdict verdict(StatusRule rule) {

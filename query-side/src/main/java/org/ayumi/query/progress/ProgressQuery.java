@@ -44,8 +44,8 @@ public class ProgressQuery {
      * Every indicator of the plan in one fiscal year.
      *
      * @param year empty for the year to be shown unless asked: the latest that at least half of the indicators of which
-     *     something is due report on, so that the last complete one stays while the first sections send in the new one; or, where there is none,
-     *     the latest with a report
+     *     something is due report on, so that the last complete one stays while the first sections send in the new one;
+     *     or, where there is none, the latest with a report
      * @param ruleId empty for the straight line
      */
     @SnapshotRead

@@ -26,9 +26,9 @@ import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The figure that stands for an indicator in a fiscal year, as it is after its corrections. Those that are not final, and a
- * final one that was taken back while another stands, are kept apart: whoever adds up the values of years must not meet one
- * twice.
+ * The figure that stands for an indicator in a fiscal year, as it is after its corrections. Those that are not final, and
+ * a final one that was taken back while another stands, are kept apart: whoever adds up the values of years must not meet
+ * one twice.
  */
 @Entity
 @Table(name = "progress_value")

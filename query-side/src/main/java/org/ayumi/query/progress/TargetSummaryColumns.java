@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * The targets in one row, as far as they go into it. Analysts knew one amount of one year before there were others, and
  * find it here still.
  *
- * @param year of the final target where it is an amount, as {@code amount}; no other kind may be taken for one, nor one on a sum
+ * @param year of the final target where it is an amount of its year alone, as {@code amount}; no other kind may be taken
+ *     for one
  * @param noTargetReason why there is no target, on purpose
  */
 @Embeddable

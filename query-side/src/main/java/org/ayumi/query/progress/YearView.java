@@ -34,7 +34,7 @@ public record YearView(
                 standing.yearLabel(),
                 standing.valueView(),
                 standing.stageViews(),
-                SumView.of(verdict.sum()),
+                standing.sumView(verdict),
                 VerdictView.of(verdict));
     }
 }

@@ -145,20 +145,40 @@ class StageSentencesTest {
         store.append(OF_CALENDAR_YEARS);
         store.append(new IndicatorValueRecorded(
                 INDICATOR, R5, Stage.PRELIMINARY, count(90, "人"), Optional.empty(), Optional.empty()));
-        AuditQuery audit = new AuditQuery(store, store.pointInTime(), new AuditItems(EventForms.stored()));
 
-        List<List<Object>> rows = audit
-                .events(AuditedKind.INDICATOR, INDICATOR, AuditFilter.none(), AsOf.latest(), 50, Optional.empty())
-                .items()
-                .stream()
-                .map(CsvRow::of)
-                .toList();
+        List<List<Object>> rows = rows(store);
 
         assertThat(CsvRow.COLUMNS).last().isEqualTo("stage");
         assertThat(rows).extracting(List::getLast).containsExactly("", "PRELIMINARY");
         int label = CsvRow.COLUMNS.indexOf("first_fiscal_year_label");
         assertThat(rows).extracting(row -> row.get(label)).containsExactly("令和8年", "令和5年");
         assertThat(rows).extracting(row -> row.get(label - 1)).containsExactly(2026, 2023);
+    }
+
+    @Test
+    void a_row_has_the_last_years_own_target_and_not_the_sum_that_ends_with_it() {
+        EventStoreInMemory store = new EventStoreInMemory();
+        store.append(DEFINED);
+        store.append(new TargetRevised(
+                INDICATOR,
+                target(150),
+                Targets.of(in(R8, amount(80)), new Target(R8, amount(300), Optional.of(R4))),
+                "累計も見る"));
+
+        List<Object> last = rows(store).getLast();
+
+        assertThat(last.get(CsvRow.COLUMNS.indexOf("current_amount"))).isEqualTo(BigDecimal.valueOf(80));
+        assertThat(last.getLast()).isEqualTo("");
+    }
+
+    private static List<List<Object>> rows(EventStoreInMemory store) {
+        AuditQuery audit = new AuditQuery(store, store.pointInTime(), new AuditItems(EventForms.stored()));
+        return audit
+                .events(AuditedKind.INDICATOR, INDICATOR, AuditFilter.none(), AsOf.latest(), 50, Optional.empty())
+                .items()
+                .stream()
+                .map(CsvRow::of)
+                .toList();
     }
 
     private static IndicatorDefinition census(Optional<Rhythm> rhythm) {

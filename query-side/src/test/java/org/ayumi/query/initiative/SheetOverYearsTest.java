@@ -23,6 +23,7 @@ import org.ayumi.kernel.initiative.InitiativeRetired;
 import org.ayumi.kernel.initiative.InitiativesLinked;
 import org.ayumi.kernel.initiative.RelatedSection;
 import org.ayumi.kernel.lineage.Ending;
+import org.ayumi.kernel.lineage.Lifespan;
 import org.ayumi.kernel.lineage.Retirement;
 import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.query.moment.AsOf;
@@ -189,13 +190,8 @@ class SheetOverYearsTest {
 
         happened(new InitiativeResumed(INITIATIVE, merged, R6, "取りやめ"));
         assertThat(sheet(Optional.empty()).has("retirement")).isFalse();
-        assertThat(model.live()
-                        .sheets()
-                        .existing(INITIATIVE)
-                        .pauses()
-                        .lifespan()
-                        .lastResumed())
-                .contains(R6);
+        assertThat(model.live().sheets().existing(INITIATIVE).pauses().lifespan())
+                .isEqualTo(Lifespan.UNENDED.retired(merged).resumed(R6));
     }
 
     private static InitiativeDetails withTexts(String situation) {

@@ -46,7 +46,7 @@ class RandomPlanTest {
 
     private final List<DomainEvent> happened = LongStream.rangeClosed(1, 25)
             .boxed()
-            .flatMap(seed -> RandomPlan.events(seed, 150).events().stream())
+            .flatMap(seed -> RandomPlan.events(seed, 300).events().stream())
             .map(RecordedEvent::event)
             .toList();
 

@@ -16,6 +16,7 @@ import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.figure.NotReported;
 import org.ayumi.kernel.indicator.IndicatorResumed;
 import org.ayumi.kernel.indicator.IndicatorRetired;
+import org.ayumi.kernel.indicator.IndicatorValueCorrected;
 import org.ayumi.kernel.lineage.Ending;
 import org.ayumi.kernel.lineage.Retirement;
 import org.ayumi.kernel.time.FiscalYear;
@@ -100,6 +101,30 @@ class RetiredIndicatorsTest {
                 indicatorId("1-1-1"), Optional.empty(), new Retirement(R6, Ending.COMPLETED, List.of()), "終了"));
         assertThat(years(row())).containsExactly(R5, R7);
         assertThat(item(R5).at("/retirement/ending").asString()).isEqualTo("COMPLETED");
+    }
+
+    @Test
+    void after_its_end_nothing_is_due_also_where_a_report_was_taken_back() {
+        happened(recorded("1-1-1", R6, count(14, "件")));
+        happened(new IndicatorValueCorrected(
+                indicatorId("1-1-1"), R6, count(14, "件"), new NotReported(), Optional.empty(), "取り違え"));
+        happened(new IndicatorRetired(indicatorId("1-1-1"), Optional.empty(), AFTER_R5, "統合のため"));
+
+        assertThat(item(R6).at("/value/kind").asString()).isEqualTo("NOT_DUE");
+        assertThat(item(R6).at("/value/cause").asString()).isEqualTo("ENDED");
+        assertThat(item(R6).at("/status/reason").asString()).isEqualTo("ENDED");
+        assertThat(item(R7).at("/value/cause").asString()).isEqualTo("ENDED");
+    }
+
+    @Test
+    void an_end_before_it_was_taken_up_again_takes_that_back() {
+        Retirement suspended = new Retirement(R4, Ending.SUSPENDED, List.of());
+        happened(new IndicatorRetired(indicatorId("1-1-1"), Optional.empty(), suspended, "休止"));
+        happened(new IndicatorResumed(indicatorId("1-1-1"), suspended, R6, "再開"));
+        happened(new IndicatorRetired(indicatorId("1-1-1"), Optional.empty(), suspended, "再開の取り違え"));
+
+        assertThat(years(row())).containsExactly(R5, R6, R7);
+        assertThat(item(R5).at("/retirement/reason").asString()).isEqualTo("再開の取り違え");
     }
 
     @Test

@@ -61,7 +61,7 @@ class SumsTest {
 
         assertThat(item(R6).get("sum").toString())
                 .isEqualTo(
-                        "{\"fromFiscalYear\":2022,\"toFiscalYear\":2024,\"amount\":111,\"unit\":\"件\",\"complete\":false}");
+                        "{\"fromFiscalYear\":2022,\"fromFiscalYearLabel\":\"令和4年度\",\"toFiscalYear\":2024,\"toFiscalYearLabel\":\"令和6年度\",\"amount\":111,\"unit\":\"件\",\"complete\":false}");
         assertThat(item(R6).at("/status/reason").asString()).isEqualTo("SUM_INCOMPLETE");
         assertThat(item(R6).at("/status/stage").asString()).isEqualTo("PRELIMINARY");
         assertThat(item(R6).at("/status/positions").toString()).isEqualTo("[2,5,3,4]");

@@ -22,6 +22,11 @@ public record Lifespan(List<Pause> pauses) {
      */
     public record Pause(Retirement retirement, Optional<FiscalYear> resumedFrom) {
 
+        /** Whether it was taken up again in a year, or before. */
+        boolean endsBy(FiscalYear year) {
+            return resumedFrom.filter(from -> !from.isAfter(year)).isPresent();
+        }
+
         boolean covers(FiscalYear year) {
             return year.isAfter(retirement.lastYear())
                     && resumedFrom.filter(from -> !year.isBefore(from)).isEmpty();
@@ -32,19 +37,19 @@ public record Lifespan(List<Pause> pauses) {
         pauses = List.copyOf(pauses);
     }
 
-    /** With an end; one that stands is put right by it. */
+    /** With an end; one that stands is put right by it, and whatever was taken up again only later was not. */
     public Lifespan retired(Retirement retirement) {
-        return new Lifespan(Stream.concat(closed().stream(), Stream.of(new Pause(retirement, Optional.empty())))
+        Stream<Pause> before = pauses.stream().filter(pause -> pause.endsBy(retirement.lastYear()));
+        return new Lifespan(Stream.concat(before, Stream.of(new Pause(retirement, Optional.empty())))
                 .toList());
     }
 
     /** Taken up again from a year on. */
     public Lifespan resumed(FiscalYear from) {
-        return retirement()
-                .map(retirement -> new Lifespan(
-                        Stream.concat(closed().stream(), Stream.of(new Pause(retirement, Optional.of(from))))
-                                .toList()))
-                .orElse(this);
+        return new Lifespan(pauses.stream()
+                .map(pause ->
+                        pause.resumedFrom().isPresent() ? pause : new Pause(pause.retirement(), Optional.of(from)))
+                .toList());
     }
 
     /** The end that stands; empty where it goes on. */
@@ -54,20 +59,11 @@ public record Lifespan(List<Pause> pauses) {
                 : Optional.of(pauses.getLast().retirement());
     }
 
-    /** The end before which a new one cannot lie, since it was taken up again in that year. */
-    public Optional<FiscalYear> lastResumed() {
-        return closed().isEmpty() ? Optional.empty() : closed().getLast().resumedFrom();
-    }
-
     /** Why nothing is reported on a year; empty where it is. */
     public Optional<Retirement> overIn(FiscalYear year) {
         return pauses.stream()
                 .filter(pause -> pause.covers(year))
                 .map(Pause::retirement)
                 .findFirst();
-    }
-
-    private List<Pause> closed() {
-        return pauses.stream().filter(pause -> pause.resumedFrom().isPresent()).toList();
     }
 }

@@ -38,7 +38,6 @@ class LifespanTest {
     @Test
     void what_never_ended_goes_on_in_every_year() {
         assertThat(Lifespan.UNENDED.retirement()).isEmpty();
-        assertThat(Lifespan.UNENDED.lastResumed()).isEmpty();
         assertThat(Lifespan.UNENDED.overIn(year(FiscalYear.EARLIEST))).isEmpty();
         assertThat(Lifespan.UNENDED.overIn(year(FiscalYear.LATEST))).isEmpty();
     }
@@ -46,7 +45,6 @@ class LifespanTest {
     @Test
     void the_last_year_is_still_reported_on_and_no_later_one() {
         assertThat(ended(2026).retirement()).contains(after(2026));
-        assertThat(ended(2026).lastResumed()).isEmpty();
         assertThat(yearsWithout(ended(2026))).containsExactly(2027, 2028, 2029, 2030);
         assertThat(ended(2026).overIn(year(2027))).contains(after(2026));
         assertThat(ended(FiscalYear.LATEST).overIn(year(FiscalYear.LATEST))).isEmpty();
@@ -66,7 +64,6 @@ class LifespanTest {
     void what_is_taken_up_again_was_without_reports_in_between() {
         Lifespan resumed = ended(2022).resumed(year(2025));
         assertThat(resumed.retirement()).isEmpty();
-        assertThat(resumed.lastResumed()).contains(year(2025));
         assertThat(yearsWithout(resumed)).containsExactly(2023, 2024);
         assertThat(resumed.overIn(year(2024))).contains(after(2022));
     }
@@ -92,7 +89,6 @@ class LifespanTest {
         assertThat(twice.overIn(year(2023))).contains(after(2021));
         assertThat(twice.overIn(year(2027))).contains(after(2026, Ending.COMPLETED));
         assertThat(twice.retirement()).contains(after(2026, Ending.COMPLETED));
-        assertThat(twice.lastResumed()).contains(year(2024));
     }
 
     @Test
@@ -101,7 +97,6 @@ class LifespanTest {
         assertThat(yearsWithout(putRight)).containsExactly(2022, 2023, 2029, 2030);
         Lifespan again = putRight.resumed(year(2030));
         assertThat(yearsWithout(again)).containsExactly(2022, 2023, 2029);
-        assertThat(again.lastResumed()).contains(year(2030));
         assertThat(again.pauses()).hasSize(2);
     }
 
@@ -109,6 +104,15 @@ class LifespanTest {
     void it_may_end_again_with_the_year_in_which_it_was_taken_up() {
         Lifespan again = ended(2021).resumed(year(2024)).retired(after(2024));
         assertThat(yearsWithout(again)).containsExactly(2022, 2023, 2025, 2026, 2027, 2028, 2029, 2030);
+    }
+
+    @Test
+    void an_end_before_it_was_taken_up_takes_that_back() {
+        Lifespan resumed = ended(2022).resumed(year(2025));
+        assertThat(resumed.retired(after(2022))).isEqualTo(ended(2022));
+        assertThat(resumed.retired(after(2024))).isEqualTo(ended(2024));
+        Lifespan twice = resumed.retired(after(2026)).resumed(year(2029));
+        assertThat(yearsWithout(twice.retired(after(2027)))).containsExactly(2023, 2024, 2028, 2029, 2030);
     }
 
     @Test

@@ -103,6 +103,62 @@ class EndsContractTest {
     }
 
     @Test
+    void an_end_and_a_resumption_that_are_sent_again_are_answered_the_same() {
+        registerTheOneThatGoesOn();
+        String ending = "{\"lastFiscalYear\":2023,\"reason\":\"休止\",\"ending\":\"SUSPENDED\"}";
+        String resumption = "{\"fromFiscalYear\":2025,\"reason\":\"再開\"}";
+        ApiClient.Answer end = accepted(staff.post(ended + "/retirement", ending, "Idempotency-Key", "end"));
+        assertThat(staff.post(ended + "/retirement", ending, "Idempotency-Key", "end")
+                        .text())
+                .isEqualTo(end.text());
+        ApiClient.Answer resumed =
+                accepted(staff.post(ended + "/resumption", resumption, "Idempotency-Key", "resumption"));
+        assertThat(staff.post(ended + "/resumption", resumption, "Idempotency-Key", "resumption")
+                        .text())
+                .isEqualTo(resumed.text());
+        // An end that is sent again after the resumption is still the one that was carried out, and takes nothing back.
+        assertThat(staff.post(ended + "/retirement", ending, "Idempotency-Key", "end")
+                        .text())
+                .isEqualTo(end.text());
+        accepted(plan.report(plan.count(), "2025", TestPlan.measured(30)));
+    }
+
+    @Test
+    void a_mistaken_resumption_is_taken_back_by_the_end_before_it() {
+        registerTheOneThatGoesOn();
+        merge();
+        accepted(staff.post(ended + "/resumption", "{\"fromFiscalYear\":2025,\"reason\":\"取り違え\"}"));
+        ApiClient.Answer again = merge();
+        JsonNode sheet = staff.read(ended, again.position());
+        assertThat(sheet.at("/retirement/lastFiscalYear").asInt()).isEqualTo(2023);
+        assertThat(plan.report(plan.count(), "2025", TestPlan.measured(1)).status())
+                .isEqualTo(409);
+    }
+
+    @Test
+    void an_end_that_an_indicator_had_of_its_own_stays_when_that_of_the_initiative_is_put_right() {
+        registerTheOneThatGoesOn();
+        merge();
+        ApiClient.Answer again =
+                accepted(staff.post(ended + "/retirement", "{\"lastFiscalYear\":2023,\"reason\":\"理由を改める\"}"));
+        JsonNode indicator = staff.read("/api/v1/indicators/" + plan.count(), again.position());
+        assertThat(indicator.at("/retirement").toString()).contains(goesOn + ".1");
+    }
+
+    @Test
+    void a_bad_successor_is_named_as_it_was_sent() {
+        ApiClient.Answer one = staff.post(
+                ended + "/retirement", "{\"lastFiscalYear\":2023,\"successor\":\"nothing\",\"reason\":\"統合\"}");
+        assertThat(one.status()).isEqualTo(422);
+        assertThat(one.text()).contains("\"field\":\"successor\"");
+        ApiClient.Answer several = staff.post(
+                ended + "/retirement",
+                "{\"lastFiscalYear\":2023,\"successors\":[\"" + goesOn + "\",\"nothing\"],\"reason\":\"分割\"}");
+        assertThat(several.status()).isEqualTo(422);
+        assertThat(several.text()).contains("\"field\":\"successors[1]\"");
+    }
+
+    @Test
     void a_reprint_is_shown_twice_and_counted_once() {
         accepted(staff.post("/api/v1/plans/" + plan.planId() + "/sections", "{\"number\":\"Ⅱ\",\"name\":\"協働\"}"));
         ApiClient.Answer answer = accepted(staff.put(

@@ -212,6 +212,29 @@ class PagesTest {
     }
 
     @Test
+    void a_figure_that_is_not_final_says_so_and_a_sum_stands_beside_its_year() throws Exception {
+        TestPlan plan = TestPlan.adoptedBy(service.as("staff"));
+        ApiClient.Answer target = service.as("staff")
+                .post(
+                        "/api/v1/indicators/" + plan.count() + "/target-revisions",
+                        "{\"target\":{\"fiscalYear\":2026,\"amount\":300,\"sumFrom\":2022},\"reason\":\"累計に改める\"}");
+        assertThat(target.status()).as(target.text()).isEqualTo(200);
+        plan.report(plan.count(), "2022", TestPlan.measured(41));
+        plan.report(plan.count(), "2023", "{\"kind\":\"MEASURED\",\"amount\":66,\"stage\":\"PRELIMINARY\"}");
+        service.awaitCaughtUp();
+        logIn(RunningService.PASSWORD);
+
+        for (String path : List.of("/?plan=" + plan.planId() + "&fiscalYear=R5", "/indicators/" + plan.count())) {
+            assertThat(get(path).body())
+                    .as(path)
+                    .contains("令和4年度からの累計 300件", "300件 in all from FY2022 on")
+                    .contains("令和4年度からの累計 107件", "107件 in all from FY2022 on")
+                    .contains("速報", "preliminary");
+        }
+        assertThat(get("/?plan=tomisato-kyodo-2&fiscalYear=R5").body()).doesNotContain("速報", "累計 ");
+    }
+
+    @Test
     void what_is_not_there_is_said_in_both_languages() throws Exception {
         logIn(RunningService.PASSWORD);
         HttpResponse<String> page = get("/indicators/nothing");

@@ -111,7 +111,7 @@ class BadIdTest {
                                         "{\"number\":\"" + number + "\"," + DETAILS + "}",
                                         422,
                                         "number")),
-                        Stream.of("", "s1", "p12", "i3", "A", "a.b", "a/b", "-a", "a-", "計画", "a".repeat(41))
+                        Stream.of("", "s1", "p12", "i3", "u4", "A", "a.b", "a/b", "-a", "a-", "計画", "a".repeat(41))
                                 .map(slug -> post(
                                         "the slug " + slug,
                                         "/api/v1/plans/{plan}/initiatives",

@@ -12,6 +12,7 @@ import org.ayumi.command.Fault;
 import org.ayumi.command.indicator.AmendIndicator;
 import org.ayumi.command.indicator.DefineIndicator;
 import org.ayumi.command.indicator.DefinitionChange;
+import org.ayumi.command.indicator.EndWithInitiative;
 import org.ayumi.command.indicator.RetireIndicator;
 import org.ayumi.command.indicator.UpdateIndicator;
 import org.ayumi.command.initiative.AmendInitiative;
@@ -23,7 +24,6 @@ import org.ayumi.command.initiative.ReprintInitiative;
 import org.ayumi.command.initiative.ReprintPlace;
 import org.ayumi.command.initiative.RetireInitiative;
 import org.ayumi.command.initiative.ScheduleInitiative;
-import org.ayumi.command.initiative.WhatEndsWithIt;
 import org.ayumi.command.plan.AddPlanSection;
 import org.ayumi.command.plan.AdoptPlan;
 import org.ayumi.command.plan.SectionDraft;
@@ -237,7 +237,7 @@ final class PlanSteps {
 
     private static PlannedRetirement withoutSuccessor(PlannedRetirement end) {
         return new PlannedRetirement(
-                end.place(), WhatEndsWithIt.withoutSuccessor(end.retirement()), List.of(), end.reason());
+                end.place(), EndWithInitiative.withoutSuccessor(end.retirement()), List.of(), end.reason());
     }
 
     private void addIndicators(IndicatorOwner owner, List<PlannedIndicator> indicators) {

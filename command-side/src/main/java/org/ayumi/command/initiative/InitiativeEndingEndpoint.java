@@ -17,14 +17,14 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Ends initiatives, and takes them up again. */
-@RestController("initiativeEndingEndpoint")
+@RestController
 @Tag(name = "initiatives")
-class EndingEndpoint {
+class InitiativeEndingEndpoint {
 
     private final CommandDesk desk;
     private final WhatEndsWithIt whatEnds;
 
-    EndingEndpoint(CommandDesk desk, Registry registry) {
+    InitiativeEndingEndpoint(CommandDesk desk, Registry registry) {
         this.desk = desk;
         this.whatEnds = new WhatEndsWithIt(registry);
     }

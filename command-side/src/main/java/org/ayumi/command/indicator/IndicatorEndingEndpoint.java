@@ -17,13 +17,13 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
 /** Ends indicators, and takes them up again. */
-@RestController("indicatorEndingEndpoint")
+@RestController
 @Tag(name = "indicators")
-class EndingEndpoint {
+class IndicatorEndingEndpoint {
 
     private final CommandDesk desk;
 
-    EndingEndpoint(CommandDesk desk) {
+    IndicatorEndingEndpoint(CommandDesk desk) {
         this.desk = desk;
     }
 
