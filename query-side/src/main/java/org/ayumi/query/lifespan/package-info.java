@@ -1,4 +1,7 @@
-/** How initiatives and indicators ended and were taken up again: as columns of rows and as the API shows it. */
+/**
+ * How initiatives and indicators ended and were taken up again: put together from what was told of them one after the
+ * other, as columns of rows and as the API shows it.
+ */
 @NullMarked
 package org.ayumi.query.lifespan;
 

@@ -10,7 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import org.ayumi.query.ending.Ends;
+import org.ayumi.query.lifespan.Ends;
 import org.ayumi.query.plan.NamedInitiative;
 import org.ayumi.query.plan.PlansThen;
 

@@ -6,7 +6,7 @@ import static java.util.stream.Collectors.toMap;
 import java.util.Map;
 import java.util.Optional;
 import org.ayumi.kernel.indicator.IndicatorEvent;
-import org.ayumi.query.ending.Ends;
+import org.ayumi.query.lifespan.Ends;
 import org.ayumi.query.model.SnapshotRead;
 import org.ayumi.query.moment.AsOf;
 import org.ayumi.query.moment.PointInTime;

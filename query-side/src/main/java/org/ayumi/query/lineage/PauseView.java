@@ -4,9 +4,9 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Optional;
-import org.ayumi.query.ending.End;
-import org.ayumi.query.ending.Ends;
 import org.ayumi.query.http.ApiView;
+import org.ayumi.query.lifespan.End;
+import org.ayumi.query.lifespan.Ends;
 import org.ayumi.query.lifespan.RetirementView;
 
 /**

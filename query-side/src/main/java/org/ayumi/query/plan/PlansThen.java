@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ayumi.kernel.initiative.InitiativeEvent;
 import org.ayumi.kernel.plan.PlanEvent;
-import org.ayumi.query.ending.Ends;
+import org.ayumi.query.lifespan.Ends;
 import org.ayumi.query.model.ReadModel;
 import org.ayumi.query.moment.AsOf;
 import org.ayumi.query.moment.PointInTime;

@@ -1,4 +1,4 @@
-package org.ayumi.query.ending;
+package org.ayumi.query.lifespan;
 
 import java.util.List;
 import java.util.Optional;

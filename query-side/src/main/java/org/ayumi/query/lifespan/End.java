@@ -1,4 +1,4 @@
-package org.ayumi.query.ending;
+package org.ayumi.query.lifespan;
 
 import java.time.Instant;
 import java.util.Optional;
