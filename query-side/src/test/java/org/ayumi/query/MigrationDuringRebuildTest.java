@@ -341,6 +341,22 @@ class MigrationDuringRebuildTest {
         }
     }
 
+    @Test
+    void money_is_kept_beside_and_in_the_rebuild_under_way() throws Exception {
+        try (Connection connection = TestPostgres.freshDatabase().connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute("CREATE SCHEMA read_initiative");
+            statement.execute("CREATE SCHEMA read_initiative_next");
+            statement.execute(QuerySideOnPostgres.script("/db/read-models/V10__money.sql"));
+
+            for (String table : List.of("initiative_money", "initiative_money_entry", "initiative_money_source")) {
+                assertThat(columns(statement, "read_initiative_next", table))
+                        .isEqualTo(columns(statement, "read_initiative", table))
+                        .contains("fiscal_yearNO");
+            }
+        }
+    }
+
     private static List<String> strings(Statement statement, String sql) throws SQLException {
         List<String> rows = new ArrayList<>();
         try (ResultSet row = statement.executeQuery(sql)) {

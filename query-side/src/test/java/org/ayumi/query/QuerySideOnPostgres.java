@@ -37,7 +37,8 @@ class QuerySideOnPostgres {
             "V6__amendments.sql",
             "V7__life.sql",
             "V8__lineage.sql",
-            "V9__stages.sql");
+            "V9__stages.sql",
+            "V10__money.sql");
     private static final String SCHEMAS = "read_plan,read_progress,read_history,read_initiative";
 
     @Bean

@@ -17,6 +17,8 @@ import org.ayumi.command.Refusal;
 import org.ayumi.command.dispatch.VersionedAggregate;
 import org.ayumi.command.lineage.EndIsPossible;
 import org.ayumi.command.lookup.Registry;
+import org.ayumi.command.money.MoneyFitsItsYear;
+import org.ayumi.command.money.RecordMoney;
 import org.ayumi.command.personal.PersonalTexts;
 import org.ayumi.command.plan.Timeline;
 import org.ayumi.kernel.ImpossibleValue;
@@ -30,6 +32,7 @@ import org.ayumi.kernel.initiative.DetailsOverYears;
 import org.ayumi.kernel.initiative.InitiativeAmended;
 import org.ayumi.kernel.initiative.InitiativeAssessed;
 import org.ayumi.kernel.initiative.InitiativeDetails;
+import org.ayumi.kernel.initiative.InitiativeMoneyRecorded;
 import org.ayumi.kernel.initiative.InitiativeMoved;
 import org.ayumi.kernel.initiative.InitiativePlace;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
@@ -43,6 +46,7 @@ import org.ayumi.kernel.initiative.PersonalNoteErased;
 import org.ayumi.kernel.initiative.ScheduleRow;
 import org.ayumi.kernel.lineage.Lifespan;
 import org.ayumi.kernel.lineage.Retirement;
+import org.ayumi.kernel.money.MoneyOfYear;
 import org.ayumi.kernel.time.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
@@ -60,6 +64,7 @@ public class Initiative extends VersionedAggregate {
     private Lifespan lifespan = Lifespan.UNENDED;
     private List<InitiativePlace> reprints = List.of();
     private final Map<FiscalYear, Assessment> assessments = new TreeMap<>();
+    private final Map<FiscalYear, MoneyOfYear> money = new TreeMap<>();
     private List<ScheduleRow> schedule = List.of();
     private List<String> links = List.of();
 
@@ -190,6 +195,18 @@ public class Initiative extends VersionedAggregate {
                 command.initiativeId(), command.fiscalYear(), previous, command.assessment(), command.reason()));
     }
 
+    @CommandHandler
+    void decide(RecordMoney command, Registry registry, Timeline timeline) {
+        Optional<MoneyOfYear> previous = Optional.ofNullable(money.get(command.fiscalYear()));
+        if (previous.equals(Optional.of(command.money()))) {
+            return;
+        }
+        new MoneyFitsItsYear(registry.periodOf(planId).orElseThrow(), timeline.today()).check(command, previous);
+        end(command.initiativeId(), registry).checkGoesOn("fiscalYear", command.fiscalYear());
+        apply(new InitiativeMoneyRecorded(
+                command.initiativeId(), command.fiscalYear(), previous, command.money(), command.reason()));
+    }
+
     private EndIsPossible end(String id, Registry registry) {
         return new EndIsPossible(id, lifespan, registry.periodOf(planId).orElseThrow());
     }
@@ -301,6 +318,11 @@ public class Initiative extends VersionedAggregate {
     @EventSourcingHandler
     void evolve(InitiativeAssessed event) {
         assessments.put(event.fiscalYear(), event.current());
+    }
+
+    @EventSourcingHandler
+    void evolve(InitiativeMoneyRecorded event) {
+        money.put(event.fiscalYear(), event.current());
     }
 
     @EventSourcingHandler

@@ -51,6 +51,7 @@ import org.ayumi.kernel.initiative.Count;
 import org.ayumi.kernel.initiative.InitiativeAmended;
 import org.ayumi.kernel.initiative.InitiativeAssessed;
 import org.ayumi.kernel.initiative.InitiativeDetails;
+import org.ayumi.kernel.initiative.InitiativeMoneyRecorded;
 import org.ayumi.kernel.initiative.InitiativeMoved;
 import org.ayumi.kernel.initiative.InitiativePlace;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
@@ -66,6 +67,14 @@ import org.ayumi.kernel.initiative.RelatedSection;
 import org.ayumi.kernel.initiative.ScheduleRow;
 import org.ayumi.kernel.lineage.Ending;
 import org.ayumi.kernel.lineage.Retirement;
+import org.ayumi.kernel.money.Money;
+import org.ayumi.kernel.money.MoneyEntry;
+import org.ayumi.kernel.money.MoneyKind;
+import org.ayumi.kernel.money.MoneyOfYear;
+import org.ayumi.kernel.money.MoneySource;
+import org.ayumi.kernel.money.MoneyUnit;
+import org.ayumi.kernel.money.Personnel;
+import org.ayumi.kernel.money.SourceShare;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
 import org.ayumi.kernel.plan.Occasion;
 import org.ayumi.kernel.plan.OrganisationUnit;
@@ -284,6 +293,12 @@ final class EventExamples {
                         Optional.of(assessment("参加者が減った")),
                         assessment("参加者が増えた"),
                         Optional.of("転記の誤り")),
+                new InitiativeMoneyRecorded(
+                        INITIATIVE,
+                        R5,
+                        Optional.of(money("12400", Optional.empty())),
+                        money("12500.0", Optional.of("11873")),
+                        Optional.of("転記の誤り")),
                 new IndicatorRetired(
                         INDICATOR,
                         Optional.of(retirement(2023, Ending.MERGED)),
@@ -377,6 +392,7 @@ final class EventExamples {
                         Optional.empty(),
                         new Assessment(Optional.empty(), Optional.empty()),
                         Optional.empty()),
+                new InitiativeMoneyRecorded(INITIATIVE, R4, Optional.empty(), MoneyOfYear.UNTOLD, Optional.empty()),
                 new IndicatorRetired(INDICATOR, Optional.empty(), ended(), "廃止"),
                 new IndicatorResumed(INDICATOR, ended(), R5, "再開"),
                 new OrganisationUnitAdded(
@@ -445,6 +461,25 @@ final class EventExamples {
 
     private static Assessment assessment(String evaluation) {
         return new Assessment(Optional.of(evaluation), Optional.of("回数を増やす"));
+    }
+
+    private static MoneyOfYear money(String budget, Optional<String> settlement) {
+        return new MoneyOfYear(
+                Stream.concat(
+                                Stream.of(told(MoneyKind.BUDGET, budget)),
+                                settlement.map(amount -> told(MoneyKind.SETTLEMENT, amount)).stream())
+                        .toList(),
+                Optional.of(new Personnel(
+                        Optional.of(new BigDecimal("0.8")),
+                        Optional.of(new Money(new BigDecimal("5200000"), MoneyUnit.YEN)))),
+                Optional.of("令和5年度 当初予算書 42ページ"));
+    }
+
+    private static MoneyEntry told(MoneyKind kind, String amount) {
+        return new MoneyEntry(
+                kind,
+                new Money(new BigDecimal(amount), MoneyUnit.THOUSAND_YEN),
+                List.of(new SourceShare(MoneySource.NATIONAL, new BigDecimal("4000"))));
     }
 
     private static OrganisationUnit unit(String name) {

@@ -45,6 +45,7 @@ import org.ayumi.kernel.initiative.Count;
 import org.ayumi.kernel.initiative.InitiativeAmended;
 import org.ayumi.kernel.initiative.InitiativeAssessed;
 import org.ayumi.kernel.initiative.InitiativeDetails;
+import org.ayumi.kernel.initiative.InitiativeMoneyRecorded;
 import org.ayumi.kernel.initiative.InitiativeMoved;
 import org.ayumi.kernel.initiative.InitiativePlace;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
@@ -60,6 +61,14 @@ import org.ayumi.kernel.initiative.RelatedSection;
 import org.ayumi.kernel.initiative.ScheduleRow;
 import org.ayumi.kernel.lineage.Ending;
 import org.ayumi.kernel.lineage.Retirement;
+import org.ayumi.kernel.money.Money;
+import org.ayumi.kernel.money.MoneyEntry;
+import org.ayumi.kernel.money.MoneyKind;
+import org.ayumi.kernel.money.MoneyOfYear;
+import org.ayumi.kernel.money.MoneySource;
+import org.ayumi.kernel.money.MoneyUnit;
+import org.ayumi.kernel.money.Personnel;
+import org.ayumi.kernel.money.SourceShare;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
 import org.ayumi.kernel.plan.Occasion;
 import org.ayumi.kernel.plan.OrganisationUnit;
@@ -87,6 +96,7 @@ final class WidestExamples {
     private static final String ACTIVITY = INITIATIVE + ".a1";
     private static final String NOTE = ACTIVITY + ".n1";
     private static final BigDecimal LARGEST = new BigDecimal("999999999999999.999999");
+    private static final Money MOST_MONEY = new Money(LARGEST, MoneyUnit.MILLION_YEN);
     private static final FiscalYear FIRST = new FiscalYear(2000);
     private static final FiscalYear LAST = new FiscalYear(2050);
     private static final FiscalYear REPORTED = new FiscalYear(2024);
@@ -151,6 +161,30 @@ final class WidestExamples {
         return new Assessment(Optional.of(paragraph(evaluation)), Optional.of(paragraph("今後の方向性")));
     }
 
+    private static MoneyOfYear money(String source) {
+        return new MoneyOfYear(
+                Stream.of(MoneyKind.BUDGET, MoneyKind.SETTLEMENT, MoneyKind.GRANT_DECIDED, MoneyKind.GRANT_CONFIRMED)
+                        .map(WidestExamples::entry)
+                        .toList(),
+                Optional.of(new Personnel(Optional.of(LARGEST), Optional.of(MOST_MONEY))),
+                Optional.of(line(source)));
+    }
+
+    private static MoneyEntry entry(MoneyKind kind) {
+        return new MoneyEntry(
+                kind,
+                MOST_MONEY,
+                Stream.of(
+                                MoneySource.NATIONAL,
+                                MoneySource.PREFECTURE,
+                                MoneySource.BOND,
+                                MoneySource.FEES,
+                                MoneySource.OTHER_SPECIFIC,
+                                MoneySource.GENERAL)
+                        .map(source -> new SourceShare(source, MOST_MONEY.amount()))
+                        .toList());
+    }
+
     private static PlanSection section(String name) {
         return new PlanSection(
                 Optional.of(PLAN + ".s1"),
@@ -189,6 +223,12 @@ final class WidestExamples {
                         Optional.of(assessment("評価")),
                         assessment("改めた評価"),
                         Optional.of(paragraph("評価を改める理由"))),
+                new InitiativeMoneyRecorded(
+                        INITIATIVE,
+                        REPORTED,
+                        Optional.of(money("決算書")),
+                        money("改めた決算書"),
+                        Optional.of(paragraph("金額を改める理由"))),
                 new InitiativeAmended(INITIATIVE, Optional.of(REPORTED), details, details("改めた事業"), paragraph("改めた理由")),
                 new InitiativeScheduled(
                         INITIATIVE,

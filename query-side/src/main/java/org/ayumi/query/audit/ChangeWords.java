@@ -26,7 +26,8 @@ record ChangeWords(AuditWords words, FieldChange change) {
             "lastYear");
     private static final Set<String> DAYS = Set.of("asOf", "heldOn", "heldUntil", "furtherDates", "publishedOn");
     private static final Set<String> MOMENTS = Set.of("replacedAt", "erasedAt", "recordedAt");
-    private static final Set<String> LISTS_BY_YEAR = Set.of("values", "targets", "marks", "amendments", "assessments");
+    private static final Set<String> LISTS_BY_YEAR =
+            Set.of("values", "targets", "marks", "amendments", "assessments", "money");
 
     /** What holds a figure or a target: the state of one is no state of an activity. */
     private static final Set<String> FIGURES = Set.of("values", "stages", "baseline", "target", "targets");
@@ -58,7 +59,7 @@ record ChangeWords(AuditWords words, FieldChange change) {
                 names.add(
                         step.name().startsWith("#")
                                 ? words.say("entry.place", step.name().substring(1))
-                                : words.say("entry", step.name()));
+                                : words.say("entry", entry(step.name())));
             } else {
                 names.add(
                         FIGURES.contains(holder) && "state".equals(step.name())
@@ -78,6 +79,10 @@ record ChangeWords(AuditWords words, FieldChange change) {
                 .map(this::year)
                 .toList();
         return years.size() == 1 ? years.getFirst() : words.say("entry.sum", years.getFirst(), years.getLast());
+    }
+
+    private String entry(String identity) {
+        return identity.matches("[A-Z][A-Z_]+") ? words.constant(identity) : identity;
     }
 
     private String value(Optional<JsonNode> node) {

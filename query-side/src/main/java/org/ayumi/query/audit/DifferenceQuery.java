@@ -26,6 +26,8 @@ public class DifferenceQuery {
             "lastFiscalYearLabel",
             "firstYearLabel",
             "lastYearLabel",
+            "printed",
+            "inYen",
             "arithmetic",
             "arithmeticEn");
 

@@ -13,6 +13,7 @@ import org.ayumi.kernel.initiative.Assessment;
 import org.ayumi.kernel.initiative.InitiativeAmended;
 import org.ayumi.kernel.initiative.InitiativeAssessed;
 import org.ayumi.kernel.initiative.InitiativeEvent;
+import org.ayumi.kernel.initiative.InitiativeMoneyRecorded;
 import org.ayumi.kernel.initiative.InitiativeMoved;
 import org.ayumi.kernel.initiative.InitiativePlace;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
@@ -23,6 +24,7 @@ import org.ayumi.kernel.initiative.InitiativeScheduled;
 import org.ayumi.kernel.initiative.InitiativesLinked;
 import org.ayumi.kernel.initiative.PersonalNoteAdded;
 import org.ayumi.kernel.initiative.PersonalNoteErased;
+import org.ayumi.kernel.money.MoneyOfYear;
 
 /** What happened to an initiative and its activities, in words. */
 record InitiativeSentences(AuditWords words, Changes changes) {
@@ -53,6 +55,11 @@ record InitiativeSentences(AuditWords words, Changes changes) {
                         "initiative.assessed",
                         words.year(it.fiscalYear()),
                         changes.between(it.previous().orElse(NOTHING_SAID), it.current()));
+            case InitiativeMoneyRecorded it ->
+                words.say(
+                        "initiative.money-recorded",
+                        words.year(it.fiscalYear()),
+                        new MoneySentence(words).between(it.previous().orElse(MoneyOfYear.UNTOLD), it.current()));
             case InitiativeScheduled it ->
                 words.say("initiative.scheduled", changes.between(it.previous(), it.current()));
             case InitiativesLinked it ->

@@ -27,7 +27,8 @@ final class JsonDifference {
             "replacedPosition",
             "stage",
             "label",
-            "name");
+            "name",
+            "kind");
 
     private final Map<FieldPath, Leaf> leaves = new LinkedHashMap<>();
 

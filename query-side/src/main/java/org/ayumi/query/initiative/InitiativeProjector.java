@@ -8,6 +8,7 @@ import org.ayumi.kernel.initiative.ActivityWithdrawn;
 import org.ayumi.kernel.initiative.InitiativeAmended;
 import org.ayumi.kernel.initiative.InitiativeAssessed;
 import org.ayumi.kernel.initiative.InitiativeEvent;
+import org.ayumi.kernel.initiative.InitiativeMoneyRecorded;
 import org.ayumi.kernel.initiative.InitiativeMoved;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
 import org.ayumi.kernel.initiative.InitiativeReprinted;
@@ -55,6 +56,7 @@ final class InitiativeProjector {
             case InitiativeRetired it -> sheet.pauses().retired(it.current(), it.reason(), recorded);
             case InitiativeResumed it -> sheet.pauses().resumed(it.from());
             case InitiativeAssessed it -> sheet.isAssessed(it, recorded);
+            case InitiativeMoneyRecorded it -> sheet.money().becomes(it.fiscalYear(), it.current(), recorded);
             case InitiativeScheduled it -> sheet.isScheduled(it.current());
             case InitiativesLinked it -> sheet.linksTo(it.current());
             case ActivityRecorded it ->

@@ -13,6 +13,7 @@ import org.ayumi.query.model.ReadModel;
 import org.ayumi.query.model.SnapshotRead;
 import org.ayumi.query.moment.AsOf;
 import org.ayumi.query.moment.PointInTime;
+import org.ayumi.query.money.MoneyView;
 import org.ayumi.query.progress.IndicatorQuery;
 import org.ayumi.query.progress.IndicatorView;
 import org.springframework.stereotype.Service;
@@ -57,7 +58,23 @@ public class InitiativeQuery {
                         .toList();
         List<IndicatorView> figures = indicators.ofInitiative(initiativeId, year, asOf);
         return sheet(
-                sheet, year, links(view.rows(), sheet, year), figures, activities, reached(view.position(), figures));
+                sheet,
+                year,
+                links(view.rows(), sheet, year),
+                figures,
+                activities,
+                money(sheet, year, asOf),
+                reached(view.position(), figures));
+    }
+
+    /** What one unit has cost is asked of the indicators only where there is a settlement to be divided. */
+    private List<MoneyView> money(InitiativeRow sheet, Optional<FiscalYear> year, AsOf asOf) {
+        return sheet.money()
+                .views(
+                        year,
+                        sheet.money().isSettled(year)
+                                ? indicators.figuresOfInitiative(sheet.initiativeId(), asOf)
+                                : List.of());
     }
 
     /** Two projections answer here; the answer is only as new as the one that is behind. */
@@ -85,6 +102,7 @@ public class InitiativeQuery {
             List<InitiativeSheet.Link> links,
             List<IndicatorView> indicators,
             List<ActivityView> activities,
+            List<MoneyView> money,
             long position) {
         DetailsView details = sheet.details(year);
         DetailsColumns columns = details.columns();
@@ -115,6 +133,7 @@ public class InitiativeQuery {
                 sheet.amendments(),
                 sheet.reprints(),
                 sheet.pauses().retirement(),
+                money,
                 sheet.version(),
                 position);
     }

@@ -33,6 +33,10 @@ import org.ayumi.query.details.DetailsByTerm;
 import org.ayumi.query.lifespan.KnownPauses;
 import org.ayumi.query.lifespan.PauseColumns;
 import org.ayumi.query.model.Row;
+import org.ayumi.query.money.KnownMoney;
+import org.ayumi.query.money.MoneyEntryColumns;
+import org.ayumi.query.money.MoneyYearColumns;
+import org.ayumi.query.money.SourceShareColumns;
 import org.ayumi.query.reprint.ReprintColumns;
 import org.ayumi.query.reprint.ReprintView;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +90,19 @@ class InitiativeRow extends Row<String> {
     @CollectionTable(name = "initiative_pause", joinColumns = @JoinColumn(name = "initiative_id"))
     @MapKeyColumn(name = "pause")
     private Map<Integer, PauseColumns> pauses = new HashMap<>();
+
+    @ElementCollection
+    @CollectionTable(name = "initiative_money", joinColumns = @JoinColumn(name = "initiative_id"))
+    @MapKeyColumn(name = "fiscal_year")
+    private Map<Integer, MoneyYearColumns> moneyYears = new HashMap<>();
+
+    @ElementCollection
+    @CollectionTable(name = "initiative_money_entry", joinColumns = @JoinColumn(name = "initiative_id"))
+    private Set<MoneyEntryColumns> moneyEntries = new HashSet<>();
+
+    @ElementCollection
+    @CollectionTable(name = "initiative_money_source", joinColumns = @JoinColumn(name = "initiative_id"))
+    private Set<SourceShareColumns> moneySources = new HashSet<>();
 
     @ElementCollection
     @CollectionTable(name = "initiative_schedule_row", joinColumns = @JoinColumn(name = "initiative_id"))
@@ -147,6 +164,10 @@ class InitiativeRow extends Row<String> {
 
     KnownPauses pauses() {
         return new KnownPauses(pauses);
+    }
+
+    KnownMoney money() {
+        return new KnownMoney(moneyYears, moneyEntries, moneySources);
     }
 
     void standsAt(InitiativePlace place) {

@@ -7,6 +7,7 @@ import java.util.function.Function;
 import org.ayumi.kernel.initiative.RelatedSection;
 import org.ayumi.query.http.ApiView;
 import org.ayumi.query.lifespan.RetirementView;
+import org.ayumi.query.money.MoneyView;
 import org.ayumi.query.progress.IndicatorView;
 import org.ayumi.query.reprint.ReprintView;
 
@@ -25,6 +26,7 @@ import org.ayumi.query.reprint.ReprintView;
  * @param amendments what the plan says otherwise from a year on, in their order; left out where there is none
  * @param reprints further places in which the plan shows it; left out where there is none
  * @param retirement its end, while one stands; otherwise left out
+ * @param money 予算と決算 of the year asked for, or of all; left out where nothing is told
  * @param version of the initiative, for If-Match
  * @param position up to which events are in this answer
  */
@@ -56,6 +58,7 @@ public record InitiativeSheet(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DetailsAmendmentView> amendments,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReprintView> reprints,
         Optional<RetirementView> retirement,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MoneyView> money,
         long version,
         long position) {
 
@@ -90,6 +93,7 @@ public record InitiativeSheet(
                 amendments,
                 reprints,
                 retirement,
+                money,
                 version,
                 position);
     }

@@ -8,11 +8,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ayumi.kernel.figure.Stage;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.IndicatorEvent;
 import org.ayumi.kernel.status.StatusRule;
 import org.ayumi.kernel.status.Terms;
 import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.kernel.time.YearBasis;
 import org.ayumi.query.definition.DueYearsView;
 import org.ayumi.query.figure.BaselineView;
 import org.ayumi.query.figure.TargetView;
@@ -72,6 +74,30 @@ public class IndicatorQuery {
     public List<IndicatorView> ofInitiative(String initiativeId, Optional<FiscalYear> year, AsOf asOf) {
         PointInTime.View<ProgressRows> view = pointInTime.open(model, initiativeId, asOf);
         return views(view, view.rows().indicators().findByOwnerInitiativeIdOrderBySequence(initiativeId), year);
+    }
+
+    /**
+     * What was finally reported for the indicators of an initiative, in their order; none where the initiative is not known.
+     * Calendar years are left out: they are not the years that budgets are made for.
+     */
+    @SnapshotRead
+    public List<FigureOfIndicator> figuresOfInitiative(String initiativeId, AsOf asOf) {
+        ProgressRows rows = pointInTime.open(model, initiativeId, asOf).rows();
+        return rows.indicators().findByOwnerInitiativeIdOrderBySequence(initiativeId).stream()
+                .flatMap(row ->
+                        rows.values().findByKeyIndicatorIdInOrderByKeyFiscalYear(List.of(row.indicatorId())).stream()
+                                .filter(value -> value.standing().stage() == Stage.FINAL)
+                                .filter(value -> definition(row, value).yearBasis() != YearBasis.CALENDAR)
+                                .map(value -> new FigureOfIndicator(
+                                        row.indicatorId(),
+                                        definition(row, value).name(),
+                                        value.fiscalYear(),
+                                        value.standing().figure())))
+                .toList();
+    }
+
+    private static IndicatorDefinition definition(ProgressIndicatorRow row, ProgressValueRow value) {
+        return row.terms().definitions().in(value.fiscalYear());
     }
 
     /** The indicators of a plan by their ids; none where the plan is not known. */

@@ -63,6 +63,7 @@ import org.ayumi.kernel.initiative.Assessment;
 import org.ayumi.kernel.initiative.Count;
 import org.ayumi.kernel.initiative.InitiativeAmended;
 import org.ayumi.kernel.initiative.InitiativeAssessed;
+import org.ayumi.kernel.initiative.InitiativeMoneyRecorded;
 import org.ayumi.kernel.initiative.InitiativePlace;
 import org.ayumi.kernel.initiative.InitiativeReprinted;
 import org.ayumi.kernel.initiative.InitiativeResumed;
@@ -75,6 +76,14 @@ import org.ayumi.kernel.initiative.PersonalNoteErased;
 import org.ayumi.kernel.initiative.ScheduleRow;
 import org.ayumi.kernel.lineage.Ending;
 import org.ayumi.kernel.lineage.Retirement;
+import org.ayumi.kernel.money.Money;
+import org.ayumi.kernel.money.MoneyEntry;
+import org.ayumi.kernel.money.MoneyKind;
+import org.ayumi.kernel.money.MoneyOfYear;
+import org.ayumi.kernel.money.MoneySource;
+import org.ayumi.kernel.money.MoneyUnit;
+import org.ayumi.kernel.money.Personnel;
+import org.ayumi.kernel.money.SourceShare;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
 import org.ayumi.kernel.plan.Occasion;
 import org.ayumi.kernel.plan.OrganisationUnit;
@@ -180,6 +189,24 @@ class SentencesTest {
                                 Optional.empty()),
                         "令和5年度の評価を記載：評価：記載なし → おおむね 順調",
                         "Assessment of FY2023 written: evaluation: not stated → おおむね 順調"),
+                arguments(
+                        new InitiativeMoneyRecorded(
+                                INITIATIVE,
+                                R5,
+                                Optional.empty(),
+                                new MoneyOfYear(
+                                        List.of(new MoneyEntry(
+                                                MoneyKind.BUDGET,
+                                                new Money(new BigDecimal("12400"), MoneyUnit.THOUSAND_YEN),
+                                                List.of(new SourceShare(
+                                                        MoneySource.NATIONAL, new BigDecimal("4000"))))),
+                                        Optional.of(
+                                                new Personnel(Optional.of(new BigDecimal("0.8")), Optional.empty())),
+                                        Optional.of("当初予算書")),
+                                Optional.empty()),
+                        "令和5年度の予算・決算を記録：予算額：記載なし → 12,400千円（うち国庫支出金 4,000千円）；人件費：記載なし → 0.8人；" + "出典：記載なし → 当初予算書",
+                        "Money of FY2023 recorded: budget: not stated → 12,400千円 (of which national grant 4,000千円);"
+                                + " personnel: not stated → 0.8 persons; source: not stated → 当初予算書"),
                 arguments(
                         new IndicatorRetired(
                                 INDICATOR, Optional.empty(), new Retirement(R5, Ending.COMPLETED, List.of()), "達成"),

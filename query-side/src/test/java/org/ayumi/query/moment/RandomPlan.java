@@ -12,6 +12,7 @@ public final class RandomPlan {
     private final RandomActivities activities;
     private final RandomUnits units;
     private final RandomLives lives;
+    private final RandomMoney money;
 
     private RandomPlan(long seed) {
         choices = new RandomChoices(seed);
@@ -23,6 +24,7 @@ public final class RandomPlan {
         activities = new RandomActivities(story, initiatives, indicators);
         units = new RandomUnits(story);
         lives = new RandomLives(story);
+        money = new RandomMoney(story, initiatives);
     }
 
     public static EventStoreInMemory events(long seed, int count) {
@@ -38,7 +40,7 @@ public final class RandomPlan {
     }
 
     private void next() {
-        switch (choices.below(41)) {
+        switch (choices.below(44)) {
             case 0 -> initiatives.register();
             case 1, 2 -> indicators.define();
             case 3 -> initiatives.amend();
@@ -65,6 +67,7 @@ public final class RandomPlan {
             case 33, 34 -> lives.retireIndicator(indicators::any);
             case 35 -> lives.resumeIndicator();
             case 36 -> units.add();
+            case 41, 42, 43 -> money.record();
             default -> units.amendOrClose();
         }
     }

@@ -32,10 +32,16 @@ import org.ayumi.kernel.indicator.Targets;
 import org.ayumi.kernel.initiative.Assessment;
 import org.ayumi.kernel.initiative.InitiativeAmended;
 import org.ayumi.kernel.initiative.InitiativeAssessed;
+import org.ayumi.kernel.initiative.InitiativeMoneyRecorded;
 import org.ayumi.kernel.initiative.InitiativeReprinted;
 import org.ayumi.kernel.initiative.InitiativeResumed;
 import org.ayumi.kernel.initiative.InitiativeRetired;
 import org.ayumi.kernel.lineage.Ending;
+import org.ayumi.kernel.money.MoneyEntry;
+import org.ayumi.kernel.money.MoneyKind;
+import org.ayumi.kernel.money.MoneyOfYear;
+import org.ayumi.kernel.money.MoneySource;
+import org.ayumi.kernel.money.SourceShare;
 import org.ayumi.kernel.plan.OrganisationUnitAmended;
 import org.ayumi.kernel.plan.OrganisationUnitClosed;
 import org.ayumi.kernel.time.YearBasis;
@@ -149,6 +155,26 @@ class RandomPlanTest {
         assertThat(all(InitiativeAssessed.class).map(InitiativeAssessed::current))
                 .contains(nothing);
         assertThat(all(InitiativeAssessed.class).map(event -> event.previous().isPresent()))
+                .contains(true, false);
+    }
+
+    @Test
+    void money_is_told_of_every_kind_from_every_source_anew_and_not_at_all() {
+        List<MoneyOfYear> told = all(InitiativeMoneyRecorded.class)
+                .map(InitiativeMoneyRecorded::current)
+                .toList();
+        assertThat(told)
+                .flatExtracting(MoneyOfYear::entries)
+                .extracting(MoneyEntry::kind)
+                .contains(MoneyKind.values());
+        assertThat(told)
+                .flatExtracting(MoneyOfYear::entries)
+                .flatExtracting(MoneyEntry::sources)
+                .extracting(SourceShare::kind)
+                .contains(MoneySource.values());
+        assertThat(told).extracting(MoneyOfYear::tellsNothing).contains(true, false);
+        assertThat(all(InitiativeMoneyRecorded.class)
+                        .map(event -> event.previous().isPresent()))
                 .contains(true, false);
     }
 

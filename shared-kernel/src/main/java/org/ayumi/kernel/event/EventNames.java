@@ -18,6 +18,7 @@ import org.ayumi.kernel.initiative.ActivityRecorded;
 import org.ayumi.kernel.initiative.ActivityWithdrawn;
 import org.ayumi.kernel.initiative.InitiativeAmended;
 import org.ayumi.kernel.initiative.InitiativeAssessed;
+import org.ayumi.kernel.initiative.InitiativeMoneyRecorded;
 import org.ayumi.kernel.initiative.InitiativeMoved;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
 import org.ayumi.kernel.initiative.InitiativeReprinted;
@@ -73,6 +74,7 @@ public final class EventNames {
         names.put(InitiativeRetired.class, "initiative.retired");
         names.put(InitiativeResumed.class, "initiative.resumed");
         names.put(InitiativeAssessed.class, "initiative.assessed");
+        names.put(InitiativeMoneyRecorded.class, "initiative.money-recorded");
         names.put(IndicatorRetired.class, "indicator.retired");
         names.put(IndicatorResumed.class, "indicator.resumed");
         names.put(OrganisationUnitAdded.class, "plan.unit-added");

@@ -27,6 +27,7 @@ class PathVariables implements OpenApiCustomizer {
                     "values", new Meaning("年度。2024、R6、令和6年度のどれでも読む / Fiscal year: 2024, R6 or 令和6年度 are read", "2024")),
             Map.entry("organisation-units", new Meaning("担当課のID / Id of a section in charge", "tomisato-kyodo-2.u1")),
             Map.entry("assessments", new Meaning("年度 / Fiscal year: 2024, R6 or 令和6年度 are read", "2024")),
+            Map.entry("money", new Meaning("年度 / Fiscal year: 2024, R6 or 令和6年度 are read", "2024")),
             Map.entry("checkpoint", new Meaning("チェックポイントが覆うイベントの数 / How many events the checkpoint covers", "256")));
 
     @Override

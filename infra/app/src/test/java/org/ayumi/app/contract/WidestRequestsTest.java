@@ -17,6 +17,9 @@ import java.util.stream.Stream;
 import org.ayumi.app.ApiClient;
 import org.ayumi.app.RunningService;
 import org.ayumi.app.ServiceOfItsOwn;
+import org.ayumi.command.money.MoneyFields;
+import org.ayumi.kernel.money.MoneyKind;
+import org.ayumi.kernel.money.MoneyUnit;
 import org.ayumi.testsupport.TestPostgres;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -138,12 +141,38 @@ class WidestRequestsTest {
                     withReason(assessed, which).toString(),
                     "If-Match",
                     "*"));
+            ObjectNode recorded = golden("initiative.money-recorded");
+            taken(STAFF.put(
+                    own + "/money/" + recorded.get("fiscalYear"),
+                    money(part(recorded, which))
+                            .put("reason", text(recorded, "reason"))
+                            .toString(),
+                    "If-Match",
+                    "*"));
             ObjectNode schedule = JSON.createObjectNode();
             ObjectNode scheduled = golden("initiative.scheduled");
             schedule.set("rows", scheduled.get(which));
             schedule.put("reason", text(scheduled, "reason"));
             taken(STAFF.put(own + "/schedule", schedule.toString(), "If-Match", "*"));
         }
+    }
+
+    private static ObjectNode money(ObjectNode told) {
+        ObjectNode body = JSON.createObjectNode().put("source", text(told, "source"));
+        told.get("entries").forEach(entry -> {
+            ObjectNode amount = printed(entry.get("money"));
+            amount.set("sources", entry.get("sources"));
+            body.set(MoneyFields.of(MoneyKind.valueOf(entry.get("kind").asString())), amount);
+        });
+        ObjectNode personnel = printed(told.at("/personnel/cost"));
+        personnel.set("persons", told.at("/personnel/persons"));
+        body.set("personnel", personnel);
+        return body;
+    }
+
+    private static ObjectNode printed(JsonNode money) {
+        ObjectNode amount = money.deepCopy().asObject();
+        return amount.put("unit", MoneyUnit.valueOf(text(amount, "unit")).label());
     }
 
     private static void organisation() {

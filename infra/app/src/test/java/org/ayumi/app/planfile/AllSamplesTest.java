@@ -47,6 +47,10 @@ class AllSamplesTest {
         assertThat(item(later, "起業塾の修了者").at("/retirement/successors/0").asString())
                 .isEqualTo("reiji-ken-sogo-2.kigyo.1");
         assertThat(item(later, "県産材の利用量").at("/leadSections/0").asString()).isEqualTo("産業課");
+        JsonNode sheet = auditor.get("/api/v1/initiatives/reiji-ken-sogo-2.kigyo?fiscalYear=2023")
+                .json();
+        assertThat(sheet.at("/money/0/unitCosts/0/arithmetic").asString())
+                .isEqualTo("令和5年度の決算額8,154千円（8,154,000円） ÷ 実績151件 = 54,000円/件");
     }
 
     private static JsonNode item(JsonNode progress, String indicator) {

@@ -74,6 +74,8 @@ class ApiDescriptionTest {
         "get,/api/v1/plans/{}/lineage",
         "put,/api/v1/initiatives/{}/reprints",
         "put,/api/v1/initiatives/{}/assessments/{}",
+        "put,/api/v1/initiatives/{}/money/{}",
+        "post,/api/v1/plans/{}/money:batch",
         "get,/api/v1/plans/{}/organisation-units",
         "post,/api/v1/plans/{}/organisation-units",
         "post,/api/v1/plans/{}/organisation-units/{}/amendments",

@@ -45,6 +45,7 @@ final class FlawlessWrites {
         writes.indicators(plan);
         writes.ends(plan);
         writes.organisation(plan);
+        writes.money(plan);
         writes.post("/api/v1/initiatives/{id}/activities", activities, "{\"fiscalYear\":2024,\"title\":\"草刈り\"}");
         writes.post(
                 "/api/v1/initiatives/{id}/activities/{activityId}/corrections",
@@ -156,6 +157,18 @@ final class FlawlessWrites {
                 "/api/v1/initiatives/{id}/assessments/{fiscalYear}",
                 initiative + "/assessments/2024",
                 "{\"evaluation\":\"苗が足りなかった\",\"nextSteps\":\"苗を増やす\"}");
+    }
+
+    private void money(TestPlan plan) {
+        String initiative = "/api/v1/initiatives/" + plan.initiative();
+        String budget = "\"budget\":{\"amount\":12400,\"unit\":\"千円\","
+                + "\"sources\":[{\"kind\":\"NATIONAL\",\"amount\":4000}]},\"personnel\":{\"persons\":0.8}";
+        put("/api/v1/initiatives/{id}/money/{fiscalYear}", initiative + "/money/2024", "{" + budget + "}");
+        post(
+                "/api/v1/plans/{planId}/money:batch",
+                "/api/v1/plans/" + plan.planId() + "/money:batch",
+                "{\"items\":[{\"initiativeId\":\"" + plan.initiative() + "\",\"fiscalYear\":2023,\"ifMatch\":\"*\","
+                        + budget + "}]}");
     }
 
     private void organisation(TestPlan plan) {

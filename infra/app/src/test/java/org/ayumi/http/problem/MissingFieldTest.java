@@ -116,6 +116,20 @@ class MissingFieldTest {
                         "indicators[1].indicatorId",
                         "indicators[1].successor"),
                 sent(
+                                "money without anything",
+                                "PUT",
+                                "/api/v1/initiatives/{initiative}/money/2024",
+                                "{\"budget\":{\"sources\":[null,{}]},\"personnel\":{\"unit\":\"千円\"}}",
+                                400,
+                                "budget.amount",
+                                "budget.unit",
+                                "budget.sources[0]",
+                                "budget.sources[1].kind",
+                                "budget.sources[1].amount",
+                                "personnel.amount")
+                        .with("If-Match", "*"),
+                post("many without anything", "/api/v1/plans/{plan}/money:batch", "{}", 400, "items"),
+                sent(
                                 "a place without anything and none at all",
                                 "PUT",
                                 "/api/v1/initiatives/{initiative}/reprints",

@@ -210,6 +210,19 @@ class LimitsHoldTest {
                                                         + "\"value\":{\"kind\":\"NOT_CONDUCTED\"}}")
                                         + "]}")),
                 new Limit(
+                        "money",
+                        500,
+                        422,
+                        size -> STAFF.post(
+                                "/api/v1/plans/" + PLAN.planId() + "/money:batch",
+                                "{\"items\":["
+                                        + listed(
+                                                size,
+                                                i -> "{\"initiativeId\":\"" + PLAN.initiative()
+                                                        + "\",\"fiscalYear\":2024,\"ifMatch\":\"*\","
+                                                        + "\"budget\":{\"amount\":1,\"unit\":\"千円\"}}")
+                                        + "]}")),
+                new Limit(
                         "states",
                         20,
                         422,

@@ -83,6 +83,8 @@ class LimitsTest {
             Row.of("amendments of a section in charge | @", "command.plan.Organisation#MOST_AMENDMENTS"),
             Row.of("amendments of an indicator | @", "command.indicator.AmendmentIsPossible#MOST_AMENDMENTS"),
             Row.of("items of values:batch | @ entries", "command.indicator.ValuesForms#MOST_VALUES"),
+            Row.of("items of money:batch | @ entries", "command.money.MoneyForms#MOST_ITEMS"),
+            Row.of("sources of an amount of money | @ entries", "command.money.MoneyForms#MOST_SOURCES"),
             Row.of("years with a target | @", "kernel.indicator.Targets#MOST"),
             Row.of("years between two figures of a rhythm | @", "kernel.indicator.Rhythm#LONGEST"),
             Row.of("words of a state | @", "kernel.indicator.IndicatorDefinition#MOST_STATES"),

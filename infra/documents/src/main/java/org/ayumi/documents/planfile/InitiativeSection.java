@@ -23,6 +23,7 @@ final class InitiativeSection {
                             "indicators",
                             "activities",
                             "assessments",
+                            "money",
                             "retirement"))
             .flatMap(List::stream)
             .toList();
@@ -63,6 +64,7 @@ final class InitiativeSection {
                 map.each("indicators", node -> indicator(node, successors, retirement)),
                 map.each("activities", node -> ActivitySection.read(node, references)),
                 map.each("assessments", node -> AssessmentSection.read(node, years)),
+                MoneySection.read(map),
                 retirement));
     }
 

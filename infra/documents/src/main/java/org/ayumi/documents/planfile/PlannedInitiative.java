@@ -32,6 +32,7 @@ public record PlannedInitiative(
         List<PlannedIndicator> indicators,
         List<PlannedActivity> activities,
         List<PlannedAssessment> assessments,
+        List<PlannedMoney> money,
         Optional<PlannedRetirement> retirement) {
 
     public PlannedInitiative {
@@ -42,5 +43,6 @@ public record PlannedInitiative(
         indicators = List.copyOf(indicators);
         activities = List.copyOf(activities);
         assessments = List.copyOf(assessments);
+        money = List.copyOf(money);
     }
 }

@@ -67,6 +67,10 @@ record YamlNode(Node node, String path, int line, int column, Problems problems)
         return isList() ? children() : this.<YamlNode>refused(PlanFileProblem.LIST_NEEDED).stream();
     }
 
+    boolean isMap() {
+        return node instanceof MappingNode;
+    }
+
     boolean isList() {
         return node instanceof SequenceNode;
     }

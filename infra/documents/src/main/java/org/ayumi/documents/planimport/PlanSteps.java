@@ -24,6 +24,7 @@ import org.ayumi.command.initiative.ReprintInitiative;
 import org.ayumi.command.initiative.ReprintPlace;
 import org.ayumi.command.initiative.RetireInitiative;
 import org.ayumi.command.initiative.ScheduleInitiative;
+import org.ayumi.command.money.RecordMoney;
 import org.ayumi.command.plan.AddPlanSection;
 import org.ayumi.command.plan.AdoptPlan;
 import org.ayumi.command.plan.SectionDraft;
@@ -33,6 +34,7 @@ import org.ayumi.documents.planfile.PlannedAmendment;
 import org.ayumi.documents.planfile.PlannedDetailsChange;
 import org.ayumi.documents.planfile.PlannedIndicator;
 import org.ayumi.documents.planfile.PlannedInitiative;
+import org.ayumi.documents.planfile.PlannedMoney;
 import org.ayumi.documents.planfile.PlannedRetirement;
 import org.ayumi.documents.planfile.PlannedSection;
 import org.ayumi.documents.planfile.ReportedValue;
@@ -40,6 +42,7 @@ import org.ayumi.kernel.figure.FigureDraft;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.IndicatorOwner;
 import org.ayumi.kernel.initiative.InitiativeDetails;
+import org.ayumi.kernel.money.MoneyOfYear;
 
 /** The commands that a plan file stands for, each with its place. */
 final class PlanSteps {
@@ -150,6 +153,18 @@ final class PlanSteps {
             add(path + ".schedule", new ScheduleInitiative(id, initiative.schedule(), Optional.empty()));
         }
         addIndicators(IndicatorOwner.initiative(id), initiative.indicators());
+        initiative.money().forEach(planned -> addMoney(id, planned));
+    }
+
+    private void addMoney(String id, PlannedMoney planned) {
+        MoneyOfYear money = planned.money();
+        RecordMoney command = new RecordMoney(
+                id,
+                planned.fiscalYear(),
+                new MoneyOfYear(
+                        money.entries(), money.personnel(), money.source().or(() -> Optional.of(file.source()))),
+                planned.reason());
+        steps.add(new Step(planned.place().path(), command, planned.reason(), Map.of()));
     }
 
     /** Of each year first what follows from the organisation, so that what the initiative itself says of it stands. */

@@ -150,6 +150,20 @@ class DocumentedExampleTest {
     }
 
     @Test
+    void the_example_of_money_reads() throws IOException {
+        String initiative = example().substring(0, example().indexOf("    indicators:"));
+        assertThat(PlanFileReader.read("plan-file.md", initiative + examples().get(8))
+                        .initiatives()
+                        .getFirst()
+                        .money())
+                .hasSize(2)
+                .first()
+                .satisfies(year -> assertThat(year.money().entries())
+                        .extracting(entry -> entry.money().printed())
+                        .containsExactly("12,400千円", "11,873千円"));
+    }
+
+    @Test
     void every_required_key_of_the_example_is_really_required() throws IOException {
         for (String key : new String[] {
             "format",
