@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.ayumi.command.lookup.PlanPeriod;
 import org.ayumi.command.lookup.Registry;
+import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.plan.OrganisationUnit;
 import org.ayumi.kernel.time.FiscalYear;
 
@@ -18,6 +19,8 @@ public final class FakeRegistry implements Registry {
     private final Map<String, String> indicators = new HashMap<>();
     private final Map<String, FiscalYear> ended = new HashMap<>();
     private final Map<String, OrganisationUnit> units = new HashMap<>();
+    private final Map<String, String> sources = new HashMap<>();
+    private final Map<String, IndicatorDefinition> definitions = new HashMap<>();
 
     public FakeRegistry plan(String planId, int first, int last) {
         plans.put(planId, new PlanPeriod(new FiscalYear(first), new FiscalYear(last)));
@@ -39,6 +42,16 @@ public final class FakeRegistry implements Registry {
         return this;
     }
 
+    public FakeRegistry defined(String indicatorId, String planId, IndicatorDefinition definition) {
+        definitions.put(indicatorId, definition);
+        return indicator(indicatorId, planId);
+    }
+
+    public FakeRegistry reportedAt(String indicatorId, String source) {
+        sources.put(indicatorId, source);
+        return this;
+    }
+
     public FakeRegistry ended(String initiativeOrIndicatorId, int lastYear) {
         ended.put(initiativeOrIndicatorId, new FiscalYear(lastYear));
         return this;
@@ -52,6 +65,24 @@ public final class FakeRegistry implements Registry {
     @Override
     public Optional<FiscalYear> lastYearOf(String initiativeOrIndicatorId) {
         return Optional.ofNullable(ended.get(initiativeOrIndicatorId));
+    }
+
+    @Override
+    public Optional<String> reportedAt(String indicatorId) {
+        return Optional.ofNullable(sources.get(indicatorId));
+    }
+
+    @Override
+    public List<String> usesOf(String indicatorId) {
+        return sources.keySet().stream()
+                .filter(id -> indicatorId.equals(sources.get(id)))
+                .sorted()
+                .toList();
+    }
+
+    @Override
+    public Optional<IndicatorDefinition> definitionOf(String indicatorId) {
+        return Optional.ofNullable(definitions.get(indicatorId));
     }
 
     @Override

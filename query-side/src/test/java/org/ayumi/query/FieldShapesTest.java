@@ -6,6 +6,7 @@ import static org.ayumi.query.moment.SamplePlan.R2;
 import static org.ayumi.query.moment.SamplePlan.R5;
 import static org.ayumi.query.moment.SamplePlan.R8;
 import static org.ayumi.query.moment.SamplePlan.adopted;
+import static org.ayumi.query.moment.SamplePlan.outline;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
@@ -27,6 +28,7 @@ import org.ayumi.kernel.indicator.IndicatorValueRecorded;
 import org.ayumi.kernel.indicator.Rhythm;
 import org.ayumi.kernel.indicator.Target;
 import org.ayumi.kernel.indicator.Targets;
+import org.ayumi.kernel.plan.PlanAdopted;
 import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.kernel.time.YearBasis;
 import org.ayumi.query.history.HistoryQuery;
@@ -224,6 +226,44 @@ class FieldShapesTest extends OnPostgres {
                         "2025 NOT_REPORTED");
         assertThat(history().get("rhythm")).isEqualTo(item.get("rhythm"));
         assertThat(indicator().get("rhythm")).isEqualTo(item.get("rhythm"));
+    }
+
+    /** 総合戦略 KPI と総合計画の指標が同じ（目標値は 150 と 140）. */
+    @Test
+    void shape_21_one_figure_has_two_targets_and_the_difference_is_shown() {
+        IndicatorDefinition cases = definition("相談件数", Measure.ANNUAL_COUNT, Direction.HIGHER, "件");
+        happened(new PlanAdopted("sogo-5", outline("総合計画"), Optional.empty()));
+        happened(new IndicatorDefined(
+                "sogo-5.i1",
+                IndicatorOwner.plan("sogo-5"),
+                "sogo-5",
+                1,
+                cases,
+                Optional.of(new Baseline(R2, count(100))),
+                target(R8, "150")));
+        happened(new IndicatorDefined(
+                INDICATOR,
+                IndicatorOwner.plan(PLAN),
+                PLAN,
+                1,
+                cases,
+                Optional.of(new Baseline(R2, count(100))),
+                target(R8, "140"),
+                Optional.of("sogo-5.i1")));
+        happened(new IndicatorValueRecorded("sogo-5.i1", R5, count(121), Optional.empty(), Optional.empty()));
+
+        JsonNode item = item(R5);
+        assertThat(item.at("/value/amount").asInt()).isEqualTo(121);
+        assertThat(item.at("/status/verdict").asString()).isEqualTo("ON_TRACK");
+        assertThat(item.at("/status/positions").toString()).isEqualTo("[4,5]");
+        assertThat(item.at("/shared/source/targets/0/amount").asInt()).isEqualTo(150);
+        assertThat(item.at("/shared/uses/0/targets/0/amount").asInt()).isEqualTo(140);
+        assertThat(item.at("/shared/uses/0/differs").toString()).isEqualTo("[\"TARGETS\"]");
+        assertThat(years("/amount")).containsExactly("2023 121");
+        assertThat(historyYear(R5).at("/value/amount").asInt()).isEqualTo(121);
+        JsonNode source = json.valueToTree(indicators.of("sogo-5.i1", AsOf.latest()));
+        assertThat(source.at("/values/0/status/verdict").asString()).isEqualTo("BEHIND");
+        assertThat(source.get("shared")).isEqualTo(item.get("shared"));
     }
 
     /** 有収率 88.7% 実績 R5 速報 89.1%. */

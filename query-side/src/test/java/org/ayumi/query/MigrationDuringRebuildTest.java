@@ -357,6 +357,29 @@ class MigrationDuringRebuildTest {
         }
     }
 
+    @Test
+    void what_was_known_is_reported_itself_beside_and_in_the_rebuild_under_way() throws Exception {
+        try (Connection connection = TestPostgres.freshDatabase().connect();
+                Statement statement = connection.createStatement()) {
+            statement.execute(QuerySideOnPostgres.script("/db/read-models/V1__read_models.sql"));
+            List<String> tables = List.of("read_progress.progress_indicator", "read_history.history_indicator");
+            for (String table : tables) {
+                String next = table.replace(".", "_next.");
+                statement.execute("CREATE SCHEMA IF NOT EXISTS " + next.substring(0, next.indexOf('.')));
+                statement.execute("CREATE TABLE " + next + " (LIKE " + table + " INCLUDING ALL)");
+            }
+            statement.execute(QuerySideOnPostgres.script("/db/read-models/V12__reported_elsewhere.sql"));
+
+            for (String table : tables) {
+                String schema = table.substring(0, table.indexOf('.'));
+                String name = table.substring(table.indexOf('.') + 1);
+                assertThat(columns(statement, schema + "_next", name))
+                        .isEqualTo(columns(statement, schema, name))
+                        .contains("reported_atYES", "reported_at_positionYES");
+            }
+        }
+    }
+
     private static List<String> strings(Statement statement, String sql) throws SQLException {
         List<String> rows = new ArrayList<>();
         try (ResultSet row = statement.executeQuery(sql)) {

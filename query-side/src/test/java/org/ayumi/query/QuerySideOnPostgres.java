@@ -38,7 +38,8 @@ class QuerySideOnPostgres {
             "V7__life.sql",
             "V8__lineage.sql",
             "V9__stages.sql",
-            "V10__money.sql");
+            "V10__money.sql",
+            "V12__reported_elsewhere.sql");
     private static final String SCHEMAS = "read_plan,read_progress,read_history,read_initiative";
 
     @Bean

@@ -31,15 +31,19 @@ record AmendmentIsPossible(IndicatorState indicator, Amendment amendment, PlanPe
         if (!faults.isEmpty()) {
             throw new Refusal(Refusal.Kind.IMPOSSIBLE, faults);
         }
-        IndicatorState amended = indicator.with(amendment);
-        boolean goesOn = amendment.continuity() instanceof Continuity.Same;
-        if (goesOn
-                && amended.targets().ofYears().stream()
-                        .anyMatch(target -> !new TargetFits(amended, target, new TargetFields(amended.targets()))
-                                .faults()
-                                .isEmpty())) {
+        if (!targetsFit(indicator, amendment)) {
             throw new Refusal(Refusal.Kind.RULE, "continuity", "amendment.target-unfit");
         }
+    }
+
+    /** Where the numbers go on, so do the targets: they must fit the definition to come. */
+    static boolean targetsFit(IndicatorState indicator, Amendment amendment) {
+        IndicatorState amended = indicator.with(amendment);
+        return !(amendment.continuity() instanceof Continuity.Same)
+                || amended.targets().ofYears().stream()
+                        .allMatch(target -> new TargetFits(amended, target, new TargetFields(amended.targets()))
+                                .faults()
+                                .isEmpty());
     }
 
     private List<Fault> year() {

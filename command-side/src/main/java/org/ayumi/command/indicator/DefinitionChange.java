@@ -3,6 +3,7 @@ package org.ayumi.command.indicator;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
@@ -37,6 +38,45 @@ public record DefinitionChange(
             Optional<BigDecimal> maximum,
             Optional<List<String>> states) {
         this(name, measure, better, unit, survey, minimum, maximum, states, Optional.empty(), Optional.empty());
+    }
+
+    /** Another name, where there is one. */
+    public static DefinitionChange called(Optional<String> name) {
+        return new DefinitionChange(
+                name,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
+    }
+
+    /** Without another name: what it says of the figures. */
+    DefinitionChange ofFigures() {
+        return new DefinitionChange(
+                Optional.empty(), measure, better, unit, survey, minimum, maximum, states, yearBasis, rhythm);
+    }
+
+    /** The fields of what it says of the figures, as requests name them. */
+    List<String> fieldsOfFigures() {
+        return Stream.of(
+                        named("measure", measure),
+                        named("better", better),
+                        named("unit", unit),
+                        named("survey", survey),
+                        named("minimum", minimum),
+                        named("maximum", maximum),
+                        named("states", states),
+                        named("yearBasis", yearBasis),
+                        named("rhythm", rhythm))
+                .flatMap(Optional::stream)
+                .toList();
+    }
+
+    private static Optional<String> named(String field, Optional<?> part) {
+        return part.map(given -> field);
     }
 
     /** Another rhythm, or none any more: a figure is due every year. */

@@ -3,7 +3,9 @@ package org.ayumi.command.indicator;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.util.List;
 import java.util.Optional;
+import org.ayumi.command.Command;
 import org.ayumi.command.Refusal;
 import org.ayumi.command.dispatch.Precondition;
 import org.ayumi.command.dispatch.Receipt;
@@ -28,10 +30,12 @@ class DefinitionEndpoint {
 
     private final CommandDesk desk;
     private final Registry registry;
+    private final WhereverItIsUsed uses;
 
     DefinitionEndpoint(CommandDesk desk, Registry registry) {
         this.desk = desk;
         this.registry = registry;
+        this.uses = new WhereverItIsUsed(registry);
     }
 
     @Operation(
@@ -74,15 +78,20 @@ class DefinitionEndpoint {
             summary = "指標の定義を改める / AmendIndicator",
             description =
                     "From a fiscal year on: name, unit, way of counting, survey, range. Figures before keep what they"
-                            + " were; how they compare with those after is said by continuity.")
+                            + " were; how they compare with those after is said by continuity. Indicators of other plans"
+                            + " that use its figures are amended with it, all or nothing.")
     @PostMapping("/api/v1/indicators/{id}/amendments")
     ResponseEntity<CommandAnswer> amend(
             @PathVariable String id,
             @RequestBody AmendmentBodies.Change body,
             @RequestHeader(name = IF_MATCH, required = false) @Nullable String ifMatch) {
         AmendIndicator command = body.read(id);
-        return CommandAnswer.ok(desk.handIn(
-                command, Precondition.optional(ifMatch), body, body.source(), Optional.of(command.reason())));
+        Precondition precondition = Precondition.optional(ifMatch);
+        List<AmendWithSource> following = uses.amended(command);
+        Optional<String> reason = Optional.of(command.reason());
+        return following.isEmpty()
+                ? CommandAnswer.ok(desk.handIn(command, precondition, body, body.source(), reason))
+                : CommandAnswer.ok(desk.handIn(command, following, precondition, body, body.source(), reason));
     }
 
     private ResponseEntity<CommandAnswer> define(
@@ -90,8 +99,10 @@ class DefinitionEndpoint {
         Precondition precondition = Precondition.ofSomethingNew(ifMatch);
         // Of an owner that is not there, too, what is wrong with the body is told first.
         Optional<String> planId = registry.planOf(owner);
-        DefineIndicator command =
-                IndicatorForms.definition(planId.orElse(""), owner, registry.nextIndicatorSequence(owner.id()), body);
+        int sequence = registry.nextIndicatorSequence(owner.id());
+        Command command = body.reportedAt() == null
+                ? IndicatorForms.definition(planId.orElse(""), owner, sequence, body)
+                : IndicatorForms.use(planId.orElse(""), owner, sequence, body, body.reportedAt());
         if (planId.isEmpty()) {
             throw new Refusal(Refusal.Kind.NOT_FOUND, "id", "id.unknown", owner.id());
         }

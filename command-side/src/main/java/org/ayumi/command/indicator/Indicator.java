@@ -32,6 +32,7 @@ import org.ayumi.kernel.indicator.Continuity;
 import org.ayumi.kernel.indicator.IndicatorAmended;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
+import org.ayumi.kernel.indicator.IndicatorOwner;
 import org.ayumi.kernel.indicator.IndicatorResumed;
 import org.ayumi.kernel.indicator.IndicatorRetired;
 import org.ayumi.kernel.indicator.IndicatorValueCorrected;
@@ -51,6 +52,8 @@ public class Indicator extends VersionedAggregate {
 
     private Lifespan lifespan = Lifespan.UNENDED;
 
+    private FiguresFrom figuresFrom = FiguresFrom.REPORTS;
+
     protected Indicator() {}
 
     @Override
@@ -61,21 +64,32 @@ public class Indicator extends VersionedAggregate {
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Decision decide(DefineIndicator command, Registry registry, Timeline timeline) {
+        checkOwner(command.indicatorId(), command.owner(), command.planId(), registry);
+        return define(command, Optional.empty(), timeline);
+    }
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Decision decide(UseIndicator command, Registry registry, Timeline timeline) {
+        checkOwner(command.indicatorId(), command.owner(), command.planId(), registry);
+        IndicatorDefinition definition =
+                new SourceOfFigures(command.reportedAt(), registry).definitionFor(command.planId(), command.stated());
+        return define(command.defining(definition), Optional.of(command.reportedAt()), timeline);
+    }
+
+    private void checkOwner(String id, IndicatorOwner owner, String planId, Registry registry) {
         if (indicatorId != null) {
-            throw new Refusal(Refusal.Kind.RULE, "sequence", "indicator.exists", command.indicatorId());
+            throw new Refusal(Refusal.Kind.RULE, "sequence", "indicator.exists", id);
         }
-        if (!registry.planOf(command.owner()).equals(Optional.of(command.planId()))) {
-            throw new Refusal(
-                    Refusal.Kind.NOT_FOUND, "id", "id.unknown", command.owner().id());
+        if (!registry.planOf(owner).equals(Optional.of(planId))) {
+            throw new Refusal(Refusal.Kind.NOT_FOUND, "id", "id.unknown", owner.id());
         }
-        registry.lastYearOf(command.owner().id()).ifPresent(last -> {
-            throw new Refusal(
-                    Refusal.Kind.RULE,
-                    "id",
-                    "indicator.owner-ended",
-                    command.owner().id(),
-                    last.label());
+        registry.lastYearOf(owner.id()).ifPresent(last -> {
+            throw new Refusal(Refusal.Kind.RULE, "id", "indicator.owner-ended", owner.id(), last.label());
         });
+    }
+
+    private static Decision define(DefineIndicator command, Optional<String> reportedAt, Timeline timeline) {
         IndicatorState defined =
                 IndicatorState.of(command.planId(), command.definition(), command.baseline(), command.targets());
         new BaselineAndTargetFit(defined, timeline.today()).check();
@@ -86,12 +100,14 @@ public class Indicator extends VersionedAggregate {
                 command.sequence(),
                 command.definition(),
                 command.baseline(),
-                command.targets()));
+                command.targets(),
+                reportedAt));
         return new Decision(Map.of("indicatorId", command.indicatorId()), defined.warnings());
     }
 
     @CommandHandler
     void decide(UpdateIndicator command, Registry registry, Timeline timeline) {
+        figuresFrom.checkReportedHere();
         StageOfYear stage = stage(command.stage(), command.figure());
         StandingValue standing = state().valueOf(command.fiscalYear(), stage);
         Figure figure = CompletedFigure.of(
@@ -125,6 +141,7 @@ public class Indicator extends VersionedAggregate {
 
     @CommandHandler
     void decide(CorrectIndicatorValue command, Registry registry, Timeline timeline) {
+        figuresFrom.checkReportedHere();
         StageOfYear stage = stage(command.stage(), command.figure());
         StandingValue standing = state().valueOf(command.fiscalYear(), stage);
         if (!state().hasValueOf(command.fiscalYear(), stage)) {
@@ -177,6 +194,7 @@ public class Indicator extends VersionedAggregate {
 
     @CommandHandler
     Decision decide(AmendIndicator command, Registry registry) {
+        figuresFrom.checkAmendedHere(command);
         IndicatorDefinition previous = state().definition();
         IndicatorDefinition current = changed(command.change(), previous);
         if (current.equals(previous)) {
@@ -190,6 +208,22 @@ public class Indicator extends VersionedAggregate {
         apply(new IndicatorAmended(
                 command.indicatorId(), command.from(), previous, current, continuity, command.reason()));
         return new Decision(Map.of(), state().warnings());
+    }
+
+    @CommandHandler
+    void decide(AmendWithSource command) {
+        IndicatorDefinition previous = state().definition();
+        IndicatorDefinition current = changed(command.change().ofFigures(), previous);
+        if (current.equals(previous)) {
+            return;
+        }
+        Continuity continuity = command.continuity().orElseGet(Continuity.Same::new);
+        if (!AmendmentIsPossible.targetsFit(state(), new Amendment(command.from(), current, continuity))) {
+            throw new Refusal(
+                    Refusal.Kind.RULE, "continuity", "amendment.target-unfit-elsewhere", command.indicatorId());
+        }
+        apply(new IndicatorAmended(
+                command.indicatorId(), command.from(), previous, current, continuity, command.reason()));
     }
 
     @CommandHandler
@@ -265,6 +299,7 @@ public class Indicator extends VersionedAggregate {
     void evolve(IndicatorDefined event) {
         indicatorId = event.indicatorId();
         state = IndicatorState.of(event.planId(), event.definition(), event.baseline(), event.targets());
+        figuresFrom = new FiguresFrom(event.reportedAt());
     }
 
     @EventSourcingHandler

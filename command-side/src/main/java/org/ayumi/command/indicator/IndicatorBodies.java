@@ -68,12 +68,13 @@ final class IndicatorBodies {
     record Definition(
             @Schema(description = "place among the owner's indicators; default: the next") @Nullable Integer sequence,
 
-            @Schema(requiredMode = REQUIRED) @Nullable String name,
-            @Schema(requiredMode = REQUIRED) @Nullable Measure measure,
+            @Schema(description = "required, unless reportedAt is given") @Nullable String name,
+
+            @Schema(description = "required, unless reportedAt is given") @Nullable Measure measure,
 
             @Schema(description = "default HIGHER; LOWER where every target is AT_MOST or DECREASE") @Nullable Direction better,
 
-            @Schema(description = "required, but for a STATE") @Nullable String unit,
+            @Schema(description = "required, but for a STATE, and unless reportedAt is given") @Nullable String unit,
 
             @Nullable String survey,
             @Nullable BigDecimal minimum,
@@ -92,6 +93,13 @@ final class IndicatorBodies {
             @AddedLater @Schema(description = "what kind of year its figures are of; default FISCAL") @Nullable YearBasis yearBasis,
 
             @AddedLater @Schema(description = "left out where a figure is due every year") @Nullable RhythmBody rhythm,
+
+            @AddedLater
+            @Schema(
+                    description =
+                            "the indicator of another plan whose figures are this one's, too; the definition is that"
+                                    + " one's, and what is given of it must agree")
+            @Nullable String reportedAt,
 
             @Nullable String source) {}
 }

@@ -10,7 +10,6 @@ import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.FigureDraft;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.figure.Stage;
-import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.IndicatorOwner;
 import org.ayumi.kernel.indicator.Rhythm;
@@ -82,21 +81,19 @@ final class IndicatorForms {
     static DefineIndicator definition(
             String planId, IndicatorOwner owner, int nextSequence, IndicatorBodies.Definition body) {
         Form form = Form.of(body);
-        form.required("name", body.name());
-        form.required("measure", body.measure());
+        if (body.name() == null) {
+            form.malformed("name", "indicator.part-missing");
+        }
+        if (body.measure() == null) {
+            form.malformed("measure", "indicator.part-missing");
+        }
         if (body.measure() != Measure.STATE && body.unit() == null) {
             form.malformed("unit", "indicator.unit-missing");
         }
-        Optional<IndicatorBodies.BaselineBody> baseline = Optional.ofNullable(body.baseline());
-        Optional<FiscalYear> year = baseline.flatMap(given -> form.year("baseline.fiscalYear", given.fiscalYear()));
-        Optional<FigureDraft> figure = baseline.flatMap(given -> form.required("baseline.value", given.value()))
-                .flatMap(value -> value.readBaseline(form, "baseline.value"));
+        Optional<StatedBaseline> baseline = baseline(form, body);
         Optional<Targets> targets = TargetForms.read(form, body.target(), body.targets());
-        Optional<Rhythm> rhythm = Optional.ofNullable(body.rhythm()).flatMap(given -> given.read(form, "rhythm"));
-        int sequence = body.sequence() == null ? nextSequence : body.sequence();
-        if (sequence < 1 || sequence > MOST_INDICATORS) {
-            form.impossible("sequence", "indicator.sequence", MOST_INDICATORS);
-        }
+        Optional<Rhythm> rhythm = rhythm(form, body);
+        int sequence = sequence(form, nextSequence, body);
         form.line("source", body.source());
         Direction better = Optional.ofNullable(body.better())
                 .or(() -> targets.map(Targets::usuallyBetter))
@@ -111,9 +108,61 @@ final class IndicatorForms {
                 planId,
                 sequence,
                 definition.orElseThrow(),
-                year.map(start -> new Baseline(
-                        start, CompletedFigure.of(figure.orElseThrow(), definition.orElseThrow(), "baseline.value"))),
+                baseline.map(start -> start.of(definition.orElseThrow())),
                 targets.orElseThrow());
+    }
+
+    /** One that uses the figures of another plan's: what else is said of its definition is compared with that one's. */
+    static UseIndicator use(
+            String planId, IndicatorOwner owner, int nextSequence, IndicatorBodies.Definition body, String reportedAt) {
+        Form form = Form.of(body);
+        Optional<StatedBaseline> baseline = baseline(form, body);
+        Optional<Targets> targets = TargetForms.read(form, body.target(), body.targets());
+        DefinitionChange stated = new DefinitionChange(
+                form.line("name", body.name()),
+                Optional.ofNullable(body.measure()),
+                Optional.ofNullable(body.better()),
+                Optional.ofNullable(body.unit()),
+                Optional.ofNullable(body.survey()),
+                Optional.ofNullable(body.minimum()),
+                Optional.ofNullable(body.maximum()),
+                body.states() == null ? Optional.empty() : Optional.of(states(form, body.states())),
+                Optional.ofNullable(body.yearBasis()),
+                body.rhythm() == null
+                        ? Optional.empty()
+                        : Optional.of(new DefinitionChange.RhythmChange(rhythm(form, body))));
+        int sequence = sequence(form, nextSequence, body);
+        form.line("source", body.source());
+        form.refuseFaults();
+        return new UseIndicator(
+                owner.indicatorId(sequence),
+                owner,
+                planId,
+                sequence,
+                reportedAt,
+                stated,
+                baseline,
+                targets.orElseThrow());
+    }
+
+    private static Optional<StatedBaseline> baseline(Form form, IndicatorBodies.Definition body) {
+        Optional<IndicatorBodies.BaselineBody> baseline = Optional.ofNullable(body.baseline());
+        Optional<FiscalYear> year = baseline.flatMap(given -> form.year("baseline.fiscalYear", given.fiscalYear()));
+        Optional<FigureDraft> figure = baseline.flatMap(given -> form.required("baseline.value", given.value()))
+                .flatMap(value -> value.readBaseline(form, "baseline.value"));
+        return year.flatMap(start -> figure.map(stated -> new StatedBaseline(start, stated)));
+    }
+
+    private static Optional<Rhythm> rhythm(Form form, IndicatorBodies.Definition body) {
+        return Optional.ofNullable(body.rhythm()).flatMap(given -> given.read(form, "rhythm"));
+    }
+
+    private static int sequence(Form form, int next, IndicatorBodies.Definition body) {
+        int sequence = body.sequence() == null ? next : body.sequence();
+        if (sequence < 1 || sequence > MOST_INDICATORS) {
+            form.impossible("sequence", "indicator.sequence", MOST_INDICATORS);
+        }
+        return sequence;
     }
 
     static List<String> states(Form form, @Nullable List<@Nullable String> given) {

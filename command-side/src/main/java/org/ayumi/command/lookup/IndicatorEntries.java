@@ -14,6 +14,10 @@ interface IndicatorEntries extends JpaRepository<IndicatorEntry, String> {
             "select entry.indicatorId from IndicatorEntry entry where entry.ownerId = :ownerId order by entry.indicatorId")
     List<String> idsOf(String ownerId);
 
+    @Query(
+            "select entry.indicatorId from IndicatorEntry entry where entry.reportedAt = :source order by entry.indicatorId")
+    List<String> idsReportedAt(String source);
+
     /** By query: the inherited one takes a connection that is lost in a transaction for a row that is not there. */
     @Override
     @Query("select entry from IndicatorEntry entry where entry.indicatorId = :id")

@@ -4,6 +4,7 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
 import java.util.Optional;
+import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.time.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +20,17 @@ class IndicatorEntry {
     private int sequence;
 
     private @Nullable Integer lastYear;
+    private @Nullable String reportedAt;
 
     @SuppressWarnings("NullAway.Init") // JPA fills the fields
     protected IndicatorEntry() {}
 
-    IndicatorEntry(String indicatorId, String ownerId, String planId, int sequence) {
-        this.indicatorId = indicatorId;
-        this.ownerId = ownerId;
-        this.planId = planId;
-        this.sequence = sequence;
+    IndicatorEntry(IndicatorDefined event) {
+        this.indicatorId = event.indicatorId();
+        this.ownerId = event.owner().id();
+        this.planId = event.planId();
+        this.sequence = event.sequence();
+        this.reportedAt = event.reportedAt().orElse(null);
     }
 
     String indicatorId() {
@@ -44,6 +47,10 @@ class IndicatorEntry {
 
     int sequence() {
         return sequence;
+    }
+
+    Optional<String> reportedAt() {
+        return Optional.ofNullable(reportedAt);
     }
 
     Optional<FiscalYear> lastYear() {

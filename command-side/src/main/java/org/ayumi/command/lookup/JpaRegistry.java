@@ -2,7 +2,13 @@ package org.ayumi.command.lookup;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ayumi.kernel.ListOrder;
+import org.ayumi.kernel.event.EventHistory;
+import org.ayumi.kernel.event.RecordedEvent;
+import org.ayumi.kernel.indicator.IndicatorAmended;
+import org.ayumi.kernel.indicator.IndicatorDefined;
+import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.plan.OrganisationUnit;
 import org.ayumi.kernel.time.FiscalYear;
 import org.springframework.stereotype.Component;
@@ -12,24 +18,28 @@ import org.springframework.stereotype.Component;
 class JpaRegistry implements Registry {
 
     private static final int ROOM = 100;
+    private static final long BEFORE_THE_FIRST = -1;
 
     private final PlanEntries plans;
     private final SectionEntries sections;
     private final InitiativeEntries initiatives;
     private final IndicatorEntries indicators;
     private final OrganisationUnitEntries units;
+    private final EventHistory history;
 
     JpaRegistry(
             PlanEntries plans,
             SectionEntries sections,
             InitiativeEntries initiatives,
             IndicatorEntries indicators,
-            OrganisationUnitEntries units) {
+            OrganisationUnitEntries units,
+            EventHistory history) {
         this.plans = plans;
         this.sections = sections;
         this.initiatives = initiatives;
         this.indicators = indicators;
         this.units = units;
+        this.history = history;
     }
 
     @Override
@@ -74,6 +84,29 @@ class JpaRegistry implements Registry {
                 .findById(initiativeOrIndicatorId)
                 .flatMap(InitiativeEntry::lastYear)
                 .or(() -> indicators.findById(initiativeOrIndicatorId).flatMap(IndicatorEntry::lastYear));
+    }
+
+    @Override
+    public Optional<String> reportedAt(String indicatorId) {
+        return indicators.findById(indicatorId).flatMap(IndicatorEntry::reportedAt);
+    }
+
+    @Override
+    public List<String> usesOf(String indicatorId) {
+        return indicators.idsReportedAt(indicatorId);
+    }
+
+    /** Asked for so seldom that it is no column of a lookup. */
+    @Override
+    public Optional<IndicatorDefinition> definitionOf(String indicatorId) {
+        return history.of(indicatorId, BEFORE_THE_FIRST, Integer.MAX_VALUE).stream()
+                .map(RecordedEvent::event)
+                .flatMap(event -> switch (event) {
+                    case IndicatorDefined it -> Stream.of(it.definition());
+                    case IndicatorAmended it -> Stream.of(it.current());
+                    default -> Stream.<IndicatorDefinition>empty();
+                })
+                .reduce((earlier, later) -> later);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.ayumi.command.lookup;
 
 import java.util.List;
 import java.util.Optional;
+import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.IndicatorOwner;
 import org.ayumi.kernel.plan.OrganisationUnit;
 import org.ayumi.kernel.time.FiscalYear;
@@ -28,6 +29,15 @@ public interface Registry {
 
     /** The last year of an initiative or an indicator that has ended; empty for one that goes on, and for any other id. */
     Optional<FiscalYear> lastYearOf(String initiativeOrIndicatorId);
+
+    /** The indicator of another plan that one takes its figures from; empty for one that is reported itself, and for any other id. */
+    Optional<String> reportedAt(String indicatorId);
+
+    /** The indicators of other plans that take their figures from one, by their ids. */
+    List<String> usesOf(String indicatorId);
+
+    /** How an indicator is defined now; empty where there is none of that id. */
+    Optional<IndicatorDefinition> definitionOf(String indicatorId);
 
     /** The indicators that belong to an initiative, by their ids. */
     List<String> indicatorsOf(String initiativeId);

@@ -75,9 +75,7 @@ public class RegistryKeeper {
                 units.saveAndFlush(new OrganisationUnitEntry(it.unitId(), it.planId(), it.unit()));
             case OrganisationUnitAmended it ->
                 units.saveAndFlush(new OrganisationUnitEntry(it.unitId(), it.planId(), it.current()));
-            case IndicatorDefined it ->
-                indicators.saveAndFlush(
-                        new IndicatorEntry(it.indicatorId(), it.owner().id(), it.planId(), it.sequence()));
+            case IndicatorDefined it -> indicators.saveAndFlush(new IndicatorEntry(it));
             default -> {
                 // nothing that other aggregates ask for
             }

@@ -71,13 +71,57 @@ class DefinitionFormTest {
                         Optional.of(BigDecimal.TEN)));
     }
 
+    private static UseIndicator use(String json) {
+        return IndicatorForms.use(
+                PLAN, OWNER, 3, RequestBodies.read(json, IndicatorBodies.Definition.class), "sogo-5.i1");
+    }
+
+    @Test
+    void of_one_that_uses_the_figures_of_another_says_its_targets_alone() {
+        assertThat(use("""
+                {"reportedAt":"sogo-5.i1","target":{"fiscalYear":2026,"amount":140}}"""))
+                .isEqualTo(new UseIndicator(
+                        INITIATIVE + ".3",
+                        OWNER,
+                        PLAN,
+                        3,
+                        "sogo-5.i1",
+                        DefinitionChange.called(Optional.empty()),
+                        Optional.empty(),
+                        Targets.of(R8, new BigDecimal("140"))));
+    }
+
+    @Test
+    void of_one_that_uses_the_figures_of_another_may_state_everything() {
+        UseIndicator command = use("""
+                {"sequence":7,"name":"収支","measure":"RATIO","better":"LOWER","unit":"%","survey":"市民アンケート",
+                 "minimum":-10,"maximum":10,"states":["一","二"],"yearBasis":"CALENDAR","rhythm":{"everyYears":1},
+                 "baseline":{"fiscalYear":"R2","value":{"kind":"NOT_CONDUCTED"}},
+                 "target":{"fiscalYear":"R8","amount":-5},"source":"計画書","reportedAt":"sogo-5.i1"}""");
+        assertThat(command.stated().fieldsOfFigures())
+                .containsExactly(
+                        "measure", "better", "unit", "survey", "minimum", "maximum", "states", "yearBasis", "rhythm");
+        assertThat(command.stated().name()).contains("収支");
+        assertThat(command.baseline()).map(StatedBaseline::fiscalYear).contains(R2);
+    }
+
+    @Test
+    void of_one_that_uses_the_figures_of_another_names_what_is_missing_and_impossible() {
+        assertRefused(
+                Refusal.Kind.MALFORMED,
+                () -> use("{\"reportedAt\":\"sogo-5.i1\",\"sequence\":100,\"baseline\":{\"fiscalYear\":2020}}"),
+                "baseline.value: field.missing",
+                "target: target.missing",
+                "sequence: indicator.sequence");
+    }
+
     @Test
     void names_every_missing_field_at_once() {
         assertRefused(
                 Refusal.Kind.MALFORMED,
                 () -> definition("{}"),
-                "name: field.missing",
-                "measure: field.missing",
+                "name: indicator.part-missing",
+                "measure: indicator.part-missing",
                 "unit: indicator.unit-missing",
                 "target: target.missing");
     }

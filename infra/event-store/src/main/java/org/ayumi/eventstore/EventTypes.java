@@ -19,7 +19,7 @@ public final class EventTypes {
     private static final Map<Class<? extends DomainEvent>, Integer> REVISIONS = Map.of(
             InitiativeRegistered.class, 3,
             InitiativeAmended.class, 2,
-            IndicatorDefined.class, 3,
+            IndicatorDefined.class, 4,
             IndicatorAmended.class, 2,
             TargetRevised.class, 3,
             BaselineRevised.class, 2,

@@ -16,7 +16,11 @@ public final class Upcasters {
 
     /** The order does not matter. */
     static final List<RevisionStep> STEPS = Stream.of(
-                    List.of(NumberOfThreeParts.BECOMES_A_PLACE), OneTarget.STEPS, OneSummary.STEPS, WholeYears.STEPS)
+                    List.of(NumberOfThreeParts.BECOMES_A_PLACE),
+                    OneTarget.STEPS,
+                    OneSummary.STEPS,
+                    WholeYears.STEPS,
+                    OwnFigures.STEPS)
             .flatMap(List::stream)
             .toList();
 

@@ -217,6 +217,10 @@ final class EventExamples {
                     new IndicatorDefined(
                             INDICATOR, OWNER, PLAN, 1, STATES, Optional.of(new Baseline(R2, STATE)), OF_SINGLE_YEARS)),
             entry(
+                    new EventType("indicator.defined", 3),
+                    new IndicatorDefined(
+                            INDICATOR, OWNER, PLAN, 1, DEFINITION, Optional.of(new Baseline(R2, STATE)), TARGETS)),
+            entry(
                     new EventType("indicator.amended", 1),
                     new IndicatorAmended(INDICATOR, R5, NUMBERS, STATES, OVERLAP, "オンラインの利用を含める")),
             entry(
@@ -330,7 +334,14 @@ final class EventExamples {
                 new ActivityCorrected(INITIATIVE, INITIATIVE + ".a1", activity("交流会"), activity("まちづくり交流会"), "題名の誤り"),
                 new ActivityWithdrawn(INITIATIVE, INITIATIVE + ".a1", activity("まちづくり交流会"), "二重に登録した"),
                 new IndicatorDefined(
-                        INDICATOR, OWNER, PLAN, 1, DEFINITION, Optional.of(new Baseline(R2, STATE)), TARGETS),
+                        INDICATOR,
+                        OWNER,
+                        PLAN,
+                        1,
+                        DEFINITION,
+                        Optional.of(new Baseline(R2, STATE)),
+                        TARGETS,
+                        Optional.of("tomisato-sogo-5.i1")),
                 new IndicatorAmended(INDICATOR, R5, COUNTED, DEFINITION, OVERLAP, "オンラインの利用を含める"),
                 new TargetRevised(INDICATOR, TARGETS, Targets.noneBecause("推移を見守る"), "中間見直し"),
                 new BaselineRevised(

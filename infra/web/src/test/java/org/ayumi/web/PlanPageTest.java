@@ -105,6 +105,7 @@ class PlanPageTest {
                 Optional.empty(),
                 VERDICT,
                 Optional.empty(),
+                Optional.empty(),
                 1);
     }
 }

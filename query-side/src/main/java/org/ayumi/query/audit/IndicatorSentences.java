@@ -91,6 +91,7 @@ record IndicatorSentences(AuditWords words, Changes changes, Optional<Terms> ter
                         "indicator.of-section", words.withinPlan(it.owner().id())));
             case INITIATIVE -> {} // its id begins with that of the initiative
         }
+        it.reportedAt().ifPresent(source -> sentences.add(words.say("indicator.reported-at", source)));
         return words.sentences(sentences);
     }
 

@@ -48,6 +48,21 @@ public record DefinitionColumns(
                 definition.rhythm().map(rhythm -> rhythm.anchor().startYear()).orElse(null));
     }
 
+    DefinitionColumns called(String otherName) {
+        return new DefinitionColumns(
+                otherName,
+                measure,
+                better,
+                unit,
+                survey,
+                minimum,
+                maximum,
+                states,
+                yearBasis,
+                rhythmEveryYears,
+                rhythmAnchorYear);
+    }
+
     public IndicatorDefinition definition() {
         return new IndicatorDefinition(
                 name,

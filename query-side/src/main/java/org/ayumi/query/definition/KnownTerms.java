@@ -21,6 +21,19 @@ public record KnownTerms(List<TermColumns> terms) {
         return new KnownTerms(List.copyOf(new TreeMap<>(byNumber).values()));
     }
 
+    /**
+     * Those of an indicator that uses the figures of another one: the figures of the years before are of that one's earlier
+     * definitions. Its own first one is that in which the other one was when it began to.
+     *
+     * @param since the position at which it began to
+     */
+    public KnownTerms usingFiguresOf(KnownTerms source, long since) {
+        String name = terms.getFirst().definition().name();
+        Stream<TermColumns> before =
+                source.terms().stream().filter(term -> term.isKnownAt(since)).map(term -> term.called(name));
+        return new KnownTerms(Stream.concat(before, amending().stream()).toList());
+    }
+
     public Definitions definitions() {
         return new Definitions(
                 terms.getFirst().definition().definition(),

@@ -42,6 +42,16 @@ public record TermColumns(
                 recorded.position());
     }
 
+    /** The same of an indicator that uses the figures and has its own name. */
+    TermColumns called(String name) {
+        return new TermColumns(fromYear, definition.called(name), continuity, reason, recordedAt, position);
+    }
+
+    /** Whether it was known at a position. */
+    boolean isKnownAt(long moment) {
+        return position == null || position <= moment;
+    }
+
     Amendment amendment() {
         return new Amendment(
                 new FiscalYear(Objects.requireNonNull(fromYear)),

@@ -3,6 +3,7 @@ package org.ayumi.query.figure;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import org.ayumi.kernel.figure.Amounts;
 import org.ayumi.kernel.indicator.AimKind;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.Target;
@@ -51,6 +52,24 @@ public record TargetView(
     /** All of them by year; none where there is none on purpose. */
     public static List<TargetView> all(Targets targets, IndicatorDefinition definition) {
         return targets.ofYears().stream().map(target -> of(target, definition)).toList();
+    }
+
+    /** The same for whoever asks whether two are: 50.0 is 50 then. */
+    public TargetView withShortestAmounts() {
+        return new TargetView(
+                fiscalYear,
+                fiscalYearLabel,
+                sumFrom,
+                sumFromLabel,
+                kind,
+                amount.map(Amounts::shortest),
+                from.map(Amounts::shortest),
+                to.map(Amounts::shortest),
+                direction,
+                tolerance.map(Amounts::shortest),
+                state,
+                unit,
+                reason);
     }
 
     private static TargetView of(Target target, IndicatorDefinition definition) {

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import org.ayumi.kernel.figure.StageOfYear;
 import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.query.figure.StagesOfYear;
@@ -18,6 +19,12 @@ record FiguresByYear(SortedMap<FiscalYear, StagesOfYear<FigureStory>> stages) {
         FiguresByYear figures = new FiguresByYear(new TreeMap<>());
         entries.stream().filter(entry -> entry.subject() == Subject.VALUE).forEach(figures::add);
         return figures;
+    }
+
+    FiguresByYear without(Predicate<FiscalYear> years) {
+        SortedMap<FiscalYear, StagesOfYear<FigureStory>> left = new TreeMap<>(stages);
+        left.keySet().removeIf(years);
+        return new FiguresByYear(left);
     }
 
     private void add(HistoryEntryRow entry) {

@@ -17,11 +17,13 @@ import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorOwner;
 import org.ayumi.query.definition.DefinitionColumns;
 import org.ayumi.query.definition.KnownTerms;
+import org.ayumi.query.definition.ReportedAtColumns;
 import org.ayumi.query.definition.TermColumns;
 import org.ayumi.query.model.Row;
 import org.ayumi.query.owner.OwnerColumns;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
+import org.jspecify.annotations.Nullable;
 
 /** What a history needs to know of its indicator. */
 @Entity
@@ -46,17 +48,22 @@ class HistoryIndicatorRow extends Row<String> {
     @Fetch(FetchMode.SUBSELECT)
     private Map<Integer, TermColumns> terms = new HashMap<>();
 
+    @Embedded
+    @Nullable private ReportedAtColumns reportedAt;
+
     private long version;
 
     @SuppressWarnings("NullAway.Init")
     protected HistoryIndicatorRow() {}
 
-    HistoryIndicatorRow(IndicatorDefined event) {
+    @SuppressWarnings("NullAway.Init")
+    HistoryIndicatorRow(IndicatorDefined event, long position) {
         indicatorId = event.indicatorId();
         owner = OwnerColumns.of(event.owner());
         planId = event.planId();
         definition = DefinitionColumns.of(event.definition());
         terms.put(0, TermColumns.first(event.definition()));
+        reportedAt = ReportedAtColumns.of(event, position);
     }
 
     /** The columns of the indicator itself say what it is now. */
@@ -84,6 +91,11 @@ class HistoryIndicatorRow extends Row<String> {
 
     KnownTerms knownTerms() {
         return KnownTerms.of(terms);
+    }
+
+    /** Whose figures are its own, and since when; empty where it is reported itself. */
+    Optional<ReportedAtColumns> reportedAt() {
+        return Optional.ofNullable(reportedAt);
     }
 
     int currentTerm() {

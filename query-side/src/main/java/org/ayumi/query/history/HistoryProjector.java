@@ -40,7 +40,9 @@ final class HistoryProjector {
 
     private void indicator(IndicatorEvent event) {
         HistoryIndicatorRow row = event instanceof IndicatorDefined defined
-                ? rows.indicators().findById(defined.indicatorId()).orElseGet(() -> new HistoryIndicatorRow(defined))
+                ? rows.indicators()
+                        .findById(defined.indicatorId())
+                        .orElseGet(() -> new HistoryIndicatorRow(defined, recorded.position()))
                 : rows.indicators().existing(event.indicatorId());
         if (row.hasSeen(recorded)) {
             return;

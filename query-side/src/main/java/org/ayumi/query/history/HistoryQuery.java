@@ -1,8 +1,11 @@
 package org.ayumi.query.history;
 
+import java.util.List;
 import java.util.Optional;
 import org.ayumi.kernel.indicator.IndicatorEvent;
+import org.ayumi.kernel.status.StatusRule;
 import org.ayumi.query.definition.DueYearsView;
+import org.ayumi.query.definition.ReportedAtColumns;
 import org.ayumi.query.figure.BaselineView;
 import org.ayumi.query.figure.TargetView;
 import org.ayumi.query.model.ReadModel;
@@ -39,10 +42,13 @@ public class HistoryQuery {
                 .findById(indicatorId)
                 .orElseThrow(() ->
                         pointInTime.absent("asOf", "indicator", IndicatorEvent.class, indicatorId, view.position()));
-        YearByYear story = new YearByYear(
-                row.knownTerms(),
-                view.rows().entries().findByIndicatorIdOrderByPosition(indicatorId),
-                RuleAsked.of(ruleId));
+        List<HistoryEntryRow> entries = view.rows().entries().findByIndicatorIdOrderByPosition(indicatorId);
+        StatusRule rule = RuleAsked.of(ruleId);
+        AsOf moment = asOf instanceof AsOf.Latest ? asOf : new AsOf.AtPosition(view.position());
+        YearByYear story = row.reportedAt()
+                .flatMap(at -> elsewhere(at, moment))
+                .map(elsewhere -> YearByYear.using(elsewhere, row.knownTerms(), entries, rule))
+                .orElseGet(() -> new YearByYear(row.knownTerms(), entries, rule));
         return new IndicatorHistory(
                 indicatorId,
                 row.initiativeId(),
@@ -66,7 +72,19 @@ public class HistoryQuery {
                 story.known().amendments(),
                 story.lifespan().revisions(),
                 story.lifespan().retirement(),
+                row.reportedAt().map(ReportedAtColumns::indicatorId),
                 row.version(),
                 view.position());
+    }
+
+    /** What is told of the figures where they are reported. */
+    private Optional<FiguresElsewhere> elsewhere(ReportedAtColumns at, AsOf moment) {
+        HistoryRows rows = pointInTime.open(model, at.indicatorId(), moment).rows();
+        return rows.indicators()
+                .findById(at.indicatorId())
+                .map(source -> new FiguresElsewhere(
+                        source.knownTerms(),
+                        at.position(),
+                        rows.entries().findByIndicatorIdOrderByPosition(at.indicatorId())));
     }
 }

@@ -30,6 +30,7 @@ import org.ayumi.query.status.RuleView;
  * @param amendments of its definition, in their order; left out where there is none
  * @param retirementRevisions every end and every resumption, oldest first; left out where there is none
  * @param retirement its end, while one stands; otherwise left out
+ * @param reportedAt the indicator of another plan whose figures these are; left out where it is reported itself
  */
 @ApiView
 public record IndicatorHistory(
@@ -53,5 +54,6 @@ public record IndicatorHistory(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AmendmentView> amendments,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Revision<LifespanView>> retirementRevisions,
         Optional<RetirementView> retirement,
+        Optional<String> reportedAt,
         long version,
         long position) {}

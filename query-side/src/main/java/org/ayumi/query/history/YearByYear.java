@@ -13,6 +13,7 @@ import org.ayumi.kernel.indicator.Amendment;
 import org.ayumi.kernel.indicator.Definitions;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.Targets;
+import org.ayumi.kernel.lineage.Lifespan;
 import org.ayumi.kernel.status.FigureOfYear;
 import org.ayumi.kernel.status.StatusRule;
 import org.ayumi.kernel.status.Terms;
@@ -31,12 +32,35 @@ import org.ayumi.query.status.VerdictView;
  *
  * @param known its definitions
  * @param entries all of one indicator; it always has one that defined its targets, if only that there are none
- * @param figures what of them was reported
+ * @param termsBefore how many of the definitions were those of the indicator whose figures it uses, before it did
+ * @param figures what was reported, for itself or for that one
+ * @param lifespanElsewhere that of the one whose figures it uses
  */
-record YearByYear(KnownTerms known, List<HistoryEntryRow> entries, FiguresByYear figures, StatusRule rule) {
+record YearByYear(
+        KnownTerms known,
+        List<HistoryEntryRow> entries,
+        int termsBefore,
+        FiguresByYear figures,
+        Lifespan lifespanElsewhere,
+        StatusRule rule) {
 
     YearByYear(KnownTerms known, List<HistoryEntryRow> entries, StatusRule rule) {
-        this(known, entries, FiguresByYear.of(entries), rule);
+        this(known, entries, 0, FiguresByYear.of(entries), Lifespan.UNENDED, rule);
+    }
+
+    /** Of one that uses the figures of another. */
+    static YearByYear using(
+            FiguresElsewhere elsewhere, KnownTerms own, List<HistoryEntryRow> entries, StatusRule rule) {
+        KnownTerms known = own.usingFiguresOf(elsewhere.known(), elsewhere.since());
+        Lifespan ownYears = new LifespanStory(of(Subject.LIFESPAN, entries)).lifespan();
+        return new YearByYear(
+                known,
+                entries,
+                known.terms().size() - own.terms().size(),
+                FiguresByYear.of(elsewhere.entries())
+                        .without(year -> ownYears.overIn(year).isPresent()),
+                elsewhere.lifespan(),
+                rule);
     }
 
     private Definitions definitions() {
@@ -50,7 +74,7 @@ record YearByYear(KnownTerms known, List<HistoryEntryRow> entries, FiguresByYear
 
     /** In whose terms the targets in force are. */
     IndicatorDefinition definitionOfTargets() {
-        return definitions().ofTerm(target().term());
+        return definition(target());
     }
 
     /** Empty where the plan states none. */
@@ -91,7 +115,11 @@ record YearByYear(KnownTerms known, List<HistoryEntryRow> entries, FiguresByYear
 
     /** In whose terms a baseline or targets were stated. */
     private IndicatorDefinition definition(HistoryEntryRow entry) {
-        return definitions().ofTerm(entry.term());
+        return definitions().ofTerm(term(entry));
+    }
+
+    private int term(HistoryEntryRow entry) {
+        return termsBefore + entry.term();
     }
 
     /** In whose terms those were that were replaced. */
@@ -178,15 +206,15 @@ record YearByYear(KnownTerms known, List<HistoryEntryRow> entries, FiguresByYear
     }
 
     private Terms terms() {
-        return new Terms(definitions(), baseline().map(HistoryEntryRow::term).orElse(0), target().term());
+        return new Terms(definitions(), baseline().map(this::term).orElse(0), term(target()));
     }
 
     /** Of what the value is judged by. */
     private List<Long> positions(FiscalYear year) {
         List<Long> amendments = known.positionsOnTheWay(
                 definitions().termOf(year),
-                baseline().map(HistoryEntryRow::term),
-                Optional.of(target().term()).filter(term -> !targets().ofYears().isEmpty()));
+                baseline().map(this::term),
+                Optional.of(term(target())).filter(term -> !targets().ofYears().isEmpty()));
         return Stream.of(
                         baseline().stream().map(HistoryEntryRow::position),
                         Stream.of(target().position()),
@@ -201,6 +229,7 @@ record YearByYear(KnownTerms known, List<HistoryEntryRow> entries, FiguresByYear
 
     private Figure unreportedItself(FiscalYear year) {
         return lifespan().lifespan().overIn(year).isPresent()
+                        || lifespanElsewhere.overIn(year).isPresent()
                 ? new NotDue(NotDue.Cause.ENDED)
                 : definitions().in(year).unreported(year);
     }
@@ -218,6 +247,10 @@ record YearByYear(KnownTerms known, List<HistoryEntryRow> entries, FiguresByYear
     }
 
     private List<HistoryEntryRow> of(Subject subject) {
+        return of(subject, entries);
+    }
+
+    private static List<HistoryEntryRow> of(Subject subject, List<HistoryEntryRow> entries) {
         return entries.stream().filter(entry -> entry.subject() == subject).toList();
     }
 }

@@ -1,7 +1,10 @@
 package org.ayumi.query.moment;
 
+import java.util.List;
+import java.util.stream.LongStream;
 import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.event.EventHistory;
+import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.time.CityHallTime;
 import org.ayumi.query.http.QueryProblem;
 import org.ayumi.query.model.ProjectionPositions;
@@ -17,6 +20,9 @@ import org.springframework.stereotype.Component;
 public class PointInTime {
 
     private static final long BEFORE_THE_FIRST = -1;
+
+    /** So many events are read along with a question. A read model that is farther behind must catch up first. */
+    private static final long FAR_BEHIND = 1000;
 
     private final EventHistory history;
     private final ProjectionPositions positions;
@@ -67,6 +73,22 @@ public class PointInTime {
                         first.position(),
                         CityHallTime.of(first.recordedAt()).told()))
                 .orElseGet(() -> QueryProblem.notFound(kind + "Id", kind + ".unknown", id));
+    }
+
+    /**
+     * What a read model does not hold yet, up to a position that is taken: nothing where it has come so far.
+     *
+     * @param field of the moment, as the API calls it
+     */
+    public List<RecordedEvent> notYetIn(ReadModel<?> model, String field, long position) {
+        long reached = positions.positionOf(model.name());
+        if (position - reached > FAR_BEHIND) {
+            throw QueryProblem.notYet(field, "at-least.not-yet", position, reached);
+        }
+        return reached >= position
+                ? List.of()
+                : history.at(
+                        LongStream.rangeClosed(reached + 1, position).boxed().toList());
     }
 
     /** The position a moment in the past stands for. */

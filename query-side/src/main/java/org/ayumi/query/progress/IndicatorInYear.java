@@ -20,13 +20,12 @@ import org.ayumi.query.status.VerdictView;
 /**
  * One indicator in one fiscal year, from its rows.
  *
- * @param reported what stands for its years: for this one, where it was reported, and for the others where a target
+ * @param indicator with what stands for its years: for this one, where it was reported, and for the others where a target
  *     speaks of their sum
  */
-record IndicatorInYear(
-        ProgressIndicatorRow indicator, NamedOwner owner, FiscalYear year, List<ProgressValueRow> reported) {
+record IndicatorInYear(MeasuredIndicator indicator, NamedOwner owner, FiscalYear year) {
 
-    ProgressItem item(StatusRule rule) {
+    ProgressItem item(StatusRule rule, Optional<SharedView> shared) {
         Verdict verdict = verdict(rule);
         Terms terms = indicator.terms();
         IndicatorDefinition definition = terms.definitions().in(year);
@@ -37,8 +36,8 @@ record IndicatorInYear(
                 owner.initiativeName(),
                 owner.leadSections(),
                 owner.view(),
-                indicator.indicatorId(),
-                indicator.sequence(),
+                indicator.own().indicatorId(),
+                indicator.own().sequence(),
                 definition.name(),
                 definition.measure(),
                 definition.better(),
@@ -46,15 +45,16 @@ record IndicatorInYear(
                 definition.survey(),
                 definition.states(),
                 DueYearsView.of(definition),
-                indicator.baseline().map(baseline -> BaselineView.of(baseline, definition)),
-                TargetView.last(indicator.targets(), ofTargets),
-                TargetView.all(indicator.targets(), ofTargets),
+                indicator.own().baseline().map(baseline -> BaselineView.of(baseline, definition)),
+                TargetView.last(indicator.own().targets(), ofTargets),
+                TargetView.all(indicator.own().targets(), ofTargets),
                 valueView(),
                 stageViews(),
                 sumView(verdict),
                 VerdictView.of(verdict),
-                indicator.pauses().retirement(),
-                indicator.version());
+                indicator.own().pauses().retirement(),
+                shared,
+                indicator.own().version());
     }
 
     /** As the indicator's years are called: a calendar year is none of April to March. */
@@ -81,7 +81,9 @@ record IndicatorInYear(
 
     /** Empty where nothing was reported. */
     private Optional<ProgressValueRow> value() {
-        return reported.stream().filter(row -> row.fiscalYear().equals(year)).findFirst();
+        return indicator.reported().stream()
+                .filter(row -> row.fiscalYear().equals(year))
+                .findFirst();
     }
 
     private ReportedFigure standing(ProgressValueRow row) {
@@ -92,8 +94,8 @@ record IndicatorInYear(
         return rule.judge(indicator
                 .terms()
                 .input(
-                        indicator.baseline(),
-                        indicator.targets(),
+                        indicator.own().baseline(),
+                        indicator.own().targets(),
                         value().map(row -> standing(row).of(year))
                                 .orElseGet(() -> FigureOfYear.unreported(year, indicator.unreported(year))),
                         others(),
@@ -101,9 +103,9 @@ record IndicatorInYear(
     }
 
     private List<FigureOfYear> others() {
-        return indicator.targets().ofSums().isEmpty()
+        return indicator.own().targets().ofSums().isEmpty()
                 ? List.of()
-                : reported.stream()
+                : indicator.reported().stream()
                         .filter(row -> !row.fiscalYear().equals(year))
                         .map(row -> standing(row).of(row.fiscalYear()))
                         .toList();
@@ -116,12 +118,13 @@ record IndicatorInYear(
                 .knownTerms()
                 .positionsOnTheWay(
                         terms.definitions().termOf(year),
-                        indicator.baseline().map(baseline -> terms.baselineTerm()),
+                        indicator.own().baseline().map(baseline -> terms.baselineTerm()),
                         Optional.of(terms.targetsTerm())
-                                .filter(term -> !indicator.targets().ofYears().isEmpty()));
+                                .filter(term ->
+                                        !indicator.own().targets().ofYears().isEmpty()));
         return Stream.of(
-                        indicator.baselinePosition().stream(),
-                        Stream.of(indicator.targetPosition()),
+                        indicator.own().baselinePosition().stream(),
+                        Stream.of(indicator.own().targetPosition()),
                         amendments.stream())
                 .flatMap(positions -> positions)
                 .toList();

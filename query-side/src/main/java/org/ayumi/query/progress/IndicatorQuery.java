@@ -42,13 +42,13 @@ public class IndicatorQuery {
 
     @SnapshotRead
     public IndicatorView of(String indicatorId, AsOf asOf) {
-        PointInTime.View<ProgressRows> view = pointInTime.open(model, indicatorId, asOf);
-        ProgressIndicatorRow row = view.rows()
+        PlanThen then = new PlanThen(model, pointInTime, indicatorId, asOf);
+        ProgressIndicatorRow row = then.rows()
                 .indicators()
                 .findById(indicatorId)
                 .orElseThrow(() ->
-                        pointInTime.absent("asOf", "indicator", IndicatorEvent.class, indicatorId, view.position()));
-        return views(view, List.of(row), Optional.empty()).getFirst();
+                        pointInTime.absent("asOf", "indicator", IndicatorEvent.class, indicatorId, then.position()));
+        return views(then, List.of(row), Optional.empty()).getFirst();
     }
 
     /** Those of these indicators that are there, of whatever plans. */
@@ -56,11 +56,11 @@ public class IndicatorQuery {
     public List<IndicatorView> known(Collection<String> indicatorIds, AsOf asOf) {
         return indicatorIds.stream().collect(groupingBy(PointInTime::planOf)).values().stream()
                 .flatMap(ofOnePlan -> {
-                    PointInTime.View<ProgressRows> view = pointInTime.open(model, ofOnePlan.getFirst(), asOf);
+                    PlanThen then = new PlanThen(model, pointInTime, ofOnePlan.getFirst(), asOf);
                     List<ProgressIndicatorRow> rows = ofOnePlan.stream()
-                            .flatMap(id -> view.rows().indicators().findById(id).stream())
+                            .flatMap(id -> then.rows().indicators().findById(id).stream())
                             .toList();
-                    return views(view, rows, Optional.empty()).stream();
+                    return views(then, rows, Optional.empty()).stream();
                 })
                 .toList();
     }
@@ -72,8 +72,8 @@ public class IndicatorQuery {
      */
     @SnapshotRead
     public List<IndicatorView> ofInitiative(String initiativeId, Optional<FiscalYear> year, AsOf asOf) {
-        PointInTime.View<ProgressRows> view = pointInTime.open(model, initiativeId, asOf);
-        return views(view, view.rows().indicators().findByOwnerInitiativeIdOrderBySequence(initiativeId), year);
+        PlanThen then = new PlanThen(model, pointInTime, initiativeId, asOf);
+        return views(then, then.rows().indicators().findByOwnerInitiativeIdOrderBySequence(initiativeId), year);
     }
 
     /**
@@ -82,71 +82,72 @@ public class IndicatorQuery {
      */
     @SnapshotRead
     public List<FigureOfIndicator> figuresOfInitiative(String initiativeId, AsOf asOf) {
-        ProgressRows rows = pointInTime.open(model, initiativeId, asOf).rows();
-        return rows.indicators().findByOwnerInitiativeIdOrderBySequence(initiativeId).stream()
-                .flatMap(row ->
-                        rows.values().findByKeyIndicatorIdInOrderByKeyFiscalYear(List.of(row.indicatorId())).stream()
-                                .filter(value -> value.standing().stage() == Stage.FINAL)
-                                .filter(value -> definition(row, value).yearBasis() != YearBasis.CALENDAR)
-                                .map(value -> new FigureOfIndicator(
-                                        row.indicatorId(),
-                                        definition(row, value).name(),
-                                        value.fiscalYear(),
-                                        value.standing().figure())))
+        PlanThen then = new PlanThen(model, pointInTime, initiativeId, asOf);
+        return then.measured(then.rows().indicators().findByOwnerInitiativeIdOrderBySequence(initiativeId)).stream()
+                .flatMap(indicator -> indicator.reported().stream()
+                        .filter(value -> value.standing().stage() == Stage.FINAL)
+                        .filter(value -> definition(indicator, value).yearBasis() != YearBasis.CALENDAR)
+                        .map(value -> new FigureOfIndicator(
+                                indicator.own().indicatorId(),
+                                definition(indicator, value).name(),
+                                value.fiscalYear(),
+                                value.standing().figure())))
                 .toList();
     }
 
-    private static IndicatorDefinition definition(ProgressIndicatorRow row, ProgressValueRow value) {
-        return row.terms().definitions().in(value.fiscalYear());
+    private static IndicatorDefinition definition(MeasuredIndicator indicator, ProgressValueRow value) {
+        return indicator.terms().definitions().in(value.fiscalYear());
     }
 
     /** The indicators of a plan by their ids; none where the plan is not known. */
     @SnapshotRead
     public List<IndicatorView> ofPlan(String planId, AsOf asOf) {
-        PointInTime.View<ProgressRows> view = pointInTime.open(model, planId, asOf);
-        List<ProgressIndicatorRow> rows = view.rows().indicators().findByPlanId(planId).stream()
+        PlanThen then = new PlanThen(model, pointInTime, planId, asOf);
+        List<ProgressIndicatorRow> rows = then.rows().indicators().findByPlanId(planId).stream()
                 .sorted(Comparator.comparing(ProgressIndicatorRow::indicatorId))
                 .toList();
-        return views(view, rows, Optional.empty());
+        return views(then, rows, Optional.empty());
     }
 
-    private List<IndicatorView> views(
-            PointInTime.View<ProgressRows> view, List<ProgressIndicatorRow> rows, Optional<FiscalYear> year) {
-        Map<String, List<ProgressValueRow>> values = view
-                .rows()
-                .values()
-                .findByKeyIndicatorIdInOrderByKeyFiscalYear(
-                        rows.stream().map(ProgressIndicatorRow::indicatorId).toList())
-                .stream()
-                .collect(groupingBy(row -> row.key().indicatorId()));
+    private static List<IndicatorView> views(
+            PlanThen then, List<ProgressIndicatorRow> rows, Optional<FiscalYear> year) {
+        List<MeasuredIndicator> indicators = then.measured(rows);
+        Map<String, SharedView> shared = then.shared(indicators);
         StatusRule rule = RuleAsked.of(Optional.empty());
-        return rows.stream()
-                .map(row -> {
-                    NamedOwner owner = NamedOwner.of(row.owner(), view.rows(), year);
-                    List<YearView> years =
-                            standings(row, owner, values.getOrDefault(row.indicatorId(), List.of()), year).stream()
-                                    .map(standing -> YearView.of(standing, rule))
-                                    .toList();
-                    return view(row, owner, year, years, view.position());
+        return indicators.stream()
+                .map(indicator -> {
+                    NamedOwner owner = NamedOwner.of(indicator.own().owner(), then.rows(), year);
+                    List<YearView> years = standings(indicator, owner, year).stream()
+                            .map(standing -> YearView.of(standing, rule))
+                            .toList();
+                    return view(
+                            indicator,
+                            owner,
+                            year,
+                            years,
+                            Optional.ofNullable(shared.get(indicator.own().indicatorId())),
+                            then.position());
                 })
                 .toList();
     }
 
     private static List<IndicatorInYear> standings(
-            ProgressIndicatorRow row, NamedOwner owner, List<ProgressValueRow> values, Optional<FiscalYear> year) {
+            MeasuredIndicator indicator, NamedOwner owner, Optional<FiscalYear> year) {
         return year.map(Stream::of)
-                .orElseGet(() -> values.stream().map(ProgressValueRow::fiscalYear))
-                .map(shown -> new IndicatorInYear(row, owner, shown, values))
+                .orElseGet(() -> indicator.reported().stream().map(ProgressValueRow::fiscalYear))
+                .map(shown -> new IndicatorInYear(indicator, owner, shown))
                 .toList();
     }
 
     private static IndicatorView view(
-            ProgressIndicatorRow row,
+            MeasuredIndicator indicator,
             NamedOwner owner,
             Optional<FiscalYear> year,
             List<YearView> years,
+            Optional<SharedView> shared,
             long position) {
-        Terms terms = row.terms();
+        ProgressIndicatorRow row = indicator.own();
+        Terms terms = indicator.terms();
         IndicatorDefinition definition = year.map(terms.definitions()::in).orElseGet(terms.definitions()::current);
         IndicatorDefinition ofTargets = terms.definitions().ofTerm(terms.targetsTerm());
         return new IndicatorView(
@@ -171,8 +172,9 @@ public class IndicatorQuery {
                 TargetView.last(row.targets(), ofTargets),
                 TargetView.all(row.targets(), ofTargets),
                 years,
-                row.knownTerms().amendments(),
+                indicator.knownTerms().amendments(),
                 row.pauses().retirement(),
+                shared,
                 row.version(),
                 position);
     }

@@ -30,6 +30,7 @@ import org.ayumi.query.owner.OwnerView;
  * @param values of the years that were reported, oldest first; of one year when one was asked for
  * @param amendments of its definition, in their order; left out where there is none
  * @param retirement its end, while one stands; otherwise left out
+ * @param shared where its figures are those of another plan's indicator, or are used by one; otherwise left out
  * @param version for If-Match
  * @param position up to which events are in this answer
  */
@@ -58,5 +59,6 @@ public record IndicatorView(
         List<YearView> values,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AmendmentView> amendments,
         Optional<RetirementView> retirement,
+        Optional<SharedView> shared,
         long version,
         long position) {}

@@ -56,6 +56,15 @@ final class ProgressInMemory {
                     row -> row.initiativeId().filter(initiativeId::equals).isPresent(),
                     comparingInt(ProgressIndicatorRow::sequence));
         }
+
+        @Override
+        public List<ProgressIndicatorRow> findByReportedAtIndicatorIdIn(Collection<String> indicatorIds) {
+            return where(
+                    row -> row.reportedAt()
+                            .filter(source -> indicatorIds.contains(source.indicatorId()))
+                            .isPresent(),
+                    comparing(ProgressIndicatorRow::indicatorId));
+        }
     }
 
     private static final class Values extends RowsInMemory<ProgressValueRow, ValueKey> implements ProgressRows.Values {

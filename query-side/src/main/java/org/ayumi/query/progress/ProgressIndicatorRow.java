@@ -15,18 +15,16 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ayumi.kernel.event.RecordedEvent;
-import org.ayumi.kernel.figure.Figure;
-import org.ayumi.kernel.figure.NotDue;
 import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.IndicatorAmended;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorOwner;
 import org.ayumi.kernel.indicator.Target;
 import org.ayumi.kernel.indicator.Targets;
-import org.ayumi.kernel.status.Terms;
 import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.query.definition.DefinitionColumns;
 import org.ayumi.query.definition.KnownTerms;
+import org.ayumi.query.definition.ReportedAtColumns;
 import org.ayumi.query.definition.TermColumns;
 import org.ayumi.query.figure.AimColumns;
 import org.ayumi.query.figure.FigureColumns;
@@ -97,6 +95,9 @@ class ProgressIndicatorRow extends Row<String> {
     @Fetch(FetchMode.SUBSELECT)
     private Map<Integer, PauseColumns> pauses = new HashMap<>();
 
+    @Embedded
+    @Nullable private ReportedAtColumns reportedAt;
+
     private long targetPosition;
     private int targetTerm;
     private long version;
@@ -105,13 +106,14 @@ class ProgressIndicatorRow extends Row<String> {
     protected ProgressIndicatorRow() {}
 
     @SuppressWarnings("NullAway.Init")
-    ProgressIndicatorRow(IndicatorDefined event) {
+    ProgressIndicatorRow(IndicatorDefined event, long position) {
         indicatorId = event.indicatorId();
         owner = OwnerColumns.of(event.owner());
         planId = event.planId();
         sequence = event.sequence();
         definition = DefinitionColumns.of(event.definition());
         terms.put(0, TermColumns.first(event.definition()));
+        reportedAt = ReportedAtColumns.of(event, position);
     }
 
     /** Every event of the indicator counts into its version, also one that concerns a single year. */
@@ -188,9 +190,19 @@ class ProgressIndicatorRow extends Row<String> {
         return KnownTerms.of(terms);
     }
 
-    /** Its definitions, and of which term baseline and targets are. */
-    Terms terms() {
-        return new Terms(knownTerms().definitions(), baselineTerm, targetTerm);
+    /** Of which of its own definitions the baseline is. */
+    int baselineTerm() {
+        return baselineTerm;
+    }
+
+    /** Of which of its own definitions the targets are. */
+    int targetTerm() {
+        return targetTerm;
+    }
+
+    /** Whose figures are its own, and since when; empty where it is reported itself. */
+    Optional<ReportedAtColumns> reportedAt() {
+        return Optional.ofNullable(reportedAt);
     }
 
     Optional<Baseline> baseline() {
@@ -212,18 +224,6 @@ class ProgressIndicatorRow extends Row<String> {
         return new Targets(
                 Stream.concat(ofYears, ofSums).toList(),
                 Optional.ofNullable(targetSummary).flatMap(TargetSummaryColumns::noneBecause));
-    }
-
-    /** Whether a figure is to be reported for a year. */
-    boolean isDueIn(FiscalYear year) {
-        return !(unreported(year) instanceof NotDue);
-    }
-
-    /** The figure of a year for which nothing was reported. */
-    Figure unreported(FiscalYear year) {
-        return isOverIn(year)
-                ? new NotDue(NotDue.Cause.ENDED)
-                : terms().definitions().in(year).unreported(year);
     }
 
     long targetPosition() {

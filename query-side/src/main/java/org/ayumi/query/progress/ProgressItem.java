@@ -33,6 +33,7 @@ import org.ayumi.query.status.VerdictView;
  * @param stages all values of the year; left out where there is none but a final one
  * @param sum what the years up to this one come to, where a target speaks of their sum
  * @param retirement its end, while one stands; otherwise left out
+ * @param shared where its figures are those of another plan's indicator, or are used by one; otherwise left out
  * @param version of the indicator, for If-Match
  */
 @ApiView
@@ -59,4 +60,5 @@ public record ProgressItem(
         Optional<SumView> sum,
         VerdictView status,
         Optional<RetirementView> retirement,
+        Optional<SharedView> shared,
         long version) {}

@@ -136,7 +136,7 @@ final class ProgressProjector {
 
     private ProgressIndicatorRow defined(IndicatorDefined event) {
         NamedOwner.of(event.owner(), rows, Optional.empty());
-        return new ProgressIndicatorRow(event);
+        return new ProgressIndicatorRow(event, recorded.position());
     }
 
     private void value(ProgressIndicatorRow indicator, IndicatorValueRecorded event) {

@@ -1,16 +1,17 @@
 package org.ayumi.query.progress;
 
 import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.naturalOrder;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toSet;
 
-import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.ayumi.kernel.figure.FigureKind;
 import org.ayumi.kernel.figure.Stage;
 import org.ayumi.kernel.indicator.IndicatorOwner;
@@ -51,89 +52,111 @@ public class ProgressQuery {
     @SnapshotRead
     public PlanProgress of(String planId, Optional<FiscalYear> year, AsOf asOf, Optional<String> ruleId) {
         StatusRule rule = RuleAsked.of(ruleId);
-        PointInTime.View<ProgressRows> view = pointInTime.open(model, planId, asOf);
-        ProgressRows rows = view.rows();
+        PlanThen then = new PlanThen(model, pointInTime, planId, asOf);
+        ProgressRows rows = then.rows();
         ProgressPlanRow plan = rows.plans()
                 .findById(planId)
-                .orElseThrow(() -> pointInTime.absent("asOf", "plan", PlanEvent.class, planId, view.position()));
-        FiscalYear asked = year.orElseGet(() -> shownUnlessAsked(rows, plan));
+                .orElseThrow(() -> pointInTime.absent("asOf", "plan", PlanEvent.class, planId, then.position()));
+        List<ProgressIndicatorRow> indicators = rows.indicators().findByPlanId(planId);
+        FiscalYear asked = year.orElseGet(() -> shownUnlessAsked(then, plan, indicators));
         return new PlanProgress(
                 planId,
                 plan.name(),
                 plan.edition(),
                 asked.startYear(),
                 asked.label(),
-                view.position(),
+                then.position(),
                 RuleView.of(rule.rule()),
-                items(rows, plan, asked, rule));
+                items(then, plan, indicators, asked, rule));
     }
 
-    private static FiscalYear shownUnlessAsked(ProgressRows rows, ProgressPlanRow plan) {
-        FiscalYear latest = latestReported(rows, plan);
-        List<ProgressIndicatorRow> indicators = rows.indicators().findByPlanId(plan.planId());
+    private static FiscalYear shownUnlessAsked(
+            PlanThen then, ProgressPlanRow plan, List<ProgressIndicatorRow> indicators) {
+        ProgressRows rows = then.rows();
+        List<MeasuredIndicator> measured = then.measured(indicators, Map.of());
+        FiscalYear latest = latestReported(rows, plan, measured);
         return IntStream.iterate(
                         latest.startYear(), year -> year >= plan.firstYear().startYear(), year -> year - 1)
                 .mapToObj(FiscalYear::new)
-                .filter(year -> isReportedByHalf(indicators, reported(rows, plan, year), year))
+                .filter(year -> isReportedByHalf(measured, reported(rows, plan, year), year))
                 .findFirst()
                 .orElse(latest);
     }
 
     /** Nobody waits for those of which nothing is due in the year, and nobody counts those that had ended. */
     private static boolean isReportedByHalf(
-            List<ProgressIndicatorRow> indicators, Set<String> reported, FiscalYear year) {
-        List<ProgressIndicatorRow> wanted = indicators.stream()
-                .filter(row -> !row.isOverIn(year))
-                .filter(row -> reported.contains(row.indicatorId()) || row.isDueIn(year))
+            List<MeasuredIndicator> indicators, Set<String> reportedItself, FiscalYear year) {
+        List<MeasuredIndicator> wanted = indicators.stream()
+                .filter(indicator -> !indicator.isOverIn(year))
+                .filter(indicator -> isReported(indicator, reportedItself, year) || indicator.isDueIn(year))
                 .toList();
         long there = wanted.stream()
-                .filter(row -> reported.contains(row.indicatorId()))
+                .filter(indicator -> isReported(indicator, reportedItself, year))
                 .count();
         return there > 0 && there * 2 >= wanted.size();
     }
 
+    private static boolean isReported(MeasuredIndicator indicator, Set<String> reportedItself, FiscalYear year) {
+        return reportedItself.contains(indicator.own().indicatorId())
+                || reportedElsewhere(indicator).anyMatch(year::equals);
+    }
+
+    private static Stream<FiscalYear> reportedElsewhere(MeasuredIndicator indicator) {
+        return indicator.reported().stream()
+                .filter(ProgressQuery::isOfAYearThatIsOver)
+                .map(ProgressValueRow::fiscalYear);
+    }
+
     private static Set<String> reported(ProgressRows rows, ProgressPlanRow plan, FiscalYear year) {
         return rows.values().findByPlanIdAndKeyFiscalYear(plan.planId(), year.startYear()).stream()
-                .filter(row -> OF_A_YEAR_THAT_IS_OVER.contains(row.standing().stage())
-                        && row.standing().figure().kind() != FigureKind.NOT_REPORTED)
+                .filter(ProgressQuery::isOfAYearThatIsOver)
                 .map(row -> row.key().indicatorId())
                 .collect(toSet());
     }
 
+    private static boolean isOfAYearThatIsOver(ProgressValueRow row) {
+        return OF_A_YEAR_THAT_IS_OVER.contains(row.standing().stage())
+                && row.standing().figure().kind() != FigureKind.NOT_REPORTED;
+    }
+
     /** A plan nobody has reported on yet is shown in its first year. */
-    private static FiscalYear latestReported(ProgressRows rows, ProgressPlanRow plan) {
-        return rows.values()
+    private static FiscalYear latestReported(
+            ProgressRows rows, ProgressPlanRow plan, List<MeasuredIndicator> indicators) {
+        Stream<FiscalYear> own = rows
+                .values()
                 .findFirstByPlanIdAndReportStageInAndReportFigureKindNotOrderByKeyFiscalYearDesc(
                         plan.planId(), OF_A_YEAR_THAT_IS_OVER, FigureKind.NOT_REPORTED)
-                .map(ProgressValueRow::fiscalYear)
+                .stream()
+                .map(ProgressValueRow::fiscalYear);
+        return Stream.concat(own, indicators.stream().flatMap(ProgressQuery::reportedElsewhere))
+                .max(naturalOrder())
                 .orElseGet(plan::firstYear);
     }
 
-    private static List<ProgressItem> items(ProgressRows rows, ProgressPlanRow plan, FiscalYear year, StatusRule rule) {
-        Map<IndicatorOwner, List<ProgressIndicatorRow>> indicators =
-                rows.indicators().findByPlanId(plan.planId()).stream()
-                        .sorted(comparingInt(ProgressIndicatorRow::sequence))
-                        .collect(groupingBy(ProgressIndicatorRow::owner));
-        Map<String, List<ProgressValueRow>> values = values(rows, plan, year, indicators.values());
-        return NamedOwner.inOrder(plan, rows, year).stream()
+    private static List<ProgressItem> items(
+            PlanThen then, ProgressPlanRow plan, List<ProgressIndicatorRow> ofPlan, FiscalYear year, StatusRule rule) {
+        List<MeasuredIndicator> measured = then.measured(ofPlan, values(then.rows(), plan, year, ofPlan));
+        Map<String, SharedView> shared = then.shared(measured);
+        Map<IndicatorOwner, List<MeasuredIndicator>> indicators = measured.stream()
+                .sorted(comparingInt(indicator -> indicator.own().sequence()))
+                .collect(groupingBy(indicator -> indicator.own().owner()));
+        return NamedOwner.inOrder(plan, then.rows(), year).stream()
                 .flatMap(owner -> indicators.getOrDefault(owner.owner(), List.of()).stream()
-                        .map(row -> new IndicatorInYear(
-                                row, owner, year, values.getOrDefault(row.indicatorId(), List.of()))))
-                .map(standing -> standing.item(rule))
+                        .map(indicator -> new IndicatorInYear(indicator, owner, year)
+                                .item(
+                                        rule,
+                                        Optional.ofNullable(
+                                                shared.get(indicator.own().indicatorId())))))
                 .toList();
     }
 
     /** Those of the year, and of all years where a target speaks of their sum. */
     private static Map<String, List<ProgressValueRow>> values(
-            ProgressRows rows,
-            ProgressPlanRow plan,
-            FiscalYear year,
-            Collection<List<ProgressIndicatorRow>> indicators) {
+            ProgressRows rows, ProgressPlanRow plan, FiscalYear year, List<ProgressIndicatorRow> indicators) {
         Map<String, List<ProgressValueRow>> values =
                 rows.values().findByPlanIdAndKeyFiscalYear(plan.planId(), year.startYear()).stream()
                         .collect(groupingBy(row -> row.key().indicatorId()));
         List<String> ofSums = indicators.stream()
-                .flatMap(List::stream)
                 .filter(row -> row.targets().ofSums().isPresent())
                 .map(ProgressIndicatorRow::indicatorId)
                 .toList();

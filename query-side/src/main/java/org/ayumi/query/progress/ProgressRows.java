@@ -27,6 +27,8 @@ record ProgressRows(Plans plans, Sections sections, Initiatives initiatives, Ind
         List<ProgressIndicatorRow> findByPlanId(String planId);
 
         List<ProgressIndicatorRow> findByOwnerInitiativeIdOrderBySequence(String initiativeId);
+
+        List<ProgressIndicatorRow> findByReportedAtIndicatorIdIn(Collection<String> indicatorIds);
     }
 
     interface Values extends Rows<ProgressValueRow, ValueKey> {

@@ -56,6 +56,21 @@ class TargetSentencesTest {
     static Stream<Arguments> sentences() {
         return Stream.of(
                 arguments(
+                        new IndicatorDefined(
+                                PLAN + ".i1",
+                                IndicatorOwner.plan(PLAN),
+                                PLAN,
+                                1,
+                                definition("総人口", "人"),
+                                Optional.empty(),
+                                target(49_000),
+                                Optional.of("sogo-5.i3")),
+                        "指標「総人口」を設定（年度ごとの数、単位：人、多いほどよい）：基準値 記載なし、目標値 令和8年度：49,000人；計画全体の指標"
+                                + "；実績は、ほかの計画の指標 sogo-5.i3 で報告する",
+                        "Indicator \"総人口\" defined (count per year, unit: 人, higher is better): baseline not stated, target"
+                                + " FY2026: 49,000人; of the plan as a whole; its figures are reported at sogo-5.i3, an"
+                                + " indicator of another plan"),
+                arguments(
                         defined(IndicatorOwner.plan(PLAN), definition("総人口", "人"), target(49_000)),
                         "指標「総人口」を設定（年度ごとの数、単位：人、多いほどよい）：基準値 記載なし、目標値 令和8年度：49,000人；計画全体の指標",
                         "Indicator \"総人口\" defined (count per year, unit: 人, higher is better):"

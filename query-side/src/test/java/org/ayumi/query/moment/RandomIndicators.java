@@ -15,6 +15,7 @@ import org.ayumi.kernel.figure.StageOfYear;
 import org.ayumi.kernel.indicator.Amendment;
 import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.BaselineRevised;
+import org.ayumi.kernel.indicator.Continuity;
 import org.ayumi.kernel.indicator.Definitions;
 import org.ayumi.kernel.indicator.IndicatorAmended;
 import org.ayumi.kernel.indicator.IndicatorDefined;
@@ -40,12 +41,21 @@ final class RandomIndicators {
     private final Map<String, Targets> targets = new HashMap<>();
     private final Map<String, Map<FiscalYear, Map<StageOfYear, Figure>>> values = new HashMap<>();
 
+    private final Map<String, String> sources = new TreeMap<>();
+    private Optional<RandomIndicators> others = Optional.empty();
+
     RandomIndicators(RandomStory story, RandomSections sections, RandomInitiatives initiatives) {
         this.story = story;
         this.choices = story.choices();
         this.sections = sections;
         this.initiatives = initiatives;
         this.measures = new RandomMeasures(choices);
+    }
+
+    /** Those of another plan: from now on each plan may use the figures of the other. */
+    void sharesWith(RandomIndicators ofOther) {
+        others = Optional.of(ofOther);
+        ofOther.others = Optional.of(this);
     }
 
     List<String> firstTwo() {
@@ -60,7 +70,12 @@ final class RandomIndicators {
         IndicatorOwner owner = owner();
         int sequence = indicators.merge(owner, 1, Integer::sum);
         String id = owner.indicatorId(sequence);
-        IndicatorDefinition definition = measures.definition();
+        Optional<String> source = !values.isEmpty() && choices.below(4) == 0
+                ? others.flatMap(RandomIndicators::oneReportedItself)
+                : Optional.empty();
+        IndicatorDefinition definition = source.flatMap(
+                        shared -> others.map(it -> called(it.definitions(shared).current(), "共有" + sequence)))
+                .orElseGet(measures::definition);
         Optional<Baseline> baseline = choices.below(3) == 0
                 ? Optional.empty()
                 : Optional.of(new Baseline(new FiscalYear(2020), measures.figure(definition)));
@@ -68,8 +83,26 @@ final class RandomIndicators {
         definitions.put(id, Definitions.of(definition));
         baseline.ifPresent(stated -> baselines.put(id, stated));
         targets.put(id, first);
-        values.put(id, new TreeMap<>());
-        story.append(new IndicatorDefined(id, owner, story.planId(), sequence, definition, baseline, first));
+        source.ifPresentOrElse(shared -> sources.put(id, shared), () -> values.put(id, new TreeMap<>()));
+        story.append(new IndicatorDefined(id, owner, story.planId(), sequence, definition, baseline, first, source));
+    }
+
+    private Optional<String> oneReportedItself() {
+        return values.isEmpty() ? Optional.empty() : Optional.of(choices.anyOf(values.keySet()));
+    }
+
+    private static IndicatorDefinition called(IndicatorDefinition definition, String name) {
+        return new IndicatorDefinition(
+                name,
+                definition.measure(),
+                definition.better(),
+                definition.unit(),
+                definition.survey(),
+                definition.minimum(),
+                definition.maximum(),
+                definition.states(),
+                definition.yearBasis(),
+                definition.rhythm());
     }
 
     private IndicatorOwner owner() {
@@ -88,7 +121,28 @@ final class RandomIndicators {
         int earliest = known.amendments().isEmpty()
                 ? 2021
                 : known.amendments().getLast().from().startYear();
-        Amendment next = measures.amendment(known.current(), new FiscalYear(earliest + choices.below(2)));
+        FiscalYear from = new FiscalYear(earliest + choices.below(2));
+        if (sources.containsKey(id)) {
+            amend(id, new Amendment(from, called(known.current(), "改称" + choices.below(9)), new Continuity.Same()));
+            return;
+        }
+        Amendment next = measures.amendment(known.current(), from);
+        amend(id, next);
+        others.ifPresent(using -> using.amendWithSource(id, next));
+    }
+
+    /** Each under its own name. */
+    private void amendWithSource(String source, Amendment next) {
+        sources.forEach((id, ofUse) -> {
+            if (ofUse.equals(source)) {
+                String name = definitions(id).current().name();
+                amend(id, new Amendment(next.from(), called(next.definition(), name), next.continuity()));
+            }
+        });
+    }
+
+    private void amend(String id, Amendment next) {
+        Definitions known = definitions(id);
         story.append(new IndicatorAmended(
                 id, next.from(), known.current(), next.definition(), next.continuity(), "数え方の見直し"));
         definitions.put(id, known.with(next));

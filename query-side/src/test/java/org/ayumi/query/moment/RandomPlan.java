@@ -13,6 +13,7 @@ public final class RandomPlan {
     private final RandomUnits units;
     private final RandomLives lives;
     private final RandomMoney money;
+    private final RandomNeighbour neighbour;
 
     private RandomPlan(long seed) {
         choices = new RandomChoices(seed);
@@ -25,6 +26,7 @@ public final class RandomPlan {
         units = new RandomUnits(story);
         lives = new RandomLives(story);
         money = new RandomMoney(story, initiatives);
+        neighbour = new RandomNeighbour(new RandomStory("beside-" + seed, choices, store), indicators);
     }
 
     public static EventStoreInMemory events(long seed, int count) {
@@ -33,6 +35,7 @@ public final class RandomPlan {
         plan.sections.add();
         plan.initiatives.register();
         plan.indicators.define();
+        plan.neighbour.begin();
         while (plan.store.head() < count) {
             plan.next();
         }
@@ -40,7 +43,7 @@ public final class RandomPlan {
     }
 
     private void next() {
-        switch (choices.below(44)) {
+        switch (choices.below(47)) {
             case 0 -> initiatives.register();
             case 1, 2 -> indicators.define();
             case 3 -> initiatives.amend();
@@ -68,6 +71,8 @@ public final class RandomPlan {
             case 35 -> lives.resumeIndicator();
             case 36 -> units.add();
             case 41, 42, 43 -> money.record();
+            case 44, 45 -> neighbour.next();
+            case 46 -> indicators.report();
             default -> units.amendOrClose();
         }
     }

@@ -2,11 +2,13 @@ package org.ayumi.query.moment;
 
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
+import static java.util.stream.Collectors.toMap;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
@@ -219,6 +221,24 @@ class RandomPlanTest {
                             each -> each.ofSingleYears().isPresent())
                     .contains(tuple(true, true), tuple(true, false), tuple(false, true));
         }
+    }
+
+    @Test
+    void figures_of_another_plan_are_used_and_amended_with_their_source() {
+        Map<String, String> sources = all(IndicatorDefined.class)
+                .filter(event -> event.reportedAt().isPresent())
+                .collect(toMap(
+                        event -> event.indicatorId(),
+                        event -> event.reportedAt().orElseThrow(),
+                        (one, other) -> one));
+        assertThat(sources.keySet()).anyMatch(id -> id.startsWith("plan-")).anyMatch(id -> id.startsWith("beside-"));
+        assertThat(all(IndicatorValueRecorded.class).map(IndicatorValueRecorded::indicatorId))
+                .containsAnyElementsOf(sources.values());
+        assertThat(all(IndicatorAmended.class).filter(event -> sources.containsKey(event.indicatorId())))
+                .anyMatch(
+                        event -> event.previous().name().equals(event.current().name()))
+                .anyMatch(
+                        event -> !event.previous().name().equals(event.current().name()));
     }
 
     private <E> Stream<E> all(Class<E> type) {

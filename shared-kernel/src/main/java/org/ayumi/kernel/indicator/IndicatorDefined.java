@@ -7,6 +7,7 @@ import java.util.Optional;
  *
  * @param sequence its place among the owner's indicators, from 1
  * @param baseline empty where the plan states none
+ * @param reportedAt the indicator of another plan whose figures are this one's, too: they are reported there, and never here
  */
 public record IndicatorDefined(
         String indicatorId,
@@ -15,5 +16,19 @@ public record IndicatorDefined(
         int sequence,
         IndicatorDefinition definition,
         Optional<Baseline> baseline,
-        Targets targets)
-        implements IndicatorEvent {}
+        Targets targets,
+        Optional<String> reportedAt)
+        implements IndicatorEvent {
+
+    /** One that is reported itself. */
+    public IndicatorDefined(
+            String indicatorId,
+            IndicatorOwner owner,
+            String planId,
+            int sequence,
+            IndicatorDefinition definition,
+            Optional<Baseline> baseline,
+            Targets targets) {
+        this(indicatorId, owner, planId, sequence, definition, baseline, targets, Optional.empty());
+    }
+}

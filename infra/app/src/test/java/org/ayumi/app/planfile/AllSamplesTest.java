@@ -41,6 +41,15 @@ class AllSamplesTest {
         assertThat(item(year, "人口と昼間の人口の比").at("/value/kind").asString()).isEqualTo("NOT_DUE");
         assertThat(item(year, "資源になるごみの割合").get("stages").size()).isEqualTo(3);
         assertThat(item(year, "資源になるごみの割合").at("/status/verdict").asString()).isEqualTo("ACHIEVED");
+        assertThat(item(year, "市域の温室効果ガス排出量").at("/shared/uses/0/differs").toString())
+                .isEqualTo("[\"NAME\",\"BASELINE\",\"TARGETS\"]");
+        JsonNode shared = item(
+                auditor.get("/api/v1/plans/reiji-ken-sogo-2/progress?fiscalYear=2022")
+                        .json(),
+                "モデル地域（例示市）の温室効果ガス排出量");
+        assertThat(shared.at("/value/amount").asInt()).isEqualTo(698);
+        assertThat(shared.at("/status/verdict").asString()).isEqualTo("BEHIND");
+        assertThat(shared.get("shared")).isEqualTo(item(year, "市域の温室効果ガス排出量").get("shared"));
         JsonNode later = auditor.get("/api/v1/plans/reiji-ken-sogo-2/progress?fiscalYear=2024")
                 .json();
         assertThat(item(later, "起業塾の修了者").at("/value/kind").asString()).isEqualTo("NOT_DUE");

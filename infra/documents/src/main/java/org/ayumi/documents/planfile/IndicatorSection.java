@@ -3,6 +3,7 @@ package org.ayumi.documents.planfile;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.indicator.Baseline;
@@ -24,6 +25,7 @@ final class IndicatorSection {
             "maximum",
             "yearBasis",
             "rhythm",
+            "reportedAt",
             "baseline",
             "target",
             "targets",
@@ -49,23 +51,38 @@ final class IndicatorSection {
         Counting first = new Counting(measure, unit);
         Optional<Baseline> baseline = map.optional("baseline", new FigureSection(first)::baseline);
         boolean baselineUnread = map.value("baseline").isPresent() && baseline.isEmpty();
+        Optional<PlannedSource> source = source(map, successors);
         ValueSection ofYears = new ValueSection(
                 new EachYearOnce(PlanFileProblem.VALUE_DUPLICATE, called), new CountingOfYears(first, amendments));
         List<ReportedValue> values =
                 map.each("values", ofYears::read).stream().flatMap(List::stream).toList();
         Optional<PlannedRetirement> retirement = map.optional(
                 "retirement", node -> RetirementSection.read(node, (name, lastYear) -> successors.indicator(name)));
+        boolean sourceUnread = map.value("reportedAt").isPresent() && source.isEmpty();
         // A value that cannot be read keeps nobody from looking at the others.
         return definition
-                .filter(known -> !baselineUnread)
+                .filter(known -> !baselineUnread && !sourceUnread)
                 .flatMap(known -> targets.map(to -> new PlannedIndicator(
                         map.place(),
                         known,
-                        amendments.orElse(List.of()),
+                        source.isPresent() ? List.of() : amendments.orElse(List.of()),
                         baseline,
                         to,
-                        amendments.isPresent() ? values : List.of(),
+                        source,
+                        source.isEmpty() && amendments.isPresent() ? values : List.of(),
                         retirement)));
+    }
+
+    /** Its figures, and what becomes of their definition, are told by the other plan. */
+    private static Optional<PlannedSource> source(YamlMap map, Successors successors) {
+        Optional<PlannedSource> source = map.optional("reportedAt", successors::indicatorOfAnother)
+                .map(id -> new PlannedSource(id, map.keys().keySet()));
+        if (map.value("reportedAt").isPresent()) {
+            Stream.of("amendments", "values")
+                    .flatMap(key -> map.key(key).stream())
+                    .forEach(key -> key.report(PlanFileProblem.INDICATOR_REPORTED_ELSEWHERE));
+        }
+        return source;
     }
 
     /** A state needs none; nor is it missed while nobody knows what is measured. */

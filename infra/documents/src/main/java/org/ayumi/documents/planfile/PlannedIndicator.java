@@ -10,6 +10,7 @@ import org.ayumi.kernel.indicator.IndicatorDefinition;
  *
  * @param amendments in the order written
  * @param baseline empty where the plan states none
+ * @param source whose figures are its own; it has neither amendments nor values then
  * @param values in the order written; of a fiscal year at most one of each stage
  * @param retirement its own; one of an initiative may end with that
  */
@@ -19,6 +20,7 @@ public record PlannedIndicator(
         List<PlannedAmendment> amendments,
         Optional<Baseline> baseline,
         PlannedTargets targets,
+        Optional<PlannedSource> source,
         List<ReportedValue> values,
         Optional<PlannedRetirement> retirement) {
 

@@ -58,6 +58,17 @@ record Successors(String planId, Optional<YamlMap> plan, References references, 
         });
     }
 
+    /** The full id of an indicator that is not of this plan. */
+    Optional<String> indicatorOfAnother(YamlNode node) {
+        return Scalars.line(node).filter(text -> {
+            boolean ofAnother = isOfAnother(text, INDICATOR_OF_ANOTHER);
+            if (!ofAnother) {
+                node.report(PlanFileProblem.INDICATOR_OF_THIS_PLAN, text);
+            }
+            return ofAnother;
+        });
+    }
+
     /** Of all that is called so, those that have so many. */
     private List<String> indicators(String owner, int place) {
         return Stream.of(

@@ -25,6 +25,7 @@ import org.ayumi.command.composition.CommandSide;
 import org.ayumi.command.indicator.AmendIndicator;
 import org.ayumi.command.indicator.DefineIndicator;
 import org.ayumi.command.indicator.RetireIndicator;
+import org.ayumi.command.indicator.UseIndicator;
 import org.ayumi.command.initiative.CallSectionOtherwise;
 import org.ayumi.command.initiative.RegisterInitiative;
 import org.ayumi.command.initiative.RetireInitiative;
@@ -177,6 +178,17 @@ final class PlanRehearsal {
                         it.definition(),
                         it.baseline(),
                         it.targets()));
+            case UseIndicator it ->
+                registry.definitionOf(it.reportedAt())
+                        .flatMap(definition -> next(new IndicatorDefined(
+                                it.indicatorId(),
+                                it.owner(),
+                                it.planId(),
+                                it.sequence(),
+                                definition,
+                                Optional.empty(),
+                                it.targets(),
+                                Optional.of(it.reportedAt()))));
             case AmendIndicator it -> {
                 IndicatorDefinition previous = definitionOf(it.indicatorId());
                 yield next(new IndicatorAmended(

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.ayumi.command.Command;
 import org.ayumi.command.Fault;
 import org.ayumi.command.indicator.AmendIndicator;
@@ -14,7 +15,9 @@ import org.ayumi.command.indicator.DefineIndicator;
 import org.ayumi.command.indicator.DefinitionChange;
 import org.ayumi.command.indicator.EndWithInitiative;
 import org.ayumi.command.indicator.RetireIndicator;
+import org.ayumi.command.indicator.StatedBaseline;
 import org.ayumi.command.indicator.UpdateIndicator;
+import org.ayumi.command.indicator.UseIndicator;
 import org.ayumi.command.initiative.AmendInitiative;
 import org.ayumi.command.initiative.AssessInitiative;
 import org.ayumi.command.initiative.LinkInitiatives;
@@ -263,14 +266,27 @@ final class PlanSteps {
 
     private void addIndicator(IndicatorOwner owner, int sequence, PlannedIndicator indicator) {
         String id = owner.indicatorId(sequence);
-        DefineIndicator definition = new DefineIndicator(
-                id,
-                owner,
-                file.planId(),
-                sequence,
-                indicator.definition(),
-                indicator.baseline(),
-                indicator.targets().targets());
+        Command definition = indicator
+                .source()
+                .<Command>map(source -> new UseIndicator(
+                        id,
+                        owner,
+                        file.planId(),
+                        sequence,
+                        source.indicatorId(),
+                        written(indicator.definition(), source.written()),
+                        indicator
+                                .baseline()
+                                .map(start -> new StatedBaseline(start.fiscalYear(), FigureDraft.of(start.figure()))),
+                        indicator.targets().targets()))
+                .orElseGet(() -> new DefineIndicator(
+                        id,
+                        owner,
+                        file.planId(),
+                        sequence,
+                        indicator.definition(),
+                        indicator.baseline(),
+                        indicator.targets().targets()));
         steps.add(new Step(indicator.place().path(), definition, Optional.empty(), placesOfTargets(indicator)));
         indicator.amendments().forEach(amendment -> addAmendment(id, amendment));
         for (ReportedValue value : indicator.values()) {
@@ -290,6 +306,22 @@ final class PlanSteps {
         AmendIndicator command = new AmendIndicator(
                 id, amendment.from(), to(amendment.definition()), amendment.continuity(), amendment.reason());
         steps.add(Step.because(amendment.reason(), amendment.place().path(), command));
+    }
+
+    /** What the file says itself of a definition that is another indicator's. */
+    private static DefinitionChange written(IndicatorDefinition definition, Set<String> keys) {
+        return new DefinitionChange(
+                Optional.of(definition.name()),
+                Optional.of(definition.measure()),
+                Optional.of(definition.better()).filter(way -> keys.contains("better")),
+                Optional.of(definition.unit()).filter(unit -> keys.contains("unit")),
+                definition.survey(),
+                definition.minimum(),
+                definition.maximum(),
+                Optional.of(definition.states()).filter(words -> keys.contains("states")),
+                Optional.of(definition.yearBasis()).filter(basis -> keys.contains("yearBasis")),
+                Optional.of(new DefinitionChange.RhythmChange(definition.rhythm()))
+                        .filter(rhythm -> keys.contains("rhythm")));
     }
 
     private static DefinitionChange to(IndicatorDefinition definition) {

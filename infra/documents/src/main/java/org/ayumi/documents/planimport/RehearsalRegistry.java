@@ -4,10 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.ayumi.command.lookup.PlanPeriod;
 import org.ayumi.command.lookup.Registry;
 import org.ayumi.documents.planfile.PlanFile;
 import org.ayumi.documents.planfile.PlanFileReading;
+import org.ayumi.documents.planfile.PlannedIndicator;
+import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.plan.OrganisationUnit;
 import org.ayumi.kernel.time.FiscalYear;
 
@@ -78,6 +81,35 @@ final class RehearsalRegistry implements Registry {
     @Override
     public Optional<FiscalYear> lastYearOf(String initiativeOrIndicatorId) {
         return Optional.ofNullable(ends.get(initiativeOrIndicatorId));
+    }
+
+    /** One of another plan: whether it is reported itself, only a running service knows. */
+    @Override
+    public Optional<String> reportedAt(String indicatorId) {
+        return Optional.empty();
+    }
+
+    /** The file's plan is new: nobody uses its figures yet. */
+    @Override
+    public List<String> usesOf(String indicatorId) {
+        return List.of();
+    }
+
+    /** As the file itself has it that uses the figures. */
+    @Override
+    public Optional<IndicatorDefinition> definitionOf(String indicatorId) {
+        PlanFile file = reading.file();
+        return Stream.of(
+                        file.indicators().stream(),
+                        file.sections().stream().flatMap(section -> section.indicators().stream()),
+                        file.initiatives().stream().flatMap(initiative -> initiative.indicators().stream()))
+                .flatMap(indicators -> indicators)
+                .filter(indicator -> indicator
+                        .source()
+                        .filter(source -> source.indicatorId().equals(indicatorId))
+                        .isPresent())
+                .map(PlannedIndicator::definition)
+                .findFirst();
     }
 
     @Override

@@ -116,6 +116,19 @@ class DocumentedExampleTest {
     }
 
     @Test
+    void the_example_of_figures_of_another_plan_reads() throws IOException {
+        String before = example().substring(0, example().indexOf("    indicators:"));
+        assertThat(PlanFileReader.read("plan-file.md", before + examples().getLast())
+                        .initiatives()
+                        .getFirst()
+                        .indicators())
+                .singleElement()
+                .satisfies(
+                        indicator -> assertThat(indicator.source().orElseThrow().indicatorId())
+                                .isEqualTo("reiji-kankyo-3.i1"));
+    }
+
+    @Test
     void the_example_of_ends_and_reprints_reads() throws IOException {
         PlanFile plan = afterPlan(6);
         PlannedInitiative ends = plan.initiatives().getFirst();

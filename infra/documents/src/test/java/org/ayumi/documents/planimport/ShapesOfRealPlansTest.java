@@ -19,6 +19,7 @@ import org.ayumi.command.indicator.AmendIndicator;
 import org.ayumi.command.indicator.DefineIndicator;
 import org.ayumi.command.indicator.RetireIndicator;
 import org.ayumi.command.indicator.UpdateIndicator;
+import org.ayumi.command.indicator.UseIndicator;
 import org.ayumi.command.initiative.CallSectionOtherwise;
 import org.ayumi.command.initiative.RegisterInitiative;
 import org.ayumi.command.initiative.RenamedSection;
@@ -184,6 +185,7 @@ class ShapesOfRealPlansTest {
                 "18-section-called-otherwise",
                 "19-counted-otherwise",
                 "20-watched-only",
+                "21-one-figure-in-two-plans",
                 "22-preliminary"
             })
     void every_shape_can_be_taken_in(String shape) throws IOException {
@@ -365,6 +367,17 @@ class ShapesOfRealPlansTest {
         Verdict verdict = verdict("19-counted-otherwise", new FiscalYear(2024));
         assertThat(verdict.grade()).isEqualTo(Grade.NOT_COMPARABLE);
         assertThat(verdict.reason()).contains(Reason.DEFINITION_CHANGED);
+    }
+
+    @Test
+    void one_figure_of_two_plans_is_reported_in_the_other_and_aimed_at_in_both() throws IOException {
+        UseIndicator use =
+                commands("21-one-figure-in-two-plans", UseIndicator.class).getFirst();
+        assertThat(use.reportedAt()).isEqualTo("natsumino-sogo-5.2-1-3.1");
+        assertThat(use.targets()).isEqualTo(Targets.of(new FiscalYear(2024), new BigDecimal("145")));
+        assertThat(use.baseline().orElseThrow().fiscalYear()).isEqualTo(new FiscalYear(2019));
+        assertThat(commands("21-one-figure-in-two-plans", UpdateIndicator.class))
+                .isEmpty();
     }
 
     @Test
