@@ -39,6 +39,7 @@ class QuerySideOnPostgres {
             "V8__lineage.sql",
             "V9__stages.sql",
             "V10__money.sql",
+            "V11__breakdowns.sql",
             "V12__reported_elsewhere.sql");
     private static final String SCHEMAS = "read_plan,read_progress,read_history,read_initiative";
 

@@ -21,9 +21,7 @@ final class AmountIsPossible implements ValueRule {
     @Override
     public List<Fault> faults(ReportOfAYear report, IndicatorState indicator, PlanPeriod plan) {
         List<Fault> faults = faults("value.amount", report.figure(), indicator);
-        boolean mayBeExplained = indicator.definition().maximum().isEmpty()
-                && faults.stream().anyMatch(fault -> fault.messageKey().equals(ABOVE));
-        if (!mayBeExplained) {
+        if (faults.stream().noneMatch(fault -> mayBeExplained(fault, indicator))) {
             return faults;
         }
         return report.isExplained()
@@ -32,6 +30,11 @@ final class AmountIsPossible implements ValueRule {
                         "value.amount",
                         "amount.above-hundred-needs-reason",
                         faults.get(0).arguments()));
+    }
+
+    /** Whether a reason makes it possible: the definition states no maximum itself. */
+    static boolean mayBeExplained(Fault fault, IndicatorState indicator) {
+        return indicator.definition().maximum().isEmpty() && fault.messageKey().equals(ABOVE);
     }
 
     static List<Fault> faults(String field, Figure figure, IndicatorState indicator) {

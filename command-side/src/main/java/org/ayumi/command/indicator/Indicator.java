@@ -20,6 +20,7 @@ import org.ayumi.command.lookup.PlanPeriod;
 import org.ayumi.command.lookup.Registry;
 import org.ayumi.command.plan.Timeline;
 import org.ayumi.kernel.ImpossibleValue;
+import org.ayumi.kernel.breakdown.Breakdown;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.FigureDraft;
 import org.ayumi.kernel.figure.NotReported;
@@ -30,6 +31,7 @@ import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.BaselineRevised;
 import org.ayumi.kernel.indicator.Continuity;
 import org.ayumi.kernel.indicator.IndicatorAmended;
+import org.ayumi.kernel.indicator.IndicatorBrokenDown;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.IndicatorOwner;
@@ -51,6 +53,8 @@ public class Indicator extends VersionedAggregate {
     private @Nullable IndicatorState state;
 
     private Lifespan lifespan = Lifespan.UNENDED;
+
+    private final Breakdowns breakdowns = new Breakdowns();
 
     private FiguresFrom figuresFrom = FiguresFrom.REPORTS;
 
@@ -169,6 +173,32 @@ public class Indicator extends VersionedAggregate {
                 standing.figure(),
                 figure,
                 note,
+                command.reason()));
+    }
+
+    @CommandHandler
+    void decide(BreakDownIndicator command) {
+        figuresFrom.checkReportedHere();
+        Optional<Breakdown> known = breakdowns.of(command.fiscalYear(), command.stage(), command.by());
+        Breakdown current = new PartsOfAFigure(state().in(command.fiscalYear()), command).breakdown();
+        if (known.equals(Optional.of(current))) {
+            return;
+        }
+        Optional<Breakdown> previous = known.filter(Breakdown::stands);
+        if (previous.isEmpty() && !current.stands()) {
+            throw new Refusal(Refusal.Kind.IMPOSSIBLE, "parts", "breakdown.no-parts");
+        }
+        if (previous.isPresent() && command.reason().isEmpty()) {
+            throw new Refusal(Refusal.Kind.RULE, "reason", "reason.missing-for-breakdown");
+        }
+        breakdowns.checkOneMore(command);
+        apply(new IndicatorBrokenDown(
+                command.indicatorId(),
+                command.fiscalYear(),
+                command.stage().stage(),
+                command.stage().asOf(),
+                previous,
+                current,
                 command.reason()));
     }
 
@@ -335,5 +365,10 @@ public class Indicator extends VersionedAggregate {
     @EventSourcingHandler
     void evolve(IndicatorValueCorrected event) {
         state = state().with(event.fiscalYear(), event.stageOfYear(), new StandingValue(event.current(), event.note()));
+    }
+
+    @EventSourcingHandler
+    void evolve(IndicatorBrokenDown event) {
+        breakdowns.put(event);
     }
 }

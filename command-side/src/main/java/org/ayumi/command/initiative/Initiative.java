@@ -40,6 +40,7 @@ import org.ayumi.kernel.initiative.InitiativeReprinted;
 import org.ayumi.kernel.initiative.InitiativeResumed;
 import org.ayumi.kernel.initiative.InitiativeRetired;
 import org.ayumi.kernel.initiative.InitiativeScheduled;
+import org.ayumi.kernel.initiative.InitiativeSurveyed;
 import org.ayumi.kernel.initiative.InitiativesLinked;
 import org.ayumi.kernel.initiative.PersonalNoteAdded;
 import org.ayumi.kernel.initiative.PersonalNoteErased;
@@ -47,6 +48,7 @@ import org.ayumi.kernel.initiative.ScheduleRow;
 import org.ayumi.kernel.lineage.Lifespan;
 import org.ayumi.kernel.lineage.Retirement;
 import org.ayumi.kernel.money.MoneyOfYear;
+import org.ayumi.kernel.survey.Survey;
 import org.ayumi.kernel.time.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
@@ -69,6 +71,8 @@ public class Initiative extends VersionedAggregate {
     private List<String> links = List.of();
 
     private final Activities activities = new Activities();
+
+    private final Surveys surveys = new Surveys();
 
     private final PersonalNotes notes = new PersonalNotes();
 
@@ -173,7 +177,7 @@ public class Initiative extends VersionedAggregate {
                         command.retirement(),
                         successor -> registry.planOfInitiative(successor).isPresent(),
                         registry);
-        new NothingStandsAfterTheEnd(lifespan.retired(command.retirement())).check(activities, assessments);
+        new NothingStandsAfterTheEnd(lifespan.retired(command.retirement())).check(activities, assessments, surveys);
         apply(new InitiativeRetired(command.initiativeId(), previous, command.retirement(), command.reason()));
     }
 
@@ -193,6 +197,41 @@ public class Initiative extends VersionedAggregate {
         end(command.initiativeId(), registry).checkGoesOn("fiscalYear", command.fiscalYear());
         apply(new InitiativeAssessed(
                 command.initiativeId(), command.fiscalYear(), previous, command.assessment(), command.reason()));
+    }
+
+    @CommandHandler
+    Map<String, String> decide(RecordSurvey command, Registry registry, Timeline timeline) {
+        check(command.initiativeId(), command.fiscalYear(), command.survey(), registry, timeline);
+        String surveyId = surveys.nextId(command.initiativeId());
+        apply(new InitiativeSurveyed(
+                command.initiativeId(),
+                surveyId,
+                command.fiscalYear(),
+                Optional.empty(),
+                command.survey(),
+                Optional.empty()));
+        return Map.of("surveyId", surveyId);
+    }
+
+    @CommandHandler
+    void decide(CorrectSurvey command, Registry registry, Timeline timeline) {
+        InitiativeSurveyed known = surveys.known(command.surveyId());
+        if (known.current().equals(command.survey())) {
+            return;
+        }
+        check(command.initiativeId(), known.fiscalYear(), command.survey(), registry, timeline);
+        apply(new InitiativeSurveyed(
+                command.initiativeId(),
+                command.surveyId(),
+                known.fiscalYear(),
+                Optional.of(known.current()),
+                command.survey(),
+                Optional.of(command.reason())));
+    }
+
+    private void check(String id, FiscalYear year, Survey survey, Registry registry, Timeline timeline) {
+        new SurveyIsPossible(registry.periodOf(planId).orElseThrow(), timeline.today()).check(year, survey);
+        end(id, registry).checkGoesOn("fiscalYear", year);
     }
 
     @CommandHandler
@@ -318,6 +357,11 @@ public class Initiative extends VersionedAggregate {
     @EventSourcingHandler
     void evolve(InitiativeAssessed event) {
         assessments.put(event.fiscalYear(), event.current());
+    }
+
+    @EventSourcingHandler
+    void evolve(InitiativeSurveyed event) {
+        surveys.put(event);
     }
 
     @EventSourcingHandler

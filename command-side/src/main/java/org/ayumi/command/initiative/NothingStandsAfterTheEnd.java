@@ -10,8 +10,9 @@ import org.ayumi.kernel.time.FiscalYear;
 /** An initiative does not end before a year in which something was done for it, or of which something was said. */
 record NothingStandsAfterTheEnd(Lifespan ended) {
 
-    void check(Activities activities, Map<FiscalYear, Assessment> assessments) {
+    void check(Activities activities, Map<FiscalYear, Assessment> assessments, Surveys surveys) {
         activities.forEachStanding((id, activity) -> refuse(activity.fiscalYear(), "retirement.activity-after", id));
+        surveys.all().forEach(survey -> refuse(survey.fiscalYear(), "retirement.surveyed-after", survey.surveyId()));
         assessments.forEach((year, assessment) -> {
             if (assessment.saysSomething()) {
                 refuse(year, "retirement.assessed-after");

@@ -28,6 +28,7 @@ public record CommandAnswer(
         @Nullable String initiativeId,
         @Nullable String indicatorId,
         @Nullable String activityId,
+        @Nullable String surveyId,
         @Nullable String publicationId,
 
         @Schema(example = "243", description = "of a publication: the last event its figures contain") @Nullable Long pinnedPosition,
@@ -81,6 +82,7 @@ public record CommandAnswer(
                 receipt.ids().get("initiativeId"),
                 receipt.ids().get("indicatorId"),
                 receipt.ids().get("activityId"),
+                receipt.ids().get("surveyId"),
                 receipt.ids().get("publicationId"),
                 Optional.ofNullable(receipt.ids().get("pinnedPosition"))
                         .map(Long::valueOf)

@@ -22,6 +22,7 @@ import org.ayumi.command.Scenario;
 import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.FigureDraft;
 import org.ayumi.kernel.figure.Measure;
+import org.ayumi.kernel.figure.StageOfYear;
 import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.BaselineRevised;
 import org.ayumi.kernel.indicator.Continuity;
@@ -185,6 +186,15 @@ class UseIndicatorTest {
         scenario()
                 .given(used())
                 .when(correct(R5, cases("100"), "誤り"))
+                .thenRefused(Refusal.Kind.RULE, "id: indicator.reported-elsewhere");
+    }
+
+    @Test
+    void no_figure_is_told_in_its_parts_where_those_of_another_are_used() {
+        scenario()
+                .given(used())
+                .when(new BreakDownIndicator(
+                        ID, R5, StageOfYear.FINAL, "性別", List.of(), Optional.empty(), Optional.empty()))
                 .thenRefused(Refusal.Kind.RULE, "id: indicator.reported-elsewhere");
     }
 

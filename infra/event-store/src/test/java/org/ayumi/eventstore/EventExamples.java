@@ -13,6 +13,8 @@ import java.util.stream.Stream;
 import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.PersonalText;
 import org.ayumi.kernel.PrintedNumber;
+import org.ayumi.kernel.breakdown.Breakdown;
+import org.ayumi.kernel.breakdown.Part;
 import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.InState;
@@ -28,6 +30,7 @@ import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.BaselineRevised;
 import org.ayumi.kernel.indicator.Continuity;
 import org.ayumi.kernel.indicator.IndicatorAmended;
+import org.ayumi.kernel.indicator.IndicatorBrokenDown;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.IndicatorOwner;
@@ -59,6 +62,7 @@ import org.ayumi.kernel.initiative.InitiativeReprinted;
 import org.ayumi.kernel.initiative.InitiativeResumed;
 import org.ayumi.kernel.initiative.InitiativeRetired;
 import org.ayumi.kernel.initiative.InitiativeScheduled;
+import org.ayumi.kernel.initiative.InitiativeSurveyed;
 import org.ayumi.kernel.initiative.InitiativesLinked;
 import org.ayumi.kernel.initiative.MoneyAmount;
 import org.ayumi.kernel.initiative.PersonalNoteAdded;
@@ -87,6 +91,8 @@ import org.ayumi.kernel.plan.PlanSection;
 import org.ayumi.kernel.plan.PlanSectionAdded;
 import org.ayumi.kernel.plan.PlanSectionAmended;
 import org.ayumi.kernel.plan.ReportPublished;
+import org.ayumi.kernel.survey.Survey;
+import org.ayumi.kernel.survey.SurveyRow;
 import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.kernel.time.YearBasis;
 
@@ -297,6 +303,16 @@ final class EventExamples {
                         Optional.of(assessment("参加者が減った")),
                         assessment("参加者が増えた"),
                         Optional.of("転記の誤り")),
+                new InitiativeSurveyed(
+                        INITIATIVE, INITIATIVE + ".q1", R5, Optional.of(survey(9)), survey(10), Optional.of("転記の誤り")),
+                new IndicatorBrokenDown(
+                        INDICATOR,
+                        R5,
+                        Stage.INTERIM,
+                        Optional.of(LocalDate.of(2023, 9, 30)),
+                        Optional.of(breakdown("71.2")),
+                        breakdown("70.0"),
+                        Optional.of("転記の誤り")),
                 new InitiativeMoneyRecorded(
                         INITIATIVE,
                         R5,
@@ -403,6 +419,29 @@ final class EventExamples {
                         Optional.empty(),
                         new Assessment(Optional.empty(), Optional.empty()),
                         Optional.empty()),
+                new InitiativeSurveyed(
+                        INITIATIVE,
+                        INITIATIVE + ".q1",
+                        R4,
+                        Optional.empty(),
+                        new Survey(
+                                Optional.empty(),
+                                "参加したいか",
+                                1,
+                                false,
+                                List.of(new SurveyRow("はい", Optional.empty(), Optional.empty(), Optional.empty())),
+                                Optional.empty(),
+                                Optional.empty(),
+                                Optional.empty()),
+                        Optional.empty()),
+                new IndicatorBrokenDown(
+                        INDICATOR,
+                        R4,
+                        Stage.FINAL,
+                        Optional.empty(),
+                        Optional.empty(),
+                        new Breakdown("性別", List.of(), Optional.empty()),
+                        Optional.empty()),
                 new InitiativeMoneyRecorded(INITIATIVE, R4, Optional.empty(), MoneyOfYear.UNTOLD, Optional.empty()),
                 new IndicatorRetired(INDICATOR, Optional.empty(), ended(), "廃止"),
                 new IndicatorResumed(INDICATOR, ended(), R5, "再開"),
@@ -468,6 +507,40 @@ final class EventExamples {
 
     private static Retirement ended() {
         return new Retirement(R4, Ending.ABOLISHED, List.of());
+    }
+
+    private static Breakdown breakdown(String men) {
+        return new Breakdown(
+                "性別",
+                List.of(
+                        new Part(
+                                "男",
+                                new Measured(
+                                        new BigDecimal(men),
+                                        "%",
+                                        Optional.of(LocalDate.of(2023, 9, 30)),
+                                        Measure.RATIO,
+                                        Optional.of("市民アンケート"),
+                                        Optional.of(new BigDecimal("420")),
+                                        Optional.of(new BigDecimal("600"))),
+                                Optional.of(600)),
+                        new Part("女", new NotMeasured("集計中"), Optional.of(700))),
+                Optional.of("両方に数えた人がいる"));
+    }
+
+    private static Survey survey(int yes) {
+        return new Survey(
+                Optional.of("参加者アンケート"),
+                "また参加したいか",
+                20,
+                true,
+                List.of(
+                        new SurveyRow(
+                                "はい", Optional.of(yes), Optional.of(new BigDecimal("50.0")), Optional.of("割合は別の分母による")),
+                        new SurveyRow("いいえ", Optional.of(1), Optional.of(new BigDecimal("5")), Optional.of("印刷のまま"))),
+                Optional.of("報告書12頁"),
+                Optional.of("複数回答可"),
+                Optional.of("無回答は印刷されていない"));
     }
 
     private static Assessment assessment(String evaluation) {

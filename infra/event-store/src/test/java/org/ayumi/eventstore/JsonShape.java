@@ -36,6 +36,7 @@ final class JsonShape {
             int.class, "32-bit integer",
             Integer.class, "32-bit integer",
             long.class, "64-bit integer",
+            boolean.class, "true or false",
             LocalDate.class, "date",
             LocalTime.class, "time",
             FiscalYear.class, "fiscal year",

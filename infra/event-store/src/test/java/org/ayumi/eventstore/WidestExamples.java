@@ -12,10 +12,13 @@ import java.util.stream.Stream;
 import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.PersonalText;
 import org.ayumi.kernel.PrintedNumber;
+import org.ayumi.kernel.breakdown.Breakdown;
+import org.ayumi.kernel.breakdown.Part;
 import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.figure.Measured;
+import org.ayumi.kernel.figure.NotMeasured;
 import org.ayumi.kernel.figure.Stage;
 import org.ayumi.kernel.figure.Substitute;
 import org.ayumi.kernel.indicator.Aim;
@@ -23,6 +26,7 @@ import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.BaselineRevised;
 import org.ayumi.kernel.indicator.Continuity;
 import org.ayumi.kernel.indicator.IndicatorAmended;
+import org.ayumi.kernel.indicator.IndicatorBrokenDown;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.IndicatorOwner;
@@ -53,6 +57,7 @@ import org.ayumi.kernel.initiative.InitiativeReprinted;
 import org.ayumi.kernel.initiative.InitiativeResumed;
 import org.ayumi.kernel.initiative.InitiativeRetired;
 import org.ayumi.kernel.initiative.InitiativeScheduled;
+import org.ayumi.kernel.initiative.InitiativeSurveyed;
 import org.ayumi.kernel.initiative.InitiativesLinked;
 import org.ayumi.kernel.initiative.MoneyAmount;
 import org.ayumi.kernel.initiative.PersonalNoteAdded;
@@ -81,6 +86,8 @@ import org.ayumi.kernel.plan.PlanSection;
 import org.ayumi.kernel.plan.PlanSectionAdded;
 import org.ayumi.kernel.plan.PlanSectionAmended;
 import org.ayumi.kernel.plan.ReportPublished;
+import org.ayumi.kernel.survey.Survey;
+import org.ayumi.kernel.survey.SurveyRow;
 import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.kernel.time.YearBasis;
 
@@ -223,6 +230,13 @@ final class WidestExamples {
                         Optional.of(assessment("評価")),
                         assessment("改めた評価"),
                         Optional.of(paragraph("評価を改める理由"))),
+                new InitiativeSurveyed(
+                        INITIATIVE,
+                        INITIATIVE + ".q1",
+                        REPORTED,
+                        Optional.of(survey("設問")),
+                        survey("改めた設問"),
+                        Optional.of(paragraph("集計表を訂正する理由"))),
                 new InitiativeMoneyRecorded(
                         INITIATIVE,
                         REPORTED,
@@ -321,6 +335,14 @@ final class WidestExamples {
                         MEASURED,
                         Optional.of(paragraph("実績の備考")),
                         Optional.of(paragraph("実績の理由"))),
+                new IndicatorBrokenDown(
+                        INDICATOR,
+                        REPORTED,
+                        Stage.PRELIMINARY,
+                        Optional.empty(),
+                        Optional.of(breakdown("項目")),
+                        breakdown("改めた項目"),
+                        Optional.of(paragraph("内訳を改める理由"))),
                 new IndicatorValueCorrected(
                         INDICATOR,
                         REPORTED,
@@ -329,6 +351,38 @@ final class WidestExamples {
                         SUBSTITUTE,
                         Optional.of(paragraph("訂正の備考")),
                         paragraph("訂正の理由")));
+    }
+
+    private static Breakdown breakdown(String part) {
+        return new Breakdown(
+                line("区分"),
+                entries(
+                        Breakdown.MOST_PARTS,
+                        number -> new Part(
+                                line(part + number),
+                                number == 0
+                                        ? Measured.of(LARGEST, UNIT, Measure.RATIO)
+                                        : new NotMeasured(line("数がない理由")),
+                                Optional.of(Part.LARGEST_BASE))),
+                Optional.of(paragraph("重なる理由")));
+    }
+
+    private static Survey survey(String question) {
+        return new Survey(
+                Optional.of(line("題名")),
+                paragraph(question),
+                Survey.LARGEST_BASE,
+                true,
+                entries(
+                        Survey.MOST_ROWS,
+                        number -> new SurveyRow(
+                                line("選択肢" + number),
+                                Optional.of(Survey.LARGEST_BASE),
+                                Optional.of(new BigDecimal("99.999999")),
+                                Optional.of(line("割合の理由")))),
+                Optional.of(line("出典")),
+                Optional.of(paragraph("備考")),
+                Optional.of(paragraph("計算と合わない理由")));
     }
 
     private static PlanOutline outline(String name) {

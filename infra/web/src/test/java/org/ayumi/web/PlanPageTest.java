@@ -102,6 +102,7 @@ class PlanPageTest {
                 TargetView.all(TARGETS, DEFINITION),
                 value,
                 List.of(),
+                List.of(),
                 Optional.empty(),
                 VERDICT,
                 Optional.empty(),

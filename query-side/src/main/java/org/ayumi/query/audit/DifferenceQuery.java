@@ -29,7 +29,11 @@ public class DifferenceQuery {
             "printed",
             "inYen",
             "arithmetic",
-            "arithmeticEn");
+            "arithmeticEn",
+            "field",
+            "sentence",
+            "sentenceEn",
+            "explanation");
 
     private final AuditQuery audit;
     private final PointInTime pointInTime;

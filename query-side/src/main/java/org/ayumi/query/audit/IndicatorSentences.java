@@ -3,12 +3,15 @@ package org.ayumi.query.audit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.ayumi.kernel.breakdown.Breakdown;
+import org.ayumi.kernel.breakdown.Part;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.figure.NotReported;
 import org.ayumi.kernel.figure.Stage;
 import org.ayumi.kernel.indicator.BaselineRevised;
 import org.ayumi.kernel.indicator.Continuity;
 import org.ayumi.kernel.indicator.IndicatorAmended;
+import org.ayumi.kernel.indicator.IndicatorBrokenDown;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.IndicatorEvent;
@@ -72,7 +75,40 @@ record IndicatorSentences(AuditWords words, Changes changes, Optional<Terms> ter
                                         figures(it.fiscalYear()).of(it.previous()),
                                         figures(it.fiscalYear()).of(it.current())))
                         + note(it.note());
+            case IndicatorBrokenDown it ->
+                words.say(
+                        "indicator.broken-down",
+                        name(in(it.fiscalYear())),
+                        words.year(it.fiscalYear(), in(it.fiscalYear())),
+                        stage(it),
+                        words.quote(it.current().by()),
+                        words.arrow(
+                                parts(it.fiscalYear(), it.previous()),
+                                parts(it.fiscalYear(), Optional.of(it.current()))));
         };
+    }
+
+    private String stage(IndicatorBrokenDown it) {
+        String key = it.stage().name() + it.asOf().map(day -> " " + day).orElse("");
+        return it.stage() == Stage.FINAL ? "" : words.say("indicator.stage", words.stage(key));
+    }
+
+    private String parts(FiscalYear year, Optional<Breakdown> breakdown) {
+        return words.join(breakdown.stream()
+                        .flatMap(known -> known.parts().stream())
+                        .map(part -> part(year, part))
+                        .toList())
+                + breakdown
+                        .flatMap(Breakdown::overlap)
+                        .map(why -> words.say("breakdown.overlap", words.quote(why)))
+                        .orElse("");
+    }
+
+    private String part(FiscalYear year, Part part) {
+        String figure = words.say("breakdown.part", part.name(), figures(year).of(part.figure()));
+        return part.base()
+                .map(n -> words.say("figure.with-details", figure, words.say("breakdown.base", n.toString())))
+                .orElse(figure);
     }
 
     private String defined(IndicatorDefined it) {

@@ -21,10 +21,13 @@ import org.ayumi.kernel.initiative.InitiativeReprinted;
 import org.ayumi.kernel.initiative.InitiativeResumed;
 import org.ayumi.kernel.initiative.InitiativeRetired;
 import org.ayumi.kernel.initiative.InitiativeScheduled;
+import org.ayumi.kernel.initiative.InitiativeSurveyed;
 import org.ayumi.kernel.initiative.InitiativesLinked;
 import org.ayumi.kernel.initiative.PersonalNoteAdded;
 import org.ayumi.kernel.initiative.PersonalNoteErased;
 import org.ayumi.kernel.money.MoneyOfYear;
+import org.ayumi.kernel.survey.Survey;
+import org.ayumi.kernel.survey.SurveyRow;
 
 /** What happened to an initiative and its activities, in words. */
 record InitiativeSentences(AuditWords words, Changes changes) {
@@ -55,6 +58,7 @@ record InitiativeSentences(AuditWords words, Changes changes) {
                         "initiative.assessed",
                         words.year(it.fiscalYear()),
                         changes.between(it.previous().orElse(NOTHING_SAID), it.current()));
+            case InitiativeSurveyed it -> surveyed(it);
             case InitiativeMoneyRecorded it ->
                 words.say(
                         "initiative.money-recorded",
@@ -100,6 +104,31 @@ record InitiativeSentences(AuditWords words, Changes changes) {
         return event.from()
                 .map(from -> words.say("initiative.amended-from", name, words.year(from), changed))
                 .orElseGet(() -> words.say("initiative.amended", name, changed));
+    }
+
+    private String surveyed(InitiativeSurveyed event) {
+        String year = words.year(event.fiscalYear());
+        Survey current = event.current();
+        return event.previous()
+                .map(previous -> words.say(
+                        "initiative.survey-corrected",
+                        year,
+                        event.surveyId(),
+                        words.quote(current.question()),
+                        changes.between(previous, current)))
+                .orElseGet(() -> words.say(
+                        "initiative.surveyed",
+                        year,
+                        words.quote(current.question()),
+                        words.number(BigDecimal.valueOf(current.base())),
+                        words.join(current.rows().stream().map(this::row).toList())));
+    }
+
+    private String row(SurveyRow row) {
+        List<String> told = new ArrayList<>();
+        row.count().ifPresent(count -> told.add(words.number(BigDecimal.valueOf(count))));
+        row.percent().ifPresent(percent -> told.add(words.number(percent) + "%"));
+        return words.say("survey.row", row.answer(), words.join(told));
     }
 
     private String places(List<InitiativePlace> places) {

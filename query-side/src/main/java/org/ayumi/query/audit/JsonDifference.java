@@ -18,10 +18,13 @@ final class JsonDifference {
 
     private static final List<String> IDENTIFYING = List.of(
             "noteId",
+            "surveyId",
             "activityId",
             "indicatorId",
             "initiativeId",
             "sectionId",
+            "by",
+            "answer",
             "fiscalYear",
             "fromFiscalYear",
             "replacedPosition",
@@ -88,6 +91,11 @@ final class JsonDifference {
         }
     }
 
+    /** Parts of figures are told apart by what tells the figures apart, too. */
+    private static String stage(JsonNode entry) {
+        return isInterim(entry) ? both(entry.path("stage"), entry.path("asOf")) : text(entry, "stage");
+    }
+
     private static boolean isInterim(JsonNode entry) {
         return text(entry, "stage").equals(Stage.INTERIM.name());
     }
@@ -104,7 +112,8 @@ final class JsonDifference {
     private static Optional<String> identity(JsonNode entry) {
         return IDENTIFYING.stream().filter(entry::has).findFirst().map(name -> switch (name) {
             case "fiscalYear" -> both(entry.path("sumFrom"), entry.path(name));
-            case "stage" -> isInterim(entry) ? both(entry.path(name), entry.path("asOf")) : text(entry, name);
+            case "stage" -> stage(entry);
+            case "by" -> (text(entry, name) + " " + stage(entry)).strip();
             default -> text(entry, name);
         });
     }

@@ -11,12 +11,20 @@ import org.ayumi.kernel.figure.StageOfYear;
 import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.query.figure.StagesOfYear;
 
-/** What was reported for an indicator, by its years and their stages. */
-record FiguresByYear(SortedMap<FiscalYear, StagesOfYear<FigureStory>> stages) {
+/**
+ * What was reported for an indicator, by its years and their stages.
+ *
+ * @param inParts every time a figure was told in its parts, oldest first
+ */
+record FiguresByYear(SortedMap<FiscalYear, StagesOfYear<FigureStory>> stages, List<HistoryEntryRow> inParts) {
 
     /** From its entries, oldest first. */
     static FiguresByYear of(List<HistoryEntryRow> entries) {
-        FiguresByYear figures = new FiguresByYear(new TreeMap<>());
+        FiguresByYear figures = new FiguresByYear(
+                new TreeMap<>(),
+                entries.stream()
+                        .filter(entry -> entry.subject() == Subject.BREAKDOWN)
+                        .toList());
         entries.stream().filter(entry -> entry.subject() == Subject.VALUE).forEach(figures::add);
         return figures;
     }
@@ -24,7 +32,11 @@ record FiguresByYear(SortedMap<FiscalYear, StagesOfYear<FigureStory>> stages) {
     FiguresByYear without(Predicate<FiscalYear> years) {
         SortedMap<FiscalYear, StagesOfYear<FigureStory>> left = new TreeMap<>(stages);
         left.keySet().removeIf(years);
-        return new FiguresByYear(left);
+        return new FiguresByYear(
+                left,
+                inParts.stream()
+                        .filter(entry -> !years.test(entry.fiscalYear()))
+                        .toList());
     }
 
     private void add(HistoryEntryRow entry) {
@@ -38,6 +50,11 @@ record FiguresByYear(SortedMap<FiscalYear, StagesOfYear<FigureStory>> stages) {
 
     StagesOfYear<FigureStory> in(FiscalYear year) {
         return stages.getOrDefault(year, StagesOfYear.none());
+    }
+
+    /** Those of a year that were told in their parts, as it lists them. */
+    List<BreakdownStory> breakdowns(FiscalYear year) {
+        return BreakdownStory.of(inParts, year);
     }
 
     /** The one that stands for the year; empty where nothing was reported. */

@@ -1,5 +1,7 @@
 package org.ayumi.query.history;
 
+import static java.util.Comparator.comparingInt;
+
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.ElementCollection;
 import jakarta.persistence.Embedded;
@@ -12,18 +14,24 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.ayumi.kernel.breakdown.Breakdown;
+import org.ayumi.kernel.breakdown.Part;
 import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.Stage;
+import org.ayumi.kernel.figure.StageOfYear;
 import org.ayumi.kernel.indicator.Baseline;
+import org.ayumi.kernel.indicator.IndicatorBrokenDown;
 import org.ayumi.kernel.indicator.Target;
 import org.ayumi.kernel.indicator.Targets;
 import org.ayumi.kernel.lineage.Retirement;
 import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.query.breakdown.PartColumns;
 import org.ayumi.query.figure.FigureColumns;
 import org.ayumi.query.figure.ReportedFigure;
 import org.ayumi.query.model.Row;
@@ -89,6 +97,14 @@ class HistoryEntryRow extends Row<String> {
     @Embedded
     @EmbeddedColumnNaming("current_%s")
     @Nullable private EndColumns currentEnd;
+
+    @Embedded
+    @Nullable private BreakdownColumns breakdown;
+
+    @ElementCollection
+    @CollectionTable(name = "history_entry_part", joinColumns = @JoinColumn(name = "entry_id"))
+    @Fetch(FetchMode.SUBSELECT)
+    private Set<EntryPartColumns> parts = new HashSet<>();
 
     @Nullable private String reason;
 
@@ -164,6 +180,20 @@ class HistoryEntryRow extends Row<String> {
             previousEnd = EndColumns.of(retirement);
         });
         return this;
+    }
+
+    /** Of a figure in its parts: those before and those that came. */
+    HistoryEntryRow inParts(IndicatorBrokenDown event) {
+        breakdown = BreakdownColumns.of(event);
+        event.previous().ifPresent(replaced -> keep(TargetSide.PREVIOUS, replaced.parts()));
+        keep(TargetSide.CURRENT, event.current().parts());
+        return this;
+    }
+
+    private void keep(TargetSide side, List<Part> kept) {
+        for (int index = 0; index < kept.size(); index++) {
+            parts.add(new EntryPartColumns(side, index, PartColumns.of(kept.get(index))));
+        }
     }
 
     private void keep(TargetSide side, Targets kept) {
@@ -263,6 +293,35 @@ class HistoryEntryRow extends Row<String> {
         return new Targets(
                 Stream.concat(ofYears, ofSums).toList(),
                 Optional.ofNullable(summary).flatMap(TargetSummaryColumns::noneBecause));
+    }
+
+    /** Of which of the year's figures the parts are. */
+    StageOfYear stageOfParts() {
+        return new StageOfYear(
+                stage(), Optional.ofNullable(Objects.requireNonNull(breakdown).stageDay()));
+    }
+
+    /** Empty where there were none before. */
+    Optional<Breakdown> previousBreakdown() {
+        return Objects.requireNonNull(breakdown).toldBefore()
+                ? Optional.of(breakdown(TargetSide.PREVIOUS))
+                : Optional.empty();
+    }
+
+    Breakdown currentBreakdown() {
+        return breakdown(TargetSide.CURRENT);
+    }
+
+    private Breakdown breakdown(TargetSide side) {
+        BreakdownColumns told = Objects.requireNonNull(breakdown);
+        return new Breakdown(
+                told.by(),
+                parts.stream()
+                        .filter(part -> part.side() == side)
+                        .sorted(comparingInt(EntryPartColumns::listIndex))
+                        .map(entry -> entry.part().part())
+                        .toList(),
+                told.overlap(side));
     }
 
     Optional<String> reason() {

@@ -21,7 +21,8 @@ class HistoryModel extends ReadModel<HistoryRows> {
                         "history_definition",
                         "history_entry",
                         "history_entry_target",
-                        "history_entry_sum_target"));
+                        "history_entry_sum_target",
+                        "history_entry_part"));
     }
 
     @Override

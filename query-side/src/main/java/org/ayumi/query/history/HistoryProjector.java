@@ -4,6 +4,7 @@ import java.util.Optional;
 import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.indicator.BaselineRevised;
 import org.ayumi.kernel.indicator.IndicatorAmended;
+import org.ayumi.kernel.indicator.IndicatorBrokenDown;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorEvent;
 import org.ayumi.kernel.indicator.IndicatorResumed;
@@ -93,7 +94,16 @@ final class HistoryProjector {
                         .to(it.current())
                         .because(Optional.of(it.reason()))
                         .noting(it.note()));
+            case IndicatorBrokenDown it -> add(parts(term, it));
         }
+    }
+
+    private HistoryEntryRow parts(int term, IndicatorBrokenDown event) {
+        Change change = event.previous().isPresent() ? Change.CORRECTED : Change.RECORDED;
+        return entry(term, Subject.BREAKDOWN, change, event.fiscalYear())
+                .in(event.stage())
+                .inParts(event)
+                .because(event.reason());
     }
 
     private HistoryEntryRow entry(int term, Subject subject, Change change, FiscalYear year) {

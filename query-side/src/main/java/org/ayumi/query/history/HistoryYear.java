@@ -19,6 +19,7 @@ import org.ayumi.query.status.VerdictView;
  * @param value the one that stands for the year, after its corrections: final, else preliminary, else expected, else
  *     the latest interim count; in the baseline's year the baseline, while nothing else is reported
  * @param stages all values of the year; left out where there is none but a final one
+ * @param breakdowns figures of the year in their parts, also those that were taken back; left out where there is none
  * @param sum what the years up to this one come to, where a target speaks of their sum
  * @param baselineYear {@code true} in the baseline's year, otherwise left out
  * @param target the final one in force, for a chart's line
@@ -35,6 +36,7 @@ public record HistoryYear(
         Optional<String> unit,
         ValueView value,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<HistoryStage> stages,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<HistoryBreakdown> breakdowns,
         Optional<SumView> sum,
         Optional<Boolean> baselineYear,
         TargetView target,

@@ -5,5 +5,6 @@ enum Subject {
     VALUE,
     BASELINE,
     TARGET,
-    LIFESPAN
+    LIFESPAN,
+    BREAKDOWN
 }

@@ -9,6 +9,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.NotDue;
+import org.ayumi.kernel.figure.NotReported;
 import org.ayumi.kernel.indicator.Amendment;
 import org.ayumi.kernel.indicator.Definitions;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
@@ -164,12 +165,23 @@ record YearByYear(
                 figures.in(year).listed().entrySet().stream()
                         .map(each -> HistoryStage.of(each.getKey(), each.getValue(), definition))
                         .toList(),
+                figures.breakdowns(year).stream()
+                        .map(story -> HistoryBreakdown.of(story, figure(year, story), definition))
+                        .toList(),
                 SumView.of(verdict.sum(), definition.yearBasis()),
                 baselineOf(year).map(baseline -> true),
                 TargetView.last(targets(), definitionOfTargets()),
                 standing.map(story -> story.reported(definition)),
                 standing.map(story -> story.corrections(definition)).orElse(List.of()),
                 VerdictView.of(verdict));
+    }
+
+    /** That the parts are of, as it stands now. */
+    private Figure figure(FiscalYear year, BreakdownStory story) {
+        return figures.in(year)
+                .in(story.known().stage())
+                .map(of -> of.figure().figure())
+                .orElseGet(NotReported::new);
     }
 
     /** The baseline is what is known of its year, until somebody reports that year itself. */

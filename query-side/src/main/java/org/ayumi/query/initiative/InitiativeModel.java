@@ -14,10 +14,11 @@ class InitiativeModel extends ReadModel<InitiativeRows> {
     InitiativeModel(
             InitiativeTables.Sheets sheets,
             InitiativeTables.Activities activities,
-            InitiativeTables.PersonalNotes notes) {
+            InitiativeTables.PersonalNotes notes,
+            InitiativeTables.Surveys surveys) {
         super(
                 NAME,
-                new InitiativeRows(sheets, activities, notes),
+                new InitiativeRows(sheets, activities, notes, surveys),
                 InitiativesInMemory::rows,
                 List.of(
                         "initiative_sheet",
@@ -36,7 +37,9 @@ class InitiativeModel extends ReadModel<InitiativeRows> {
                         "initiative_activity",
                         "initiative_activity_amount",
                         "initiative_activity_count",
-                        "initiative_personal_note"));
+                        "initiative_personal_note",
+                        "initiative_survey",
+                        "initiative_survey_row"));
     }
 
     @Override

@@ -15,6 +15,7 @@ import org.ayumi.kernel.initiative.InitiativeReprinted;
 import org.ayumi.kernel.initiative.InitiativeResumed;
 import org.ayumi.kernel.initiative.InitiativeRetired;
 import org.ayumi.kernel.initiative.InitiativeScheduled;
+import org.ayumi.kernel.initiative.InitiativeSurveyed;
 import org.ayumi.kernel.initiative.InitiativesLinked;
 import org.ayumi.kernel.initiative.PersonalNoteAdded;
 import org.ayumi.kernel.initiative.PersonalNoteErased;
@@ -56,6 +57,13 @@ final class InitiativeProjector {
             case InitiativeRetired it -> sheet.pauses().retired(it.current(), it.reason(), recorded);
             case InitiativeResumed it -> sheet.pauses().resumed(it.from());
             case InitiativeAssessed it -> sheet.isAssessed(it, recorded);
+            case InitiativeSurveyed it -> {
+                SurveyTableRow survey = rows.surveys()
+                        .findById(it.surveyId())
+                        .orElseGet(() -> new SurveyTableRow(it.surveyId(), sheet, recorded));
+                survey.becomes(recorded, it);
+                rows.surveys().save(survey);
+            }
             case InitiativeMoneyRecorded it -> sheet.money().becomes(it.fiscalYear(), it.current(), recorded);
             case InitiativeScheduled it -> sheet.isScheduled(it.current());
             case InitiativesLinked it -> sheet.linksTo(it.current());

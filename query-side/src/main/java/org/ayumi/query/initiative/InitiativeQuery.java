@@ -56,6 +56,11 @@ public class InitiativeQuery {
                         .filter(row -> year.isEmpty() || year.get().startYear() == row.fiscalYear())
                         .map(row -> ActivityView.of(row, notes.getOrDefault(row.activityId(), List.of())))
                         .toList();
+        List<SurveyView> surveys =
+                view.rows().surveys().findByInitiativeIdOrderByRecordedPosition(initiativeId).stream()
+                        .filter(row -> year.isEmpty() || year.get().equals(row.fiscalYear()))
+                        .map(SurveyView::of)
+                        .toList();
         List<IndicatorView> figures = indicators.ofInitiative(initiativeId, year, asOf);
         return sheet(
                 sheet,
@@ -63,6 +68,7 @@ public class InitiativeQuery {
                 links(view.rows(), sheet, year),
                 figures,
                 activities,
+                surveys,
                 money(sheet, year, asOf),
                 reached(view.position(), figures));
     }
@@ -102,6 +108,7 @@ public class InitiativeQuery {
             List<InitiativeSheet.Link> links,
             List<IndicatorView> indicators,
             List<ActivityView> activities,
+            List<SurveyView> surveys,
             List<MoneyView> money,
             long position) {
         DetailsView details = sheet.details(year);
@@ -129,6 +136,7 @@ public class InitiativeQuery {
                 links,
                 indicators,
                 activities,
+                surveys,
                 sheet.assessments(year),
                 sheet.amendments(),
                 sheet.reprints(),

@@ -4,7 +4,7 @@ import java.util.List;
 import org.ayumi.query.model.Rows;
 
 /** The rows of the initiative read model, wherever they are kept. */
-record InitiativeRows(Sheets sheets, Activities activities, PersonalNotes notes) {
+record InitiativeRows(Sheets sheets, Activities activities, PersonalNotes notes, Surveys surveys) {
 
     interface Sheets extends Rows<InitiativeRow, String> {}
 
@@ -16,5 +16,10 @@ record InitiativeRows(Sheets sheets, Activities activities, PersonalNotes notes)
     interface PersonalNotes extends Rows<PersonalNoteRow, String> {
 
         List<PersonalNoteRow> findByInitiativeIdOrderByRecordedPosition(String initiativeId);
+    }
+
+    interface Surveys extends Rows<SurveyTableRow, String> {
+
+        List<SurveyTableRow> findByInitiativeIdOrderByRecordedPosition(String initiativeId);
     }
 }

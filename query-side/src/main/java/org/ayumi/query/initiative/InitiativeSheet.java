@@ -22,6 +22,7 @@ import org.ayumi.query.reprint.ReprintView;
  * @param fiscalYear the one asked for; left out when all years are shown
  * @param links 主な関連事業, directed, in printed order
  * @param activities of the year asked for, in the order they were recorded
+ * @param surveys of the year asked for, or of all, in the order they were recorded; left out where there is none
  * @param assessments of the year asked for, or of all; left out where there is none
  * @param amendments what the plan says otherwise from a year on, in their order; left out where there is none
  * @param reprints further places in which the plan shows it; left out where there is none
@@ -54,6 +55,7 @@ public record InitiativeSheet(
         List<Link> links,
         List<IndicatorView> indicators,
         List<ActivityView> activities,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<SurveyView> surveys,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AssessmentView> assessments,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<DetailsAmendmentView> amendments,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReprintView> reprints,
@@ -89,6 +91,7 @@ public record InitiativeSheet(
                 activities.stream()
                         .map(activity -> activity.withNotes(replacement))
                         .toList(),
+                surveys,
                 assessments,
                 amendments,
                 reprints,

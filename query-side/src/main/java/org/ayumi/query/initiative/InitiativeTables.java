@@ -10,4 +10,6 @@ interface InitiativeTables {
     interface Activities extends InitiativeRows.Activities, Repository<ActivityRow, String> {}
 
     interface PersonalNotes extends InitiativeRows.PersonalNotes, Repository<PersonalNoteRow, String> {}
+
+    interface Surveys extends InitiativeRows.Surveys, Repository<SurveyTableRow, String> {}
 }

@@ -11,7 +11,7 @@ final class InitiativesInMemory {
     private InitiativesInMemory() {}
 
     static InitiativeRows rows() {
-        return new InitiativeRows(new Sheets(), new Activities(), new PersonalNotes());
+        return new InitiativeRows(new Sheets(), new Activities(), new PersonalNotes(), new Surveys());
     }
 
     private static final class Sheets extends RowsInMemory<InitiativeRow, String> implements InitiativeRows.Sheets {}
@@ -32,6 +32,15 @@ final class InitiativesInMemory {
         public List<PersonalNoteRow> findByInitiativeIdOrderByRecordedPosition(String initiativeId) {
             return where(
                     row -> row.initiativeId().equals(initiativeId), comparingLong(PersonalNoteRow::recordedPosition));
+        }
+    }
+
+    private static final class Surveys extends RowsInMemory<SurveyTableRow, String> implements InitiativeRows.Surveys {
+
+        @Override
+        public List<SurveyTableRow> findByInitiativeIdOrderByRecordedPosition(String initiativeId) {
+            return where(
+                    row -> row.initiativeId().equals(initiativeId), comparingLong(SurveyTableRow::recordedPosition));
         }
     }
 }

@@ -3,15 +3,19 @@ package org.ayumi.query.progress;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ayumi.kernel.figure.NotReported;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.status.FigureOfYear;
 import org.ayumi.kernel.status.StatusRule;
 import org.ayumi.kernel.status.Terms;
 import org.ayumi.kernel.status.Verdict;
 import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.query.breakdown.BreakdownView;
+import org.ayumi.query.breakdown.KnownBreakdown;
 import org.ayumi.query.definition.DueYearsView;
 import org.ayumi.query.figure.BaselineView;
 import org.ayumi.query.figure.ReportedFigure;
+import org.ayumi.query.figure.StagesOfYear;
 import org.ayumi.query.figure.SumView;
 import org.ayumi.query.figure.TargetView;
 import org.ayumi.query.figure.ValueView;
@@ -50,6 +54,7 @@ record IndicatorInYear(MeasuredIndicator indicator, NamedOwner owner, FiscalYear
                 TargetView.all(indicator.own().targets(), ofTargets),
                 valueView(),
                 stageViews(),
+                breakdownViews(),
                 sumView(verdict),
                 VerdictView.of(verdict),
                 indicator.own().pauses().retirement(),
@@ -77,6 +82,23 @@ record IndicatorInYear(MeasuredIndicator indicator, NamedOwner owner, FiscalYear
     List<ValueView> stageViews() {
         IndicatorDefinition definition = indicator.terms().definitions().in(year);
         return value().map(row -> ValueView.listed(row.stages(), definition)).orElse(List.of());
+    }
+
+    /** Each against its figure as it stands now. */
+    List<BreakdownView> breakdownViews() {
+        IndicatorDefinition definition = indicator.terms().definitions().in(year);
+        StagesOfYear<ReportedFigure> figures =
+                value().map(ProgressValueRow::stages).orElseGet(StagesOfYear::none);
+        return indicator.broken().stream()
+                .filter(row -> row.fiscalYear().equals(year))
+                .map(ProgressBreakdownRow::known)
+                .filter(known -> known.breakdown().stands())
+                .sorted(KnownBreakdown.ORDER)
+                .map(known -> BreakdownView.of(
+                        known,
+                        figures.in(known.stage()).map(ReportedFigure::figure).orElseGet(NotReported::new),
+                        definition))
+                .toList();
     }
 
     /** Empty where nothing was reported. */

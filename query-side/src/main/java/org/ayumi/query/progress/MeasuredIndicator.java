@@ -14,20 +14,29 @@ import org.ayumi.query.definition.KnownTerms;
  * @param own what it is itself: its place, its name, its baseline and its targets
  * @param source the other one, where there is one
  * @param reported by year; of one that uses figures none of the years after its own end
+ * @param broken those figures in their parts, likewise
  */
 record MeasuredIndicator(
-        ProgressIndicatorRow own, Optional<ProgressIndicatorRow> source, List<ProgressValueRow> reported) {
+        ProgressIndicatorRow own,
+        Optional<ProgressIndicatorRow> source,
+        List<ProgressValueRow> reported,
+        List<ProgressBreakdownRow> broken) {
 
-    static MeasuredIndicator reportedItself(ProgressIndicatorRow own, List<ProgressValueRow> reported) {
-        return new MeasuredIndicator(own, Optional.empty(), reported);
+    static MeasuredIndicator reportedItself(
+            ProgressIndicatorRow own, List<ProgressValueRow> reported, List<ProgressBreakdownRow> broken) {
+        return new MeasuredIndicator(own, Optional.empty(), reported, broken);
     }
 
     static MeasuredIndicator using(
-            ProgressIndicatorRow source, List<ProgressValueRow> reported, ProgressIndicatorRow own) {
+            ProgressIndicatorRow source,
+            List<ProgressValueRow> reported,
+            List<ProgressBreakdownRow> broken,
+            ProgressIndicatorRow own) {
         return new MeasuredIndicator(
                 own,
                 Optional.of(source),
-                reported.stream().filter(row -> !own.isOverIn(row.fiscalYear())).toList());
+                reported.stream().filter(row -> !own.isOverIn(row.fiscalYear())).toList(),
+                broken.stream().filter(row -> !own.isOverIn(row.fiscalYear())).toList());
     }
 
     KnownTerms knownTerms() {

@@ -69,13 +69,19 @@ final class PlanThen {
             List<ProgressIndicatorRow> indicators, Map<String, List<ProgressValueRow>> reported) {
         Map<String, ProgressIndicatorRow> sources = sources(indicators);
         Map<String, List<ProgressValueRow>> used = valuesOf(sources.keySet());
+        Map<String, List<ProgressBreakdownRow>> broken = breakdownsOf(indicators, sources.keySet());
         return indicators.stream()
                 .map(row -> row.reportedAt()
                         .flatMap(at -> Optional.ofNullable(sources.get(at.indicatorId())))
                         .map(source -> MeasuredIndicator.using(
-                                source, used.getOrDefault(source.indicatorId(), List.of()), row))
+                                source,
+                                used.getOrDefault(source.indicatorId(), List.of()),
+                                broken.getOrDefault(source.indicatorId(), List.of()),
+                                row))
                         .orElseGet(() -> MeasuredIndicator.reportedItself(
-                                row, reported.getOrDefault(row.indicatorId(), List.of()))))
+                                row,
+                                reported.getOrDefault(row.indicatorId(), List.of()),
+                                broken.getOrDefault(row.indicatorId(), List.of()))))
                 .toList();
     }
 
@@ -96,6 +102,17 @@ final class PlanThen {
                                 .findByKeyIndicatorIdInOrderByKeyFiscalYear(ofPlan.getValue())
                                 .stream())
                         .toList());
+    }
+
+    private Map<String, List<ProgressBreakdownRow>> breakdownsOf(
+            List<ProgressIndicatorRow> own, Collection<String> sources) {
+        return Stream.concat(own.stream().map(ProgressIndicatorRow::indicatorId), sources.stream())
+                .collect(groupingBy(PointInTime::planOf))
+                .entrySet()
+                .stream()
+                .flatMap(ofPlan ->
+                        rowsOf(ofPlan.getKey()).breakdowns().findByKeyIndicatorIdIn(ofPlan.getValue()).stream())
+                .collect(groupingBy(row -> row.key().indicatorId()));
     }
 
     private static Map<String, List<ProgressValueRow>> byIndicator(List<ProgressValueRow> values) {

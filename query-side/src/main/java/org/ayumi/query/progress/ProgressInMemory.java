@@ -2,6 +2,7 @@ package org.ayumi.query.progress;
 
 import static java.util.Comparator.comparing;
 import static java.util.Comparator.comparingInt;
+import static java.util.Comparator.comparingLong;
 
 import java.util.Collection;
 import java.util.Comparator;
@@ -19,7 +20,8 @@ final class ProgressInMemory {
     private ProgressInMemory() {}
 
     static ProgressRows rows() {
-        return new ProgressRows(new Plans(), new Sections(), new Initiatives(), new Indicators(), new Values());
+        return new ProgressRows(
+                new Plans(), new Sections(), new Initiatives(), new Indicators(), new Values(), new Breakdowns());
     }
 
     private static final class Plans extends RowsInMemory<ProgressPlanRow, String> implements ProgressRows.Plans {}
@@ -64,6 +66,17 @@ final class ProgressInMemory {
                             .filter(source -> indicatorIds.contains(source.indicatorId()))
                             .isPresent(),
                     comparing(ProgressIndicatorRow::indicatorId));
+        }
+    }
+
+    private static final class Breakdowns extends RowsInMemory<ProgressBreakdownRow, BreakdownKey>
+            implements ProgressRows.Breakdowns {
+
+        private static final Comparator<ProgressBreakdownRow> AS_TOLD = comparingLong(ProgressBreakdownRow::position);
+
+        @Override
+        public List<ProgressBreakdownRow> findByKeyIndicatorIdIn(Collection<String> indicatorIds) {
+            return where(row -> indicatorIds.contains(row.key().indicatorId()), AS_TOLD);
         }
     }
 

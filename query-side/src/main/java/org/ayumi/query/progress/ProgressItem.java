@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Measure;
+import org.ayumi.query.breakdown.BreakdownView;
 import org.ayumi.query.definition.DueYearsView;
 import org.ayumi.query.figure.BaselineView;
 import org.ayumi.query.figure.SumView;
@@ -31,6 +32,7 @@ import org.ayumi.query.status.VerdictView;
  * @param targets all of them by year
  * @param value the one that stands for the year: final, else preliminary, else expected, else the latest interim count
  * @param stages all values of the year; left out where there is none but a final one
+ * @param breakdowns figures of the year in their parts; left out where there is none
  * @param sum what the years up to this one come to, where a target speaks of their sum
  * @param retirement its end, while one stands; otherwise left out
  * @param shared where its figures are those of another plan's indicator, or are used by one; otherwise left out
@@ -57,6 +59,7 @@ public record ProgressItem(
         List<TargetView> targets,
         ValueView value,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ValueView> stages,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<BreakdownView> breakdowns,
         Optional<SumView> sum,
         VerdictView status,
         Optional<RetirementView> retirement,

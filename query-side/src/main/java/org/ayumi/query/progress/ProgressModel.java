@@ -16,10 +16,11 @@ class ProgressModel extends ReadModel<ProgressRows> {
             ProgressTables.Sections sections,
             ProgressTables.Initiatives initiatives,
             ProgressTables.Indicators indicators,
-            ProgressTables.Values values) {
+            ProgressTables.Values values,
+            ProgressTables.Breakdowns breakdowns) {
         super(
                 NAME,
-                new ProgressRows(plans, sections, initiatives, indicators, values),
+                new ProgressRows(plans, sections, initiatives, indicators, values, breakdowns),
                 ProgressInMemory::rows,
                 List.of(
                         "progress_plan",
@@ -32,7 +33,9 @@ class ProgressModel extends ReadModel<ProgressRows> {
                         "progress_sum_target",
                         "progress_pause",
                         "progress_value",
-                        "progress_stage"));
+                        "progress_stage",
+                        "progress_breakdown",
+                        "progress_breakdown_part"));
     }
 
     @Override

@@ -5,6 +5,7 @@ import java.util.function.Consumer;
 import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.indicator.BaselineRevised;
 import org.ayumi.kernel.indicator.IndicatorAmended;
+import org.ayumi.kernel.indicator.IndicatorBrokenDown;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorEvent;
 import org.ayumi.kernel.indicator.IndicatorResumed;
@@ -129,9 +130,19 @@ final class ProgressProjector {
             case TargetRevised it -> row.aimsAt(it.current(), recorded.position());
             case IndicatorValueRecorded it -> value(row, it);
             case IndicatorValueCorrected it -> value(it);
+            case IndicatorBrokenDown it -> breakdown(row, it);
         }
         row.hasReached(recorded);
         rows.indicators().save(row);
+    }
+
+    private void breakdown(ProgressIndicatorRow indicator, IndicatorBrokenDown event) {
+        BreakdownKey key = BreakdownKey.of(event);
+        ProgressBreakdownRow row = rows.breakdowns()
+                .findById(key)
+                .orElseGet(() -> new ProgressBreakdownRow(key, indicator.planId(), recorded));
+        row.told(recorded, event);
+        rows.breakdowns().save(row);
     }
 
     private ProgressIndicatorRow defined(IndicatorDefined event) {

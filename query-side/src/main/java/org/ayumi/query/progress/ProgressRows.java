@@ -8,7 +8,13 @@ import org.ayumi.kernel.figure.Stage;
 import org.ayumi.query.model.Rows;
 
 /** The rows of the progress read model, wherever they are kept. */
-record ProgressRows(Plans plans, Sections sections, Initiatives initiatives, Indicators indicators, Values values) {
+record ProgressRows(
+        Plans plans,
+        Sections sections,
+        Initiatives initiatives,
+        Indicators indicators,
+        Values values,
+        Breakdowns breakdowns) {
 
     interface Plans extends Rows<ProgressPlanRow, String> {}
 
@@ -29,6 +35,11 @@ record ProgressRows(Plans plans, Sections sections, Initiatives initiatives, Ind
         List<ProgressIndicatorRow> findByOwnerInitiativeIdOrderBySequence(String initiativeId);
 
         List<ProgressIndicatorRow> findByReportedAtIndicatorIdIn(Collection<String> indicatorIds);
+    }
+
+    interface Breakdowns extends Rows<ProgressBreakdownRow, BreakdownKey> {
+
+        List<ProgressBreakdownRow> findByKeyIndicatorIdIn(Collection<String> indicatorIds);
     }
 
     interface Values extends Rows<ProgressValueRow, ValueKey> {

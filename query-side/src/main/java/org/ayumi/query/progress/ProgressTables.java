@@ -13,5 +13,7 @@ interface ProgressTables {
 
     interface Indicators extends ProgressRows.Indicators, Repository<ProgressIndicatorRow, String> {}
 
+    interface Breakdowns extends ProgressRows.Breakdowns, Repository<ProgressBreakdownRow, BreakdownKey> {}
+
     interface Values extends ProgressRows.Values, Repository<ProgressValueRow, ValueKey> {}
 }

@@ -37,6 +37,8 @@ import java.util.stream.Stream;
 import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.PersonalText;
 import org.ayumi.kernel.PrintedNumber;
+import org.ayumi.kernel.breakdown.Breakdown;
+import org.ayumi.kernel.breakdown.Part;
 import org.ayumi.kernel.event.EventNames;
 import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.figure.Measure;
@@ -44,11 +46,13 @@ import org.ayumi.kernel.figure.Measured;
 import org.ayumi.kernel.figure.NotConducted;
 import org.ayumi.kernel.figure.NotMeasured;
 import org.ayumi.kernel.figure.NotReported;
+import org.ayumi.kernel.figure.Stage;
 import org.ayumi.kernel.figure.Substitute;
 import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.BaselineRevised;
 import org.ayumi.kernel.indicator.Continuity;
 import org.ayumi.kernel.indicator.IndicatorAmended;
+import org.ayumi.kernel.indicator.IndicatorBrokenDown;
 import org.ayumi.kernel.indicator.IndicatorResumed;
 import org.ayumi.kernel.indicator.IndicatorRetired;
 import org.ayumi.kernel.indicator.IndicatorValueCorrected;
@@ -69,6 +73,7 @@ import org.ayumi.kernel.initiative.InitiativeReprinted;
 import org.ayumi.kernel.initiative.InitiativeResumed;
 import org.ayumi.kernel.initiative.InitiativeRetired;
 import org.ayumi.kernel.initiative.InitiativeScheduled;
+import org.ayumi.kernel.initiative.InitiativeSurveyed;
 import org.ayumi.kernel.initiative.InitiativesLinked;
 import org.ayumi.kernel.initiative.MoneyAmount;
 import org.ayumi.kernel.initiative.PersonalNoteAdded;
@@ -92,6 +97,8 @@ import org.ayumi.kernel.plan.OrganisationUnitAmended;
 import org.ayumi.kernel.plan.OrganisationUnitClosed;
 import org.ayumi.kernel.plan.PlanSection;
 import org.ayumi.kernel.plan.ReportPublished;
+import org.ayumi.kernel.survey.Survey;
+import org.ayumi.kernel.survey.SurveyRow;
 import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.query.moment.EventForms;
 import org.ayumi.query.moment.EventStoreInMemory;
@@ -207,6 +214,48 @@ class SentencesTest {
                         "令和5年度の予算・決算を記録：予算額：記載なし → 12,400千円（うち国庫支出金 4,000千円）；人件費：記載なし → 0.8人；" + "出典：記載なし → 当初予算書",
                         "Money of FY2023 recorded: budget: not stated → 12,400千円 (of which national grant 4,000千円);"
                                 + " personnel: not stated → 0.8 persons; source: not stated → 当初予算書"),
+                arguments(
+                        new InitiativeSurveyed(
+                                INITIATIVE,
+                                INITIATIVE + ".q1",
+                                R5,
+                                Optional.empty(),
+                                new Survey(
+                                        Optional.empty(),
+                                        "また来たいか",
+                                        40,
+                                        false,
+                                        List.of(new SurveyRow(
+                                                "はい",
+                                                Optional.of(30),
+                                                Optional.of(new BigDecimal("75.0")),
+                                                Optional.empty())),
+                                        Optional.empty(),
+                                        Optional.empty(),
+                                        Optional.of("無回答を除く")),
+                                Optional.empty()),
+                        "令和5年度のアンケート「また来たいか」（回答者数40）を記録：はい 30、75.0%",
+                        "Survey of FY2023 recorded, \"また来たいか\", answered by 40: はい 30, 75.0%"),
+                arguments(
+                        new IndicatorBrokenDown(
+                                INDICATOR,
+                                R5,
+                                Stage.PRELIMINARY,
+                                Optional.empty(),
+                                Optional.empty(),
+                                new Breakdown(
+                                        "性別",
+                                        List.of(
+                                                new Part(
+                                                        "男",
+                                                        Measured.of(new BigDecimal("71.2"), "%", Measure.RATIO),
+                                                        Optional.of(590)),
+                                                new Part("女", new NotMeasured("集計中"), Optional.empty())),
+                                        Optional.of("両方に数えた")),
+                                Optional.empty()),
+                        "指標「相談件数」の令和5年度の実績（速報）の内訳（性別）を記録：記載なし → 男 71.2%（数え方：割合）（n=590）、女 未測定（理由：集計中）（全体と合わない理由：両方に数えた）",
+                        "Parts of indicator \"相談件数\" for FY2023 (preliminary) told by \"性別\": not stated → 男 71.2% (basis:"
+                                + " ratio) (n=590), 女 not measured (reason: 集計中) (why they do not give the total: 両方に数えた)"),
                 arguments(
                         new IndicatorRetired(
                                 INDICATOR, Optional.empty(), new Retirement(R5, Ending.COMPLETED, List.of()), "達成"),

@@ -8,7 +8,11 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.ayumi.kernel.DomainEvent;
+import org.ayumi.kernel.breakdown.Breakdown;
+import org.ayumi.kernel.breakdown.Part;
 import org.ayumi.kernel.figure.Figure;
+import org.ayumi.kernel.figure.Measured;
+import org.ayumi.kernel.figure.NotMeasured;
 import org.ayumi.kernel.figure.NotReported;
 import org.ayumi.kernel.figure.Stage;
 import org.ayumi.kernel.figure.StageOfYear;
@@ -18,6 +22,7 @@ import org.ayumi.kernel.indicator.BaselineRevised;
 import org.ayumi.kernel.indicator.Continuity;
 import org.ayumi.kernel.indicator.Definitions;
 import org.ayumi.kernel.indicator.IndicatorAmended;
+import org.ayumi.kernel.indicator.IndicatorBrokenDown;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.IndicatorOwner;
@@ -40,6 +45,7 @@ final class RandomIndicators {
     private final Map<String, Baseline> baselines = new HashMap<>();
     private final Map<String, Targets> targets = new HashMap<>();
     private final Map<String, Map<FiscalYear, Map<StageOfYear, Figure>>> values = new HashMap<>();
+    private final Map<String, Breakdown> breakdowns = new HashMap<>();
 
     private final Map<String, String> sources = new TreeMap<>();
     private Optional<RandomIndicators> others = Optional.empty();
@@ -212,5 +218,35 @@ final class RandomIndicators {
                         new IndicatorValueCorrected(id, year, stage, before, current, choices.maybe("訂正後の備考"), "転記の誤り"))
                 .orElseGet(() -> new IndicatorValueRecorded(
                         id, year, stage, current, choices.maybe("備考"), choices.maybe("単位が違うため"))));
+    }
+
+    /** Of any figure that is a number; told anew, and sometimes taken back. */
+    void breakDown() {
+        String id = choices.anyOf(values.keySet());
+        Objects.requireNonNull(values.get(id))
+                .forEach((year, ofYear) -> ofYear.forEach((stage, figure) -> {
+                    if (figure instanceof Measured whole && choices.perhaps()) {
+                        breakDown(id, year, stage, whole);
+                    }
+                }));
+    }
+
+    private void breakDown(String id, FiscalYear year, StageOfYear stage, Measured whole) {
+        String by = choices.oneOf("性別", "年代");
+        Optional<Breakdown> previous =
+                Optional.ofNullable(breakdowns.get(id + year + stage + by)).filter(Breakdown::stands);
+        List<Part> parts =
+                previous.isPresent() && choices.perhaps() ? List.of() : List.of(part("男", whole), part("女", whole));
+        Breakdown current = new Breakdown(by, parts, choices.maybe("両方に数えた"));
+        breakdowns.put(id + year + stage + by, current);
+        story.append(new IndicatorBrokenDown(
+                id, year, stage.stage(), stage.asOf(), previous, current, previous.map(before -> "集計の誤り")));
+    }
+
+    private Part part(String name, Measured whole) {
+        Figure figure = choices.below(4) == 0
+                ? new NotMeasured("数えなかった")
+                : Measured.of(choices.amount(), whole.unit(), whole.basis());
+        return new Part(name, figure, choices.maybe(1 + choices.below(500)));
     }
 }

@@ -1,5 +1,6 @@
 package org.ayumi.query.moment;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -20,9 +21,12 @@ import org.ayumi.kernel.initiative.InitiativePlace;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
 import org.ayumi.kernel.initiative.InitiativeReprinted;
 import org.ayumi.kernel.initiative.InitiativeScheduled;
+import org.ayumi.kernel.initiative.InitiativeSurveyed;
 import org.ayumi.kernel.initiative.InitiativesLinked;
 import org.ayumi.kernel.initiative.RelatedSection;
 import org.ayumi.kernel.initiative.ScheduleRow;
+import org.ayumi.kernel.survey.Survey;
+import org.ayumi.kernel.survey.SurveyRow;
 import org.ayumi.kernel.time.FiscalYear;
 
 /** What happens to the initiatives of a random plan. */
@@ -36,6 +40,7 @@ final class RandomInitiatives {
     private final Map<String, List<String>> links = new HashMap<>();
     private final Map<String, InitiativePlace> places = new HashMap<>();
     private final Map<String, List<InitiativePlace>> reprints = new HashMap<>();
+    private final List<InitiativeSurveyed> surveys = new ArrayList<>();
     private final Map<String, Map<FiscalYear, Assessment>> assessments = new HashMap<>();
 
     RandomInitiatives(RandomStory story, RandomSections sections) {
@@ -150,5 +155,52 @@ final class RandomInitiatives {
         List<String> previous = links.getOrDefault(id, List.of());
         links.put(id, current);
         story.append(new InitiativesLinked(id, previous, current));
+    }
+
+    /** A new one, or the last one put right. */
+    void survey() {
+        Survey current = table();
+        if (!surveys.isEmpty() && choices.perhaps()) {
+            InitiativeSurveyed last = surveys.getLast();
+            append(new InitiativeSurveyed(
+                    last.initiativeId(),
+                    last.surveyId(),
+                    last.fiscalYear(),
+                    Optional.of(last.current()),
+                    current,
+                    Optional.of("転記の誤り")));
+            return;
+        }
+        String id = any();
+        FiscalYear year = new FiscalYear(2022 + choices.below(3));
+        long before = surveys.stream()
+                .filter(event ->
+                        event.initiativeId().equals(id) && event.previous().isEmpty())
+                .count();
+        append(new InitiativeSurveyed(id, id + ".q" + (before + 1), year, Optional.empty(), current, Optional.empty()));
+    }
+
+    private void append(InitiativeSurveyed event) {
+        surveys.add(event);
+        story.append(event);
+    }
+
+    private Survey table() {
+        List<SurveyRow> rows = IntStream.rangeClosed(0, choices.below(3))
+                .mapToObj(row -> new SurveyRow(
+                        "選択肢" + row,
+                        choices.maybe(choices.below(60)),
+                        choices.maybe(BigDecimal.valueOf(choices.below(1000), 1)),
+                        choices.maybe("別の分母による")))
+                .toList();
+        return new Survey(
+                choices.maybe("アンケート"),
+                "設問" + choices.below(100),
+                1 + choices.below(60),
+                choices.perhaps(),
+                rows,
+                choices.maybe("報告書"),
+                choices.maybe("備考"),
+                choices.maybe("複数の集計による"));
     }
 }

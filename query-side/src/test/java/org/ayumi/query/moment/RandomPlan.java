@@ -43,7 +43,7 @@ public final class RandomPlan {
     }
 
     private void next() {
-        switch (choices.below(47)) {
+        switch (choices.below(52)) {
             case 0 -> initiatives.register();
             case 1, 2 -> indicators.define();
             case 3 -> initiatives.amend();
@@ -73,6 +73,8 @@ public final class RandomPlan {
             case 41, 42, 43 -> money.record();
             case 44, 45 -> neighbour.next();
             case 46 -> indicators.report();
+            case 47, 48, 49 -> indicators.breakDown();
+            case 50, 51 -> initiatives.survey();
             default -> units.amendOrClose();
         }
     }

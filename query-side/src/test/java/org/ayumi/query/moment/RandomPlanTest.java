@@ -22,6 +22,7 @@ import org.ayumi.kernel.indicator.AimKind;
 import org.ayumi.kernel.indicator.BaselineRevised;
 import org.ayumi.kernel.indicator.ContinuityKind;
 import org.ayumi.kernel.indicator.IndicatorAmended;
+import org.ayumi.kernel.indicator.IndicatorBrokenDown;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.IndicatorResumed;
@@ -38,6 +39,7 @@ import org.ayumi.kernel.initiative.InitiativeMoneyRecorded;
 import org.ayumi.kernel.initiative.InitiativeReprinted;
 import org.ayumi.kernel.initiative.InitiativeResumed;
 import org.ayumi.kernel.initiative.InitiativeRetired;
+import org.ayumi.kernel.initiative.InitiativeSurveyed;
 import org.ayumi.kernel.lineage.Ending;
 import org.ayumi.kernel.money.MoneyEntry;
 import org.ayumi.kernel.money.MoneyKind;
@@ -221,6 +223,28 @@ class RandomPlanTest {
                             each -> each.ofSingleYears().isPresent())
                     .contains(tuple(true, true), tuple(true, false), tuple(false, true));
         }
+    }
+
+    @Test
+    void figures_are_told_in_their_parts_told_anew_and_taken_back() {
+        assertThat(all(IndicatorBrokenDown.class).map(event -> event.previous().isPresent()))
+                .contains(true, false);
+        assertThat(all(IndicatorBrokenDown.class).map(event -> event.current().stands()))
+                .contains(true, false);
+        assertThat(all(IndicatorBrokenDown.class).map(IndicatorBrokenDown::stage))
+                .contains(Stage.values());
+        assertThat(all(IndicatorBrokenDown.class)
+                        .flatMap(event -> event.current().parts().stream()
+                                .map(part -> part.figure().kind())))
+                .contains(FigureKind.MEASURED, FigureKind.NOT_MEASURED);
+    }
+
+    @Test
+    void tables_of_surveys_are_recorded_and_put_right() {
+        assertThat(all(InitiativeSurveyed.class).map(event -> event.previous().isPresent()))
+                .contains(true, false);
+        assertThat(all(InitiativeSurveyed.class).map(event -> event.current().multipleAnswers()))
+                .contains(true, false);
     }
 
     @Test

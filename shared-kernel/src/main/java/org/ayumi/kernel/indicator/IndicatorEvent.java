@@ -17,7 +17,8 @@ public sealed interface IndicatorEvent extends DomainEvent
                 TargetRevised,
                 BaselineRevised,
                 IndicatorValueRecorded,
-                IndicatorValueCorrected {
+                IndicatorValueCorrected,
+                IndicatorBrokenDown {
 
     String indicatorId();
 
@@ -39,6 +40,7 @@ public sealed interface IndicatorEvent extends DomainEvent
                 all(Stream.concat(it.previous().stream(), Stream.of(it.current())), Stream.empty());
             case IndicatorValueRecorded it -> it.fiscalYear().alone();
             case IndicatorValueCorrected it -> it.fiscalYear().alone();
+            case IndicatorBrokenDown it -> it.fiscalYear().alone();
         };
     }
 

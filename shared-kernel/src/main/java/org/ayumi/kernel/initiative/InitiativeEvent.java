@@ -14,6 +14,7 @@ public sealed interface InitiativeEvent extends DomainEvent
                 InitiativeRetired,
                 InitiativeResumed,
                 InitiativeAssessed,
+                InitiativeSurveyed,
                 InitiativeMoneyRecorded,
                 InitiativeScheduled,
                 InitiativesLinked,
@@ -40,6 +41,7 @@ public sealed interface InitiativeEvent extends DomainEvent
             case InitiativeScheduled it -> it.markedYears();
             case InitiativeAmended it -> it.from().map(FiscalYear::alone).orElseGet(FiscalYear::none);
             case InitiativeAssessed it -> it.fiscalYear().alone();
+            case InitiativeSurveyed it -> it.fiscalYear().alone();
             case InitiativeMoneyRecorded it -> it.fiscalYear().alone();
             case InitiativeRetired it -> Retirement.years(it.previous(), it.current());
             case InitiativeResumed it -> it.from().and(it.previous().lastYear());

@@ -127,6 +127,13 @@ class WidestRequestsTest {
         taken(STAFF.post(
                 own + "/amendments",
                 amendment.put("reason", text(amended, "reason")).toString()));
+        ObjectNode surveyed = golden("initiative.surveyed");
+        ObjectNode survey = part(surveyed, "previous").deepCopy();
+        survey.set("fiscalYear", surveyed.get("fiscalYear"));
+        taken(STAFF.post(own + "/surveys", survey.toString()));
+        taken(STAFF.post(
+                own + "/surveys/" + text(surveyed, "surveyId") + "/corrections",
+                withReason(surveyed, "current").toString()));
         for (String which : List.of("previous", "current")) {
             ObjectNode links = JSON.createObjectNode();
             links.set("relatedInitiatives", linked.get(which));
@@ -240,9 +247,25 @@ class WidestRequestsTest {
         ObjectNode recorded = golden("indicator.value-recorded");
         String value = own + "/values/" + recorded.get("fiscalYear");
         taken(STAFF.put(value, renamed(staged(recorded, "figure"), "figure", "value"), "If-Match", "*"));
+        breakdown(own);
         ObjectNode corrected = golden("indicator.value-corrected");
         taken(STAFF.post(value + "/corrections", renamed(staged(corrected, "current"), "current", "value")));
         amendment(own);
+    }
+
+    private static void breakdown(String indicator) {
+        ObjectNode told = golden("indicator.broken-down");
+        for (String which : List.of("previous", "current")) {
+            ObjectNode body = withReason(told, which);
+            body.set("stage", told.get("stage"));
+            body.get("parts").forEach(part -> {
+                ObjectNode figure = (ObjectNode) ((ObjectNode) part).remove("figure");
+                figure.remove("unit");
+                figure.remove("basis");
+                ((ObjectNode) part).setAll(figure);
+            });
+            taken(STAFF.put(indicator + "/breakdowns/" + told.get("fiscalYear"), body.toString(), "If-Match", "*"));
+        }
     }
 
     /** In a request a figure says its stage itself. */

@@ -46,6 +46,7 @@ final class FlawlessWrites {
         writes.ends(plan);
         writes.organisation(plan);
         writes.money(plan);
+        writes.tables(plan);
         writes.post("/api/v1/initiatives/{id}/activities", activities, "{\"fiscalYear\":2024,\"title\":\"草刈り\"}");
         writes.post(
                 "/api/v1/initiatives/{id}/activities/{activityId}/corrections",
@@ -169,6 +170,29 @@ final class FlawlessWrites {
                 "/api/v1/plans/" + plan.planId() + "/money:batch",
                 "{\"items\":[{\"initiativeId\":\"" + plan.initiative() + "\",\"fiscalYear\":2023,\"ifMatch\":\"*\","
                         + budget + "}]}");
+    }
+
+    private void tables(TestPlan plan) {
+        String indicator = "/api/v1/indicators/" + plan.count();
+        plan.staff()
+                .put(indicator + "/values/2022", "{\"value\":{\"kind\":\"MEASURED\",\"amount\":3}}", "If-Match", "*");
+        put(
+                "/api/v1/indicators/{id}/breakdowns/{fiscalYear}",
+                indicator + "/breakdowns/2022",
+                "{\"by\":\"性別\",\"parts\":[{\"name\":\"男\",\"amount\":1,\"base\":7},{\"name\":\"女\",\"amount\":2}]}");
+        String surveys = "/api/v1/initiatives/" + plan.initiative() + "/surveys";
+        String table = "\"question\":\"また来たいか\",\"base\":4,"
+                + "\"rows\":[{\"answer\":\"はい\",\"count\":3,\"percent\":75},{\"answer\":\"いいえ\",\"count\":1}]";
+        String recorded = plan.staff()
+                .post(surveys, "{\"fiscalYear\":2023," + table + "}")
+                .json()
+                .get("surveyId")
+                .asString();
+        post("/api/v1/initiatives/{id}/surveys", surveys, "{\"fiscalYear\":2023," + table + "}");
+        post(
+                "/api/v1/initiatives/{id}/surveys/{surveyId}/corrections",
+                surveys + "/" + recorded + "/corrections",
+                "{" + table.replace("また", "もう一度") + ",\"reason\":\"転記の誤り\"}");
     }
 
     private void organisation(TestPlan plan) {

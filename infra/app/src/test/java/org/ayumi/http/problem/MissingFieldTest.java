@@ -128,6 +128,16 @@ class MissingFieldTest {
                                 "budget.sources[1].amount",
                                 "personnel.amount")
                         .with("If-Match", "*"),
+                post(
+                        "a survey without anything",
+                        "/api/v1/initiatives/{initiative}/surveys",
+                        "{\"rows\":[null,{}]}",
+                        400,
+                        "fiscalYear",
+                        "question",
+                        "base",
+                        "rows[0]",
+                        "rows[1].answer"),
                 post("many without anything", "/api/v1/plans/{plan}/money:batch", "{}", 400, "items"),
                 sent(
                                 "a place without anything and none at all",

@@ -23,6 +23,7 @@ final class InitiativeSection {
                             "indicators",
                             "activities",
                             "assessments",
+                            "surveys",
                             "money",
                             "retirement"))
             .flatMap(List::stream)
@@ -64,6 +65,7 @@ final class InitiativeSection {
                 map.each("indicators", node -> indicator(node, successors, retirement)),
                 map.each("activities", node -> ActivitySection.read(node, references)),
                 map.each("assessments", node -> AssessmentSection.read(node, years)),
+                map.each("surveys", SurveySection::read),
                 MoneySection.read(map),
                 retirement));
     }

@@ -16,6 +16,7 @@ import org.ayumi.kernel.initiative.ScheduleRow;
  * @param reprints further places in which the plan shows it, in the order written
  * @param related slugs of initiatives of the same file, in the order written
  * @param indicators in the order written; the first has sequence 1
+ * @param surveys in the order written
  * @param assessments at most one a fiscal year
  */
 public record PlannedInitiative(
@@ -32,6 +33,7 @@ public record PlannedInitiative(
         List<PlannedIndicator> indicators,
         List<PlannedActivity> activities,
         List<PlannedAssessment> assessments,
+        List<PlannedSurvey> surveys,
         List<PlannedMoney> money,
         Optional<PlannedRetirement> retirement) {
 
@@ -43,6 +45,7 @@ public record PlannedInitiative(
         indicators = List.copyOf(indicators);
         activities = List.copyOf(activities);
         assessments = List.copyOf(assessments);
+        surveys = List.copyOf(surveys);
         money = List.copyOf(money);
     }
 }

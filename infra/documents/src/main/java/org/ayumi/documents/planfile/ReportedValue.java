@@ -1,5 +1,6 @@
 package org.ayumi.documents.planfile;
 
+import java.util.List;
 import java.util.Optional;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.Stage;
@@ -11,6 +12,7 @@ import org.ayumi.kernel.time.FiscalYear;
  * @param place of the year, or of the stage where several are listed under it
  * @param reason of the report: another unit, a falling cumulative count, a year before the plan. The reason of a
  *     {@code NOT_MEASURED} or {@code SUBSTITUTE} figure is in the figure and not repeated here
+ * @param breakdowns the value in its parts, in the order written
  */
 public record ReportedValue(
         PlaceInFile place,
@@ -18,4 +20,10 @@ public record ReportedValue(
         Stage stage,
         Figure figure,
         Optional<String> note,
-        Optional<String> reason) {}
+        Optional<String> reason,
+        List<PlannedBreakdown> breakdowns) {
+
+    public ReportedValue {
+        breakdowns = List.copyOf(breakdowns);
+    }
+}

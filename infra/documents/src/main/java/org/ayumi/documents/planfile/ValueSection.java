@@ -13,7 +13,7 @@ import org.ayumi.kernel.time.FiscalYear;
 final class ValueSection {
 
     private static final List<String> STAGE_KEYS = Stream.of(
-                    Stream.of("stage", "kind"), FigureSection.PARTS.stream(), Stream.of("note"))
+                    Stream.of("stage", "kind"), FigureSection.PARTS.stream(), Stream.of("note", "breakdowns"))
             .flatMap(keys -> keys)
             .toList();
     private static final List<String> KEYS = Stream.of(Stream.of("year"), STAGE_KEYS.stream(), Stream.of("stages"))
@@ -59,12 +59,13 @@ final class ValueSection {
                 : Optional.of(Stage.FINAL);
         Optional<String> note = map.optional("note", Scalars::paragraph);
         Optional<String> reason = map.optional("reason", Scalars::paragraph);
+        List<PlannedBreakdown> breakdowns = map.each("breakdowns", BreakdownSection::read);
         Optional<FigureKind> kind = map.required("kind", figures::kind);
         Optional<Stage> possible = stage.filter(
                 known -> kind.filter(of -> !isPossible(map, known, of)).isEmpty());
         Optional<Figure> figure = kind.flatMap(known -> figures.figure(map, known, List.of("reason")));
-        return figure.flatMap(found -> year.flatMap(of -> possible.map(known ->
-                new ReportedValue(map.place(), of, known, found, note, hasReason(found) ? Optional.empty() : reason))));
+        return figure.flatMap(found -> year.flatMap(of -> possible.map(known -> new ReportedValue(
+                map.place(), of, known, found, note, hasReason(found) ? Optional.empty() : reason, breakdowns))));
     }
 
     /** A count within the year says of which day it is. */

@@ -11,6 +11,8 @@ import java.util.Set;
 import org.ayumi.command.Command;
 import org.ayumi.command.Fault;
 import org.ayumi.command.indicator.AmendIndicator;
+import org.ayumi.command.indicator.BreakDownIndicator;
+import org.ayumi.command.indicator.BreakDownIndicator.PartDraft;
 import org.ayumi.command.indicator.DefineIndicator;
 import org.ayumi.command.indicator.DefinitionChange;
 import org.ayumi.command.indicator.EndWithInitiative;
@@ -22,6 +24,7 @@ import org.ayumi.command.initiative.AmendInitiative;
 import org.ayumi.command.initiative.AssessInitiative;
 import org.ayumi.command.initiative.LinkInitiatives;
 import org.ayumi.command.initiative.RecordActivity;
+import org.ayumi.command.initiative.RecordSurvey;
 import org.ayumi.command.initiative.RegisterInitiative;
 import org.ayumi.command.initiative.ReprintInitiative;
 import org.ayumi.command.initiative.ReprintPlace;
@@ -34,6 +37,7 @@ import org.ayumi.command.plan.SectionDraft;
 import org.ayumi.documents.planfile.PlaceInFile;
 import org.ayumi.documents.planfile.PlanFile;
 import org.ayumi.documents.planfile.PlannedAmendment;
+import org.ayumi.documents.planfile.PlannedBreakdown;
 import org.ayumi.documents.planfile.PlannedDetailsChange;
 import org.ayumi.documents.planfile.PlannedIndicator;
 import org.ayumi.documents.planfile.PlannedInitiative;
@@ -42,6 +46,7 @@ import org.ayumi.documents.planfile.PlannedRetirement;
 import org.ayumi.documents.planfile.PlannedSection;
 import org.ayumi.documents.planfile.ReportedValue;
 import org.ayumi.kernel.figure.FigureDraft;
+import org.ayumi.kernel.figure.StageOfYear;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.IndicatorOwner;
 import org.ayumi.kernel.initiative.InitiativeDetails;
@@ -215,6 +220,10 @@ final class PlanSteps {
                 .activities()
                 .forEach(planned -> add(planned.place().path(), new RecordActivity(id, planned.activity())));
         initiative
+                .surveys()
+                .forEach(planned ->
+                        add(planned.place().path(), new RecordSurvey(id, planned.fiscalYear(), planned.survey())));
+        initiative
                 .assessments()
                 .forEach(planned -> add(
                         planned.place().path(),
@@ -298,7 +307,23 @@ final class PlanSteps {
                     value.note(),
                     value.reason());
             steps.add(new Step(value.place().path(), command, value.reason(), Map.of()));
+            value.breakdowns().forEach(breakdown -> addBreakdown(id, value, breakdown));
         }
+    }
+
+    private void addBreakdown(String id, ReportedValue value, PlannedBreakdown breakdown) {
+        add(
+                breakdown.place().path(),
+                new BreakDownIndicator(
+                        id,
+                        value.fiscalYear(),
+                        StageOfYear.of(value.stage(), value.figure()),
+                        breakdown.by(),
+                        breakdown.parts().stream()
+                                .map(part -> new PartDraft(part.name(), part.figure(), part.base()))
+                                .toList(),
+                        breakdown.overlap(),
+                        Optional.empty()));
     }
 
     /** Before all values: each is one of the definition of its year, whenever it is reported. */

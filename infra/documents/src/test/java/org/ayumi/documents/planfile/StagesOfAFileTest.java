@@ -72,21 +72,24 @@ class StagesOfAFileTest {
                                 Stage.INTERIM,
                                 count(30, "件", Optional.of(LocalDate.of(2023, 9, 30))),
                                 Optional.of("上半期。"),
-                                Optional.empty()),
+                                Optional.empty(),
+                                List.of()),
                         new ReportedValue(
                                 new PlaceInFile("initiatives[0].indicators[0].values[1].stages[2]", 31),
                                 R5,
                                 Stage.EXPECTED,
                                 new Substitute("電話の相談", BigDecimal.valueOf(60), "件", "窓口は分からない。"),
                                 Optional.empty(),
-                                Optional.empty()),
+                                Optional.empty(),
+                                List.of()),
                         new ReportedValue(
                                 new PlaceInFile("initiatives[0].indicators[0].values[1].stages[3]", 32),
                                 R5,
                                 Stage.PRELIMINARY,
                                 count(65, "組", Optional.empty()),
                                 Optional.empty(),
-                                Optional.of("組で数えた。")));
+                                Optional.of("組で数えた。"),
+                                List.of()));
     }
 
     @Test
@@ -98,7 +101,8 @@ class StagesOfAFileTest {
                         Stage.PRELIMINARY,
                         count(72, "件", Optional.empty()),
                         Optional.of("三月は電話のみ。"),
-                        Optional.empty()));
+                        Optional.empty(),
+                        List.of()));
         ReportedValue state = indicators(StageExample.TEXT).get(2).values().getFirst();
         assertThat(state.stage()).isEqualTo(Stage.INTERIM);
         assertThat(state.figure()).isEqualTo(new InState("なし", Optional.of(LocalDate.of(2023, 10, 1))));

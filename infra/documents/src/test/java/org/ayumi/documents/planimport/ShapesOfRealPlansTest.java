@@ -16,6 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.ayumi.command.indicator.AmendIndicator;
+import org.ayumi.command.indicator.BreakDownIndicator;
 import org.ayumi.command.indicator.DefineIndicator;
 import org.ayumi.command.indicator.RetireIndicator;
 import org.ayumi.command.indicator.UpdateIndicator;
@@ -164,6 +165,22 @@ class ShapesOfRealPlansTest {
                         .input(indicator.baseline(), indicator.targets(), standing(shape, year), others, List.of()));
     }
 
+    @Test
+    void parts_stand_beside_the_total_and_give_it_by_how_many_answered() throws IOException {
+        List<BreakDownIndicator> told = commands("14-parts-beside-the-total", BreakDownIndicator.class);
+        assertThat(told).singleElement().satisfies(command -> {
+            assertThat(command.by()).isEqualTo("性別");
+            assertThat(command.parts())
+                    .extracting(
+                            BreakDownIndicator.PartDraft::name,
+                            part -> part.figure().amount().orElseThrow(),
+                            part -> part.base().orElseThrow())
+                    .containsExactly(tuple("男", new BigDecimal("71.2"), 590), tuple("女", new BigDecimal("74.9"), 614));
+        });
+        assertThat(verdict("14-parts-beside-the-total", new FiscalYear(2023)).grade())
+                .isEqualTo(Grade.BEHIND);
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {
@@ -180,6 +197,7 @@ class ShapesOfRealPlansTest {
                 "11-three-stages",
                 "12-calendar-year",
                 "13-every-five-years",
+                "14-parts-beside-the-total",
                 "16-goes-on-in-another",
                 "17-printed-again",
                 "18-section-called-otherwise",
@@ -209,6 +227,7 @@ class ShapesOfRealPlansTest {
         "11-three-stages,            kashiwabara-kosodate-2.s1.1, SECTION,    kashiwabara-kosodate-2.s1",
         "12-calendar-year,           hanaoka-jinko-2.i1,          PLAN,       hanaoka-jinko-2",
         "13-every-five-years,        mitsusawa-4.i1,              PLAN,       mitsusawa-4",
+        "14-parts-beside-the-total,  midorikawa-5.i1,             PLAN,       midorikawa-5",
         "22-preliminary,             setogawa-suido-1.rosui.1,    INITIATIVE, setogawa-suido-1.rosui",
         "19-counted-otherwise,       minase-gakushu-2.2-1-1.1,    INITIATIVE, minase-gakushu-2.2-1-1",
         "20-watched-only,            owada-5.i1,                  PLAN,       owada-5"
