@@ -190,16 +190,25 @@ class BreakdownsTest extends OnPostgres {
         assertThat(now().revisions()).isEqualTo(1);
         assertThat(ofHistory().getFirst().told())
                 .extracting(
-                        change -> change.previous().map(parts -> parts.parts().size()),
+                        change -> change.previous()
+                                .flatMap(parts ->
+                                        parts.parts().getFirst().figure().amount()),
                         change -> change.current().parts().getFirst().figure().amount(),
                         change -> change.reason())
                 .containsExactly(
                         tuple(Optional.empty(), Optional.of(new BigDecimal("71.2")), Optional.empty()),
-                        tuple(Optional.of(2), Optional.of(new BigDecimal("71.3")), Optional.of("転記の誤り")));
+                        tuple(
+                                Optional.of(new BigDecimal("71.2")),
+                                Optional.of(new BigDecimal("71.3")),
+                                Optional.of("転記の誤り")));
         happened(told(Optional.of(anew), bySex()));
         assertThat(ofIndicator(AsOf.latest())).isEmpty();
         assertThat(ofIndicator(new AsOf.AtPosition(events.head()))).isEmpty();
         assertThat(ofHistory().getFirst().told()).hasSize(3);
+        assertThat(jdbc.queryForList(
+                        "SELECT change FROM read_history.history_entry WHERE subject = 'BREAKDOWN' ORDER BY position",
+                        String.class))
+                .containsExactly("RECORDED", "CORRECTED", "CORRECTED");
         assertThat(ofHistory().getFirst().breakdown().check().sentence()).isEqualTo("内訳は取り消されている");
     }
 }

@@ -40,6 +40,10 @@ class LongListTest {
                     "POST", "/amendments", "{\"reason\":\"x\",\"details\":{", list, "details." + list, entry);
         }
 
+        String address() {
+            return path.startsWith("/api/") ? path : "/api/v1/initiatives/" + PLAN.initiative() + path;
+        }
+
         String body() {
             boolean isMap = list.equals("marks");
             String entries = isMap
@@ -68,6 +72,13 @@ class LongListTest {
                 new TooLong("PUT", "/reprints", "{", "places", "places", "{}"),
                 new TooLong("PUT", "/money/2024", "{\"budget\":{", "sources", "budget.sources", "{}"),
                 new TooLong("POST", "/surveys", "{", "rows", "rows", "{}"),
+                new TooLong(
+                        "PUT",
+                        "/api/v1/indicators/" + PLAN.count() + "/breakdowns/2023",
+                        "{\"by\":\"x\",",
+                        "parts",
+                        "parts",
+                        "{}"),
                 new TooLong("POST", "/retirement", END, "successors", "successors", "\"\""),
                 new TooLong("POST", "/retirement", END, "indicators", "indicators", "{}"),
                 new TooLong("POST", "/indicators", INDICATOR, "targets", "targets", "{}"),
@@ -80,13 +91,7 @@ class LongListTest {
     @MethodSource("lists")
     void a_list_that_is_too_long_is_one_fault_and_none_of_its_entries_is_another(TooLong list) {
         Stored before = SERVICE.stored();
-        ApiClient.Answer answer = SERVICE.as("staff")
-                .send(
-                        list.method(),
-                        "/api/v1/initiatives/" + PLAN.initiative() + list.path(),
-                        list.body(),
-                        "If-Match",
-                        "*");
+        ApiClient.Answer answer = SERVICE.as("staff").send(list.method(), list.address(), list.body(), "If-Match", "*");
         assertThat(answer.status()).as(answer.text()).isIn(400, 422);
         assertThat(answer.json()
                         .get("errors")
@@ -114,6 +119,7 @@ class LongListTest {
             "ReprintInitiative",
             "MoneyAmountOfYear",
             "RecordSurvey",
+            "BreakDownIndicator",
             "RetireInitiative",
             "RetireIndicator",
             "CloseOrganisationUnit",

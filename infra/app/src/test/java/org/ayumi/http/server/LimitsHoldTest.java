@@ -223,6 +223,24 @@ class LimitsHoldTest {
                                                         + "\"budget\":{\"amount\":1,\"unit\":\"千円\"}}")
                                         + "]}")),
                 new Limit(
+                        "parts",
+                        50,
+                        422,
+                        size -> STAFF.put(
+                                "/api/v1/indicators/" + PLAN.count() + "/breakdowns/2022",
+                                "{\"by\":\"x\",\"parts\":[" + listed(size, i -> "{\"name\":\"" + i + "\",\"amount\":1}")
+                                        + "]}",
+                                "If-Match",
+                                "*")),
+                new Limit(
+                        "rows of a survey",
+                        100,
+                        422,
+                        size -> STAFF.post(
+                                INITIATIVE + "/surveys",
+                                "{\"fiscalYear\":2023,\"question\":\"x\",\"base\":9,\"multipleAnswers\":true,\"rows\":["
+                                        + listed(size, i -> "{\"answer\":\"" + i + "\",\"count\":1}") + "]}")),
+                new Limit(
                         "states",
                         20,
                         422,
