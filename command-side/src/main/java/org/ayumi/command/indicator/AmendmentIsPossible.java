@@ -54,12 +54,7 @@ record AmendmentIsPossible(IndicatorState indicator, Amendment amendment, PlanPe
                 .filter(start -> start.isBefore(plan.first()))
                 .orElse(plan.first());
         if (from.isBefore(earliest) || from.isAfter(plan.last())) {
-            return List.of(Fault.at(
-                    "fromFiscalYear",
-                    "year.outside-plan",
-                    from.label(),
-                    plan.first().label(),
-                    plan.last().label()));
+            return List.of(plan.outside("fromFiscalYear", from));
         }
         List<Amendment> before = indicator.definitions().amendments();
         return before.isEmpty() || !from.isBefore(before.getLast().from())

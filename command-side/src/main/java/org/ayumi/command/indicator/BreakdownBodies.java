@@ -66,18 +66,7 @@ final class BreakdownBodies {
                 form.impossible(field + ".kind", "breakdown.kind", known);
                 return Optional.empty();
             }
-            FigureDraft figure = new FigureDraft(
-                    known,
-                    Optional.ofNullable(amount),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.ofNullable(reason),
-                    Optional.empty());
+            FigureDraft figure = FigureDraft.bare(known, Optional.ofNullable(amount), Optional.ofNullable(reason));
             figure.misplaced().forEach(part -> form.impossible(field + "." + part, "figure.not-for-kind", known));
             figure.missing().forEach(part -> form.malformed(field + "." + part, "field.missing"));
             return told.map(text -> new PartDraft(text, figure, Optional.ofNullable(base)));

@@ -22,14 +22,7 @@ record ActivityFitsItsPlan(String planId, Registry registry, LocalDate today) {
     void check(Activity activity) {
         List<Fault> faults = new ArrayList<>();
         PlanPeriod period = registry.periodOf(planId).orElseThrow();
-        if (!period.contains(activity.fiscalYear())) {
-            faults.add(Fault.at(
-                    "fiscalYear",
-                    "year.outside-plan",
-                    activity.fiscalYear().label(),
-                    period.first().label(),
-                    period.last().label()));
-        }
+        period.fault("fiscalYear", activity.fiscalYear()).ifPresent(faults::add);
         if (!lastsInto(activity.fiscalYear(), activity.time())) {
             outside(activity, "heldOn", activity.time().heldOn()).ifPresent(faults::add);
             outside(activity, "heldUntil", activity.time().heldUntil()).ifPresent(faults::add);

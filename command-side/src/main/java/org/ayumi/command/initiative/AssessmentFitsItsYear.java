@@ -16,16 +16,7 @@ record AssessmentFitsItsYear(PlanPeriod plan, LocalDate today) {
     void check(AssessInitiative command, Optional<Assessment> previous) {
         FiscalYear year = command.fiscalYear();
         List<Fault> faults = new ArrayList<>();
-        if (!plan.contains(year)) {
-            faults.add(Fault.at(
-                    "fiscalYear",
-                    "year.outside-plan",
-                    year.label(),
-                    plan.first().label(),
-                    plan.last().label()));
-        } else if (year.firstDay().isAfter(today)) {
-            faults.add(Fault.at("fiscalYear", "year.future", year.label(), year.firstDay()));
-        }
+        new YearHasBegun(plan, today).fault(year).ifPresent(faults::add);
         if (previous.isEmpty() && !command.assessment().saysSomething()) {
             faults.add(Fault.at("evaluation", "assessment.says-nothing"));
         }

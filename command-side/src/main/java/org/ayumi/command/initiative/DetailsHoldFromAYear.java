@@ -1,5 +1,6 @@
 package org.ayumi.command.initiative;
 
+import java.util.List;
 import java.util.Optional;
 import org.ayumi.command.Refusal;
 import org.ayumi.command.lookup.PlanPeriod;
@@ -13,15 +14,9 @@ record DetailsHoldFromAYear(String initiativeId, DetailsOverYears details) {
     private static final int MOST_AMENDMENTS = 50;
 
     void check(FiscalYear from, PlanPeriod plan) {
-        if (!plan.contains(from)) {
-            throw new Refusal(
-                    Refusal.Kind.IMPOSSIBLE,
-                    "fromFiscalYear",
-                    "year.outside-plan",
-                    from.label(),
-                    plan.first().label(),
-                    plan.last().label());
-        }
+        plan.fault("fromFiscalYear", from).ifPresent(fault -> {
+            throw new Refusal(Refusal.Kind.IMPOSSIBLE, List.of(fault));
+        });
         details.lastBegin().filter(from::isBefore).ifPresent(last -> {
             throw new Refusal(
                     Refusal.Kind.IMPOSSIBLE,

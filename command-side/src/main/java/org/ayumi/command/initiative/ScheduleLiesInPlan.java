@@ -30,14 +30,7 @@ record ScheduleLiesInPlan(PlanPeriod period) {
                         "rows[" + i + "].name", "schedule.row-twice", row.name().orElse("")));
             }
             for (FiscalYear year : row.marks().keySet()) {
-                if (!period.contains(year)) {
-                    faults.add(Fault.at(
-                            "rows[" + i + "].marks",
-                            "year.outside-plan",
-                            year.label(),
-                            period.first().label(),
-                            period.last().label()));
-                }
+                period.fault("rows[" + i + "].marks", year).ifPresent(faults::add);
             }
         }
         if (!faults.isEmpty()) {

@@ -15,16 +15,7 @@ record SurveyIsPossible(PlanPeriod plan, LocalDate today) {
 
     void check(FiscalYear year, Survey survey) {
         List<Fault> faults = new ArrayList<>();
-        if (!plan.contains(year)) {
-            faults.add(Fault.at(
-                    "fiscalYear",
-                    "year.outside-plan",
-                    year.label(),
-                    plan.first().label(),
-                    plan.last().label()));
-        } else if (year.firstDay().isAfter(today)) {
-            faults.add(Fault.at("fiscalYear", "year.future", year.label(), year.firstDay()));
-        }
+        new YearHasBegun(plan, today).fault(year).ifPresent(faults::add);
         new TableArithmetic(survey)
                 .oddities().stream()
                         .filter(oddity -> oddity.explanation().isEmpty())

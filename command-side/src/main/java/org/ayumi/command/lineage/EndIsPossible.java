@@ -63,14 +63,7 @@ public record EndIsPossible(String id, Lifespan lifespan, PlanPeriod plan) {
     }
 
     private List<Fault> year(FiscalYear last) {
-        return plan.contains(last)
-                ? List.of()
-                : List.of(Fault.at(
-                        "lastFiscalYear",
-                        "year.outside-plan",
-                        last.label(),
-                        plan.first().label(),
-                        plan.last().label()));
+        return plan.fault("lastFiscalYear", last).stream().toList();
     }
 
     private Optional<Fault> successor(

@@ -33,14 +33,7 @@ public record MoneyFitsItsYear(PlanPeriod plan, LocalDate today) {
 
     private void possible(FiscalYear year, Optional<MoneyOfYear> previous, MoneyOfYear current) {
         List<Fault> faults = new ArrayList<>();
-        if (!plan.contains(year)) {
-            faults.add(Fault.at(
-                    "fiscalYear",
-                    "year.outside-plan",
-                    year.label(),
-                    plan.first().label(),
-                    plan.last().label()));
-        }
+        plan.fault("fiscalYear", year).ifPresent(faults::add);
         if (current.tellsNothing()
                 && previous.filter(stood -> !stood.tellsNothing()).isEmpty()) {
             faults.add(Fault.at("budget", "money.says-nothing"));

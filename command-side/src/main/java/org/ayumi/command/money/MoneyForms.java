@@ -4,12 +4,11 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.ayumi.command.Fault;
-import org.ayumi.command.Refusal;
 import org.ayumi.command.dispatch.Origin;
 import org.ayumi.command.dispatch.Parcel;
 import org.ayumi.command.dispatch.Precondition;
 import org.ayumi.command.input.Form;
+import org.ayumi.command.input.Items;
 import org.ayumi.command.input.YearText;
 import org.ayumi.command.lookup.Registry;
 import org.ayumi.kernel.money.Money;
@@ -46,21 +45,9 @@ final class MoneyForms {
 
     static List<Parcel> many(String planId, MoneyBodies.Many body, Registry registry) {
         Form form = Form.of(body);
-        form.required("items", body.items())
-                .filter(List::isEmpty)
-                .ifPresent(none -> form.malformed("items", "field.missing"));
         Optional<String> source = form.line("source", body.source());
-        List<Parcel> parcels = new ArrayList<>();
-        int index = 0;
-        for (MoneyBodies.Item item : form.counted("items", body.items(), MOST_ITEMS)) {
-            String field = "items[" + index + "]";
-            form.required(field, item)
-                    .flatMap(given -> parcel(form, field, planId, given, source, registry))
-                    .ifPresent(parcels::add);
-            index++;
-        }
-        form.refuseFaults();
-        return parcels;
+        return Items.read(
+                form, body.items(), MOST_ITEMS, (field, item) -> parcel(form, field, planId, item, source, registry));
     }
 
     private static Optional<Parcel> parcel(
@@ -72,8 +59,7 @@ final class MoneyForms {
         Optional<FiscalYear> year = form.year(field + ".fiscalYear", item.fiscalYear());
         MoneyOfYear money = money(form, field + ".", item.money(), source);
         Optional<String> reason = form.paragraph(field + ".reason", item.money().reason());
-        Optional<Precondition> seen =
-                form.required(field + ".ifMatch", item.ifMatch()).flatMap(tag -> seen(form, field + ".ifMatch", tag));
+        Optional<Precondition> seen = Items.seen(form, field, item.ifMatch());
         if (initiativeId.isEmpty() || year.isEmpty() || seen.isEmpty()) {
             return Optional.empty();
         }
@@ -81,17 +67,6 @@ final class MoneyForms {
                 new RecordMoney(initiativeId.get(), year.get(), money, reason),
                 Origin.api(source, reason),
                 seen.get()));
-    }
-
-    private static Optional<Precondition> seen(Form form, String field, String tag) {
-        try {
-            return Optional.of(Precondition.parse(tag));
-        } catch (Refusal malformed) {
-            for (Fault fault : malformed.faults()) {
-                form.malformed(field, fault.messageKey(), fault.arguments().toArray());
-            }
-            return Optional.empty();
-        }
     }
 
     /** What could be read; faults are noted in the form. */

@@ -14,14 +14,7 @@ record OnlyThePastIsPublished(PlanPeriod period, Timeline timeline) {
 
     void check(PublishReport command, long position) {
         List<Fault> faults = new ArrayList<>();
-        if (!period.contains(command.fiscalYear())) {
-            faults.add(Fault.at(
-                    "fiscalYear",
-                    "year.outside-plan",
-                    command.fiscalYear().label(),
-                    period.first().label(),
-                    period.last().label()));
-        }
+        period.fault("fiscalYear", command.fiscalYear()).ifPresent(faults::add);
         if (command.publishedOn().isAfter(timeline.today())) {
             faults.add(Fault.at("publishedOn", "date.future", command.publishedOn()));
         } else if (command.publishedOn().isBefore(command.fiscalYear().firstDay())) {

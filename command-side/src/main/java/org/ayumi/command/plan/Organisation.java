@@ -132,14 +132,8 @@ final class Organisation {
     }
 
     static void inPlan(String field, FiscalYear year, PlanPeriod plan) {
-        if (!plan.contains(year)) {
-            throw new Refusal(
-                    Refusal.Kind.IMPOSSIBLE,
-                    field,
-                    "year.outside-plan",
-                    year.label(),
-                    plan.first().label(),
-                    plan.last().label());
-        }
+        plan.fault(field, year).ifPresent(fault -> {
+            throw new Refusal(Refusal.Kind.IMPOSSIBLE, List.of(fault));
+        });
     }
 }

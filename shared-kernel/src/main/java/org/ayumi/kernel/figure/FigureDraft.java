@@ -90,8 +90,7 @@ public record FigureDraft(
                         Optional.empty(),
                         Optional.empty(),
                         Optional.of(it.state()));
-            case NotMeasured it ->
-                without(it.kind(), Optional.empty(), Optional.empty(), Optional.empty(), Optional.of(it.reason()));
+            case NotMeasured it -> bare(it.kind(), Optional.empty(), Optional.of(it.reason()));
             case NotDue it -> notDue(it.cause());
             case NotConducted it -> nothing(it.kind());
             case NotReported it -> nothing(it.kind());
@@ -115,7 +114,12 @@ public record FigureDraft(
     }
 
     private static FigureDraft nothing(FigureKind kind) {
-        return without(kind, Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+        return bare(kind, Optional.empty(), Optional.empty());
+    }
+
+    /** Of which only its number is told, or why there is none. */
+    public static FigureDraft bare(FigureKind kind, Optional<BigDecimal> amount, Optional<String> reason) {
+        return without(kind, amount, Optional.empty(), Optional.empty(), reason);
     }
 
     private static FigureDraft without(

@@ -52,7 +52,7 @@ final class BreakdownSection {
             Optional<Integer> base =
                     map.optional("base", own -> Scalars.whole(own, 9)).map(Long::intValue);
             return attempt.build(() -> {
-                PlannedPart part = new PlannedPart(name.orElseThrow(), draft(kind, amount, reason), base);
+                PlannedPart part = new PlannedPart(name.orElseThrow(), FigureDraft.bare(kind, amount, reason), base);
                 part(part);
                 return part;
             });
@@ -66,21 +66,6 @@ final class BreakdownSection {
         }
         map.key(key).ifPresent(own -> own.report(PlanFileProblem.KEY_NOT_WITH_KIND, key, kind.name()));
         return Optional.empty();
-    }
-
-    private static FigureDraft draft(FigureKind kind, Optional<BigDecimal> amount, Optional<String> reason) {
-        return new FigureDraft(
-                kind,
-                amount,
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                Optional.empty(),
-                reason,
-                Optional.empty());
     }
 
     private static Part part(PlannedPart part) {
