@@ -17,6 +17,7 @@ import org.ayumi.command.Refusal;
 import org.ayumi.command.dispatch.VersionedAggregate;
 import org.ayumi.command.lineage.EndIsPossible;
 import org.ayumi.command.lookup.Registry;
+import org.ayumi.command.money.AddMoney;
 import org.ayumi.command.money.MoneyFitsItsYear;
 import org.ayumi.command.money.RecordMoney;
 import org.ayumi.command.personal.PersonalTexts;
@@ -236,14 +237,31 @@ public class Initiative extends VersionedAggregate {
 
     @CommandHandler
     void decide(RecordMoney command, Registry registry, Timeline timeline) {
-        Optional<MoneyOfYear> previous = Optional.ofNullable(money.get(command.fiscalYear()));
-        if (previous.equals(Optional.of(command.money()))) {
+        putDown(command.fiscalYear(), command.money(), command.money(), command.reason(), registry, timeline);
+    }
+
+    @CommandHandler
+    void decide(AddMoney command, Registry registry, Timeline timeline) {
+        MoneyOfYear stood = money.getOrDefault(command.fiscalYear(), MoneyOfYear.UNTOLD);
+        putDown(command.fiscalYear(), command.more(), stood.with(command.more()), command.reason(), registry, timeline);
+    }
+
+    private void putDown(
+            FiscalYear year,
+            MoneyOfYear told,
+            MoneyOfYear current,
+            Optional<String> reason,
+            Registry registry,
+            Timeline timeline) {
+        Optional<MoneyOfYear> previous = Optional.ofNullable(money.get(year));
+        if (previous.equals(Optional.of(current))) {
             return;
         }
-        new MoneyFitsItsYear(registry.periodOf(planId).orElseThrow(), timeline.today()).check(command, previous);
-        end(command.initiativeId(), registry).checkGoesOn("fiscalYear", command.fiscalYear());
-        apply(new InitiativeMoneyRecorded(
-                command.initiativeId(), command.fiscalYear(), previous, command.money(), command.reason()));
+        String id = Objects.requireNonNull(initiativeId);
+        new MoneyFitsItsYear(registry.periodOf(planId).orElseThrow(), timeline.today())
+                .check(year, previous, told, current, reason);
+        end(id, registry).checkGoesOn("fiscalYear", year);
+        apply(new InitiativeMoneyRecorded(id, year, previous, current, reason));
     }
 
     private EndIsPossible end(String id, Registry registry) {

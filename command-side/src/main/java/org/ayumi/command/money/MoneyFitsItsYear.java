@@ -19,12 +19,21 @@ import org.ayumi.kernel.time.FiscalYear;
  */
 public record MoneyFitsItsYear(PlanPeriod plan, LocalDate today) {
 
-    /** Refused where it does not fit. */
-    public void check(RecordMoney command, Optional<MoneyOfYear> previous) {
-        MoneyOfYear current = command.money();
-        possible(command.fiscalYear(), previous, current);
-        if (command.reason().isEmpty()) {
-            List<Fault> unexplained = unexplained(command.fiscalYear(), previous, current);
+    /**
+     * Refused where it does not fit.
+     *
+     * @param told what is told now: what stood before has been explained
+     * @param current all that is to stand
+     */
+    public void check(
+            FiscalYear year,
+            Optional<MoneyOfYear> previous,
+            MoneyOfYear told,
+            MoneyOfYear current,
+            Optional<String> reason) {
+        possible(year, previous, current);
+        if (reason.isEmpty()) {
+            List<Fault> unexplained = unexplained(year, previous, told, current);
             if (!unexplained.isEmpty()) {
                 throw new Refusal(Refusal.Kind.RULE, unexplained);
             }
@@ -43,18 +52,19 @@ public record MoneyFitsItsYear(PlanPeriod plan, LocalDate today) {
         }
     }
 
-    private List<Fault> unexplained(FiscalYear year, Optional<MoneyOfYear> previous, MoneyOfYear current) {
+    private List<Fault> unexplained(
+            FiscalYear year, Optional<MoneyOfYear> previous, MoneyOfYear told, MoneyOfYear current) {
         List<Fault> faults = new ArrayList<>();
         previous.filter(stood -> stood.isContradictedBy(current))
                 .ifPresent(stood -> faults.add(Fault.at("reason", "reason.missing-for-money", year.label())));
-        current.entry(MoneyKind.SETTLEMENT)
+        told.entry(MoneyKind.SETTLEMENT)
                 .filter(settled -> !today.isAfter(year.lastDay()))
                 .ifPresent(settled -> faults.add(Fault.at(
                         MoneyFields.of(MoneyKind.SETTLEMENT) + ".amount",
                         "money.settled-early",
                         year.label(),
                         year.lastDay())));
-        current.entries().stream()
+        told.entries().stream()
                 .filter(MoneyEntry::sourcesExceedIt)
                 .map(entry -> Fault.at(
                         MoneyFields.of(entry.kind()) + ".sources",

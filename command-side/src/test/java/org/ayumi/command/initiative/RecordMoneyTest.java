@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.ayumi.command.Refusal;
+import org.ayumi.command.money.AddMoney;
 import org.ayumi.command.money.RecordMoney;
 import org.ayumi.kernel.initiative.InitiativeMoneyRecorded;
 import org.ayumi.kernel.initiative.InitiativeRetired;
@@ -74,6 +75,43 @@ class RecordMoneyTest {
                 .when(record(R6, told(BUDGET, SETTLEMENT)))
                 .then(new InitiativeMoneyRecorded(
                         ID, R6, Optional.of(told(BUDGET)), told(BUDGET, SETTLEMENT), Optional.empty()));
+    }
+
+    private static AddMoney more(MoneyOfYear more, String... reason) {
+        return new AddMoney(ID, R6, more, Stream.of(reason).findFirst());
+    }
+
+    @Test
+    void what_is_added_leaves_the_rest_as_it_stands() {
+        scenario()
+                .given(registered(), recorded(told(BUDGET)))
+                .when(more(told(SETTLEMENT)))
+                .then(new InitiativeMoneyRecorded(
+                        ID, R6, Optional.of(told(BUDGET)), told(BUDGET, SETTLEMENT), Optional.empty()));
+        scenario().given(registered()).when(more(told(BUDGET))).then(recorded(told(BUDGET)));
+        scenario()
+                .given(registered(), recorded(told(BUDGET, SETTLEMENT)))
+                .when(more(told(SETTLEMENT)))
+                .thenNothing();
+    }
+
+    @Test
+    void what_is_added_contradicts_for_a_reason_only_and_what_stands_is_not_asked_about_again() {
+        MoneyEntry exceeded = entry(MoneyKind.BUDGET, 100, 200);
+
+        scenario()
+                .given(registered(), recorded(told(BUDGET)))
+                .when(more(told(entry(MoneyKind.BUDGET, 12_500))))
+                .thenRefused(Refusal.Kind.RULE, "reason: reason.missing-for-money");
+        scenario()
+                .given(registered(), recorded(told(exceeded)))
+                .when(more(told(SETTLEMENT)))
+                .then(new InitiativeMoneyRecorded(
+                        ID, R6, Optional.of(told(exceeded)), told(exceeded, SETTLEMENT), Optional.empty()));
+        scenario()
+                .given(registered())
+                .when(more(told(exceeded)))
+                .thenRefused(Refusal.Kind.RULE, "budget.sources: money.sources-exceed");
     }
 
     @Test

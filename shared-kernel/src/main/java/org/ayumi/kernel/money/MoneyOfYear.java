@@ -1,5 +1,6 @@
 package org.ayumi.kernel.money;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -38,6 +39,13 @@ public record MoneyOfYear(List<MoneyEntry> entries, Optional<Personnel> personne
 
     public Optional<MoneyEntry> entry(MoneyKind kind) {
         return entries.stream().filter(entry -> entry.kind() == kind).findFirst();
+    }
+
+    /** This, and more beside it: of what is told again, the latter stands. */
+    public MoneyOfYear with(MoneyOfYear more) {
+        List<MoneyEntry> all = new ArrayList<>(more.entries);
+        entries.stream().filter(entry -> more.entry(entry.kind()).isEmpty()).forEach(all::add);
+        return new MoneyOfYear(all, more.personnel.or(() -> personnel), more.source.or(() -> source));
     }
 
     /** Whether something that was told is told otherwise, or not at all, in what takes the place of this. */

@@ -32,6 +32,22 @@ class MoneyOfYearTest {
         return new Personnel(Optional.of(new BigDecimal(number)), Optional.empty());
     }
 
+    @Test
+    void more_stands_beside_what_was_told_and_instead_of_the_same_kind() {
+        MoneyEntry budget = entry(MoneyKind.BUDGET, "100");
+        MoneyEntry settlement = entry(MoneyKind.SETTLEMENT, "90");
+        MoneyOfYear stood = new MoneyOfYear(List.of(budget), Optional.of(persons("0.8")), Optional.of("予算書"));
+
+        assertThat(stood.with(told(settlement)))
+                .isEqualTo(
+                        new MoneyOfYear(List.of(budget, settlement), Optional.of(persons("0.8")), Optional.of("予算書")));
+        assertThat(stood.with(new MoneyOfYear(
+                        List.of(entry(MoneyKind.BUDGET, "110")), Optional.of(persons("1")), Optional.of("補正予算書"))))
+                .isEqualTo(new MoneyOfYear(
+                        List.of(entry(MoneyKind.BUDGET, "110")), Optional.of(persons("1")), Optional.of("補正予算書")));
+        assertThat(stood.with(stood)).isEqualTo(stood);
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             12400    | THOUSAND_YEN | 12,400千円    | 12400000

@@ -25,9 +25,12 @@ import org.springframework.web.filter.OncePerRequestFilter;
 /**
  * Reads bodies of the API whole, once it is known whose they are and that their role may send them. It stands at the end
  * of the security filters; nothing before it reads a body. What is not UTF-8 as RFC 8259 asks for reaches no reader of
- * JSON, which would guess UTF-16 and UTF-32 from the first bytes.
+ * JSON, which would guess UTF-16 and UTF-32 from the first bytes. A table says itself in which charset it is, or whoever
+ * reads it finds out.
  */
 public final class RequestBodies extends OncePerRequestFilter {
+
+    private static final MediaType TABLE = new MediaType("text", "csv");
 
     private static final int AT_A_TIME = 8 * 1024;
     private static final long PATIENCE_SECONDS = 5;
@@ -50,7 +53,7 @@ public final class RequestBodies extends OncePerRequestFilter {
     @Override
     protected void doFilterInternal(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
-        if (namesAnotherCharset(request)) {
+        if (!isTable(request) && namesAnotherCharset(request)) {
             refuse(request, response, HttpStatus.UNSUPPORTED_MEDIA_TYPE, HttpHeaders.CONTENT_TYPE, "body.charset");
         } else {
             read(request, response, chain);
@@ -123,6 +126,10 @@ public final class RequestBodies extends OncePerRequestFilter {
 
     private void passOn(byte[] body, HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
+        if (isTable(request)) {
+            chain.doFilter(new ReadBody(request, body), response);
+            return;
+        }
         if (Utf8Bytes.beginsWithMark(body)) {
             refuse(request, response, HttpStatus.BAD_REQUEST, "body", "body.byte-order-mark");
             return;
@@ -144,6 +151,16 @@ public final class RequestBodies extends OncePerRequestFilter {
             }
         }
         refuse(request, response, HttpStatus.CONTENT_TOO_LARGE, "body", "body.too-large", Limits.BODY);
+    }
+
+    /** No address reads a table as JSON, nor JSON as a table. */
+    private static boolean isTable(HttpServletRequest request) {
+        try {
+            return request.getContentType() != null
+                    && TABLE.equalsTypeAndSubtype(MediaType.parseMediaType(request.getContentType()));
+        } catch (InvalidMediaTypeException unreadable) {
+            return false;
+        }
     }
 
     /** A media type that cannot be read is refused where the handler for it is looked for. */

@@ -79,6 +79,7 @@ class ApiDescriptionTest {
         "put,/api/v1/indicators/{}/breakdowns/{}",
         "put,/api/v1/initiatives/{}/money/{}",
         "post,/api/v1/plans/{}/money:batch",
+        "post,/api/v1/plans/{}/money:csv",
         "get,/api/v1/plans/{}/organisation-units",
         "post,/api/v1/plans/{}/organisation-units",
         "post,/api/v1/plans/{}/organisation-units/{}/amendments",
@@ -102,6 +103,12 @@ class ApiDescriptionTest {
     @ParameterizedTest
     @MethodSource("writes")
     void a_write_shows_what_to_send(Described write) {
+        JsonNode table = write.operation().at("/requestBody/content/text~1csv");
+        if (!table.isMissingNode()) {
+            assertThat(table.has("schema")).isTrue();
+            assertThat(table.toString()).as("its columns").contains("事業ID,年度");
+            return;
+        }
         JsonNode body = write.operation().at("/requestBody/content/application~1json");
         assertThat(body.has("schema")).as(write.operation().toString()).isTrue();
         String schema = body.at("/schema/$ref").asString("").replaceFirst(".*/", "");

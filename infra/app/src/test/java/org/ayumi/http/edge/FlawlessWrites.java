@@ -15,8 +15,14 @@ final class FlawlessWrites {
      *
      * @param account whose role may do it
      * @param address the path, filled in
+     * @param type of the body
      */
-    record Write(String account, String method, String address, String body) {}
+    record Write(String account, String method, String address, String type, String body) {
+
+        Write(String account, String method, String address, String body) {
+            this(account, method, address, "application/json", body);
+        }
+    }
 
     private final Map<String, Write> byOperation = new LinkedHashMap<>();
 
@@ -170,6 +176,14 @@ final class FlawlessWrites {
                 "/api/v1/plans/" + plan.planId() + "/money:batch",
                 "{\"items\":[{\"initiativeId\":\"" + plan.initiative() + "\",\"fiscalYear\":2023,\"ifMatch\":\"*\","
                         + budget + "}]}");
+        add(
+                "post /api/v1/plans/{planId}/money:csv",
+                new Write(
+                        "staff",
+                        "POST",
+                        "/api/v1/plans/" + plan.planId() + "/money:csv",
+                        "text/csv",
+                        "事業ID,年度,区分,金額\n1-1-1,R7,予算額,5円\n"));
     }
 
     private void tables(TestPlan plan) {

@@ -117,7 +117,7 @@ class RefusedBeforeItIsStoredTest {
     private static ApiClient.Answer send(FlawlessWrites.Write write, Refusable refusable) {
         List<String> lines = new ArrayList<>(refusable.lines());
         lines.add(RawClient.authorization(write.account()));
-        withDefault(lines, "Content-Type", "application/json");
+        withDefault(lines, "Content-Type", write.type());
         if (write.method().equals("PUT")) {
             withDefault(lines, "If-Match", "*");
         }

@@ -30,8 +30,20 @@ record DescribedOperation(String method, String path, JsonNode description) {
         return description.path("parameters").valueStream().filter(parameter -> in.equals(text(parameter, "in")));
     }
 
+    /** What it is sent. */
+    String type() {
+        return description.at("/requestBody/content").propertyNames().stream()
+                .findFirst()
+                .orElse("application/json");
+    }
+
     JsonNode body() {
-        return description.at("/requestBody/content/application~1json");
+        return description.at("/requestBody/content").path(type());
+    }
+
+    /** As it is sent: what is no JSON is shown as a text. */
+    String sent(JsonNode example) {
+        return example.isString() && !type().endsWith("json") ? example.asString() : example.toString();
     }
 
     /** The examples of the body by their names; one without a name is called after its operation. */

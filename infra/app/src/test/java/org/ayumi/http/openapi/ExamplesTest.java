@@ -3,6 +3,7 @@ package org.ayumi.http.openapi;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
@@ -56,7 +57,9 @@ class ExamplesTest {
     /** What is made below something comes after it. */
     static Stream<Example> examples() {
         return OPERATIONS.stream()
-                .filter(operation -> operation.body().isObject())
+                // A cosignature is plain text, and of a checkpoint that is known only when it is there.
+                .filter(operation ->
+                        operation.body().isObject() && !operation.type().equals("text/plain"))
                 .sorted(Comparator.comparingInt(operation -> operation.path().length()))
                 .flatMap(Example::of);
     }
@@ -66,12 +69,11 @@ class ExamplesTest {
     @MethodSource("examples")
     void an_example_is_accepted_as_it_stands(Example example) {
         DescribedOperation operation = example.operation();
+        String[] headers = Stream.concat(
+                        Stream.of("Content-Type", operation.type()), Arrays.stream(operation.headers()))
+                .toArray(String[]::new);
         ApiClient.Answer answer = SERVICE.as(operation.account())
-                .send(
-                        operation.method(),
-                        operation.address(example.name()),
-                        example.body().toString(),
-                        operation.headers());
+                .send(operation.method(), operation.address(example.name()), operation.sent(example.body()), headers);
         assertThat(answer.status()).as("%s: %s", example, answer.text()).isBetween(200, 299);
         DescribedAnswers.isDescribed(DOCUMENT, operation, answer);
         assertThat(DescribedForm.faults(DOCUMENT, operation.body().get("schema"), example.body()))

@@ -114,7 +114,7 @@ class RefusalsTest {
                 ? ""
                 : operation.examples().values().stream()
                         .findFirst()
-                        .map(JsonNode::toString)
+                        .map(operation::sent)
                         .orElse("{}");
     }
 
@@ -129,11 +129,10 @@ class RefusalsTest {
 
     private static ApiClient.Answer call(
             DescribedOperation operation, String account, String address, String body, String... headers) {
-        String type = operation.description().at("/requestBody/content").propertyNames().stream()
-                .findFirst()
-                .orElse("application/json");
         String[] all = Stream.of(
-                        Stream.of("Content-Type", type), Arrays.stream(operation.headers()), Arrays.stream(headers))
+                        Stream.of("Content-Type", operation.type()),
+                        Arrays.stream(operation.headers()),
+                        Arrays.stream(headers))
                 .flatMap(part -> part)
                 .toArray(String[]::new);
         return SERVICE.as(account).send(operation.method(), address, operation.isRead() ? "" : body, all);

@@ -84,6 +84,8 @@ class LimitsTest {
             Row.of("amendments of an indicator | @", "command.indicator.AmendmentIsPossible#MOST_AMENDMENTS"),
             Row.of("items of values:batch | @ entries", "command.indicator.ValuesForms#MOST_VALUES"),
             Row.of("items of money:batch | @ entries", "command.money.MoneyForms#MOST_ITEMS"),
+            Row.of("rows of money:csv | @", "documents.moneyfile.MoneyFile#MOST_ROWS"),
+            Row.of("columns of money:csv | @", "documents.moneyfile.MoneyTable#MOST_COLUMNS"),
             Row.of("sources of an amount of money | @ entries", "command.money.MoneyForms#MOST_SOURCES"),
             Row.of("parts of a figure | @ entries", "kernel.breakdown.Breakdown#MOST_PARTS"),
             Row.of("breakdowns of a figure | @", "kernel.breakdown.Breakdown#MOST"),

@@ -1,0 +1,5 @@
+/** Where tables of budgets and settlements arrive. */
+@NullMarked
+package org.ayumi.app.moneyfile;
+
+import org.jspecify.annotations.NullMarked;
