@@ -21,6 +21,7 @@ public final class FakeRegistry implements Registry {
     private final Map<String, OrganisationUnit> units = new HashMap<>();
     private final Map<String, String> sources = new HashMap<>();
     private final Map<String, IndicatorDefinition> definitions = new HashMap<>();
+    private final Map<String, FiscalYear> activities = new HashMap<>();
 
     public FakeRegistry plan(String planId, int first, int last) {
         plans.put(planId, new PlanPeriod(new FiscalYear(first), new FiscalYear(last)));
@@ -55,6 +56,16 @@ public final class FakeRegistry implements Registry {
     public FakeRegistry ended(String initiativeOrIndicatorId, int lastYear) {
         ended.put(initiativeOrIndicatorId, new FiscalYear(lastYear));
         return this;
+    }
+
+    public FakeRegistry activity(String activityId, int fiscalYear) {
+        activities.put(activityId, new FiscalYear(fiscalYear));
+        return this;
+    }
+
+    @Override
+    public Optional<FiscalYear> yearOfActivity(String planId, String activityId) {
+        return Optional.ofNullable(activities.get(activityId)).filter(year -> activityId.startsWith(planId + "."));
     }
 
     public FakeRegistry unit(String unitId, String name) {

@@ -7,6 +7,7 @@ import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.query.history.HistoryQuery;
 import org.ayumi.query.http.Page;
 import org.ayumi.query.initiative.InitiativeQuery;
+import org.ayumi.query.initiative.OccurrenceQuery;
 import org.ayumi.query.moment.AsOf;
 import org.ayumi.query.plan.InitiativeItem;
 import org.ayumi.query.plan.PlanQuery;
@@ -29,7 +30,8 @@ record Answers(
         IndicatorQuery indicators,
         HistoryQuery history,
         InitiativeQuery initiatives,
-        PublicationQuery publications) {
+        PublicationQuery publications,
+        OccurrenceQuery occurrences) {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -57,6 +59,8 @@ record Answers(
                 planId, Optional.empty(), Optional.of(new FiscalYear(2023)), asOf, 200, Optional.empty()));
         answers.add(walked(planId, Optional.empty(), asOf));
         answers.add(sections.of(planId, asOf));
+        answers.add(occurrences.of(planId, Optional.empty(), asOf));
+        answers.add(occurrences.of(planId, Optional.of(new FiscalYear(2023)), asOf));
         answers.add(units.of(planId, Optional.empty(), asOf));
         answers.add(units.of(planId, Optional.of(new FiscalYear(2023)), asOf));
         for (SectionItem section : sections.of(planId, asOf).items()) {

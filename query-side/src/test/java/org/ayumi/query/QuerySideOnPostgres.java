@@ -40,7 +40,8 @@ class QuerySideOnPostgres {
             "V9__stages.sql",
             "V10__money.sql",
             "V11__breakdowns.sql",
-            "V12__reported_elsewhere.sql");
+            "V12__reported_elsewhere.sql",
+            "V14__printed_and_occurrences.sql");
     private static final String SCHEMAS = "read_plan,read_progress,read_history,read_initiative";
 
     @Bean

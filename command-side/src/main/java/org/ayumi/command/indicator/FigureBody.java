@@ -45,7 +45,19 @@ record FigureBody(
                 description =
                         "how far it has come; default FINAL. Each stands beside the others; of INTERIM, which needs"
                                 + " asOf, there can be several a year. Not of a baseline")
-        @Nullable Stage stage) {
+        @Nullable Stage stage,
+
+        @AddedLater
+        @Schema(
+                description = "MEASURED of a running total or a stock: what the year added. Not of a baseline",
+                example = "13")
+        @Nullable BigDecimal increment,
+
+        @AddedLater
+        @Schema(
+                description =
+                        "MEASURED: under which it was printed, where that is not the indicator's name. Not of a baseline")
+        @Nullable String printedLabel) {
 
     private static final Set<FigureKind> OF_A_DAY =
             Set.of(FigureKind.MEASURED, FigureKind.STATE, FigureKind.NOT_REPORTED);
@@ -59,8 +71,27 @@ record FigureBody(
         if (stageOrFinal() != Stage.FINAL) {
             form.impossible(field + ".stage", "stage.not-of-baseline");
         }
+        if (increment != null) {
+            form.impossible(field + ".increment", "figure.not-of-baseline");
+        }
+        if (printedLabel != null) {
+            form.impossible(field + ".printedLabel", "figure.not-of-baseline");
+        }
         return new FigureBody(
-                        kind, amount, unit, asOf, basis, survey, numerator, denominator, label, reason, state, null)
+                        kind,
+                        amount,
+                        unit,
+                        asOf,
+                        basis,
+                        survey,
+                        numerator,
+                        denominator,
+                        label,
+                        reason,
+                        state,
+                        null,
+                        null,
+                        null)
                 .read(form, field);
     }
 
@@ -70,17 +101,18 @@ record FigureBody(
         var day = form.date(field + ".asOf", asOf)
                 .or(() -> Optional.ofNullable(asOf).map(unread -> LocalDate.EPOCH));
         Optional<FigureDraft> draft = given.map(known -> new FigureDraft(
-                known,
-                Optional.ofNullable(amount),
-                Optional.ofNullable(unit),
-                day,
-                Optional.ofNullable(basis),
-                Optional.ofNullable(survey),
-                Optional.ofNullable(numerator),
-                Optional.ofNullable(denominator),
-                Optional.ofNullable(label),
-                Optional.ofNullable(reason),
-                Optional.ofNullable(state)));
+                        known,
+                        Optional.ofNullable(amount),
+                        Optional.ofNullable(unit),
+                        day,
+                        Optional.ofNullable(basis),
+                        Optional.ofNullable(survey),
+                        Optional.ofNullable(numerator),
+                        Optional.ofNullable(denominator),
+                        Optional.ofNullable(label),
+                        Optional.ofNullable(reason),
+                        Optional.ofNullable(state))
+                .beside(Optional.ofNullable(increment), Optional.ofNullable(printedLabel)));
         draft.ifPresent(figure -> {
             figure.misplaced().stream()
                     .filter(name -> !(name.equals("asOf") && takesBackAnInterimCount()))

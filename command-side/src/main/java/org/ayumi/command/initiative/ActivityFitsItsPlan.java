@@ -32,6 +32,18 @@ record ActivityFitsItsPlan(String planId, Registry registry, LocalDate today) {
             outside(activity, "furtherDates[" + i + "]", Optional.of(further.get(i)))
                     .ifPresent(faults::add);
         }
+        activity.time()
+                .heldIn()
+                .filter(month -> !activity.fiscalYear().contains(month.atDay(1)))
+                .map(month -> Fault.at(
+                        "heldIn",
+                        "month.outside-fiscal-year",
+                        month,
+                        activity.fiscalYear().label()))
+                .ifPresent(faults::add);
+        for (int i = 0; i < activity.counts().size(); i++) {
+            toCome("counts[" + i + "].asOf", activity.counts().get(i).asOf()).ifPresent(faults::add);
+        }
         if (activity.state() == ActivityState.HELD) {
             addWhatIsToCome(faults, activity);
         }
@@ -65,6 +77,11 @@ record ActivityFitsItsPlan(String planId, Registry registry, LocalDate today) {
         if (year.firstDay().isAfter(today)) {
             faults.add(Fault.at("fiscalYear", "year.future", year.label(), year.firstDay()));
         }
+        activity.time()
+                .heldIn()
+                .filter(month -> month.atDay(1).isAfter(today))
+                .map(month -> Fault.at("heldIn", "month.future", month))
+                .ifPresent(faults::add);
         toCome("heldOn", activity.time().heldOn()).ifPresent(faults::add);
         List<LocalDate> further = activity.time().furtherDates();
         for (int i = 0; i < further.size(); i++) {

@@ -3,6 +3,7 @@ package org.ayumi.command.initiative;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -77,6 +78,8 @@ final class ActivityForms {
         Optional<String> stateReason = form.paragraph("stateReason", body.stateReason());
         Optional<String> place = form.line("place", body.place());
         Optional<String> organiser = form.line("organiser", body.organiser());
+        Optional<String> part = form.line("part", body.part());
+        Optional<String> bodyInCharge = form.line("bodyInCharge", body.bodyInCharge());
         if (year.isEmpty() || title.isEmpty() || time.isEmpty()) {
             return Optional.empty();
         }
@@ -94,11 +97,14 @@ final class ActivityForms {
                         counts,
                         amounts,
                         countedBy,
-                        Optional.empty()));
+                        Optional.empty(),
+                        part,
+                        bodyInCharge));
     }
 
     private static Optional<ActivityTime> time(Form form, ActivityBody body) {
         Optional<LocalDate> heldOn = form.date("heldOn", body.heldOn());
+        Optional<YearMonth> heldIn = form.month("heldIn", body.heldIn());
         Optional<LocalDate> heldUntil = form.date("heldUntil", body.heldUntil());
         List<LocalDate> further = new ArrayList<>();
         each(
@@ -113,16 +119,27 @@ final class ActivityForms {
                 (body.heldOn() != null && heldOn.isEmpty()) || (body.startsAt() != null && startsAt.isEmpty());
         return unreadable
                 ? Optional.empty()
-                : form.attempt("", () -> new ActivityTime(heldOn, heldUntil, further, startsAt, endsAt));
+                : form.attempt(
+                        "",
+                        () -> new ActivityTime(
+                                heldOn,
+                                heldUntil,
+                                further,
+                                startsAt,
+                                endsAt,
+                                heldIn,
+                                Optional.ofNullable(body.dayPart()),
+                                Optional.ofNullable(body.printedWeekday())));
     }
 
     private static Optional<Count> count(Form form, String field, ActivityBody.CountBody body) {
         Optional<String> label = form.required(field + ".label", body.label());
         Optional<BigDecimal> amount = form.required(field + ".amount", body.amount());
         Optional<String> unit = form.required(field + ".unit", body.unit());
+        Optional<LocalDate> asOf = form.date(field + ".asOf", body.asOf());
         return label.isEmpty() || amount.isEmpty() || unit.isEmpty()
                 ? Optional.empty()
-                : form.attempt(field, () -> new Count(label.get(), amount.get(), unit.get()));
+                : form.attempt(field, () -> new Count(label.get(), amount.get(), unit.get(), asOf));
     }
 
     private static Optional<MoneyAmount> money(Form form, String field, ActivityBody.MoneyBody body) {

@@ -29,6 +29,7 @@ public record CommandAnswer(
         @Nullable String indicatorId,
         @Nullable String activityId,
         @Nullable String surveyId,
+        @Nullable String occurrenceId,
         @Nullable String publicationId,
 
         @Schema(example = "243", description = "of a publication: the last event its figures contain") @Nullable Long pinnedPosition,
@@ -83,6 +84,7 @@ public record CommandAnswer(
                 receipt.ids().get("indicatorId"),
                 receipt.ids().get("activityId"),
                 receipt.ids().get("surveyId"),
+                receipt.ids().get("occurrenceId"),
                 receipt.ids().get("publicationId"),
                 Optional.ofNullable(receipt.ids().get("pinnedPosition"))
                         .map(Long::valueOf)

@@ -3,6 +3,7 @@ package org.ayumi.command.input;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 public final class Form {
 
     private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+    private static final Pattern MONTH = Pattern.compile("\\d{4}-\\d{2}");
     private static final Pattern TIME = Pattern.compile("\\d{2}:\\d{2}");
 
     private final List<Fault> malformed = new ArrayList<>();
@@ -99,6 +101,11 @@ public final class Form {
     /** An ISO date; one that has the form of a date and is none (31 April) is impossible, not malformed. */
     public Optional<LocalDate> date(String field, @Nullable String text) {
         return parsed(field, text, DATE, "date", () -> LocalDate.parse(String.valueOf(text)));
+    }
+
+    /** A month, 2023-06. */
+    public Optional<YearMonth> month(String field, @Nullable String text) {
+        return parsed(field, text, MONTH, "month", () -> YearMonth.parse(String.valueOf(text)));
     }
 
     /** A time of day, 13:30. */

@@ -9,6 +9,9 @@ import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.indicator.IndicatorAmended;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
+import org.ayumi.kernel.initiative.ActivityCorrected;
+import org.ayumi.kernel.initiative.ActivityRecorded;
+import org.ayumi.kernel.initiative.ActivityWithdrawn;
 import org.ayumi.kernel.plan.OrganisationUnit;
 import org.ayumi.kernel.time.FiscalYear;
 import org.springframework.stereotype.Component;
@@ -107,6 +110,34 @@ class JpaRegistry implements Registry {
                     default -> Stream.<IndicatorDefinition>empty();
                 })
                 .reduce((earlier, later) -> later);
+    }
+
+    /** Asked for as seldom. An activity is told of in its initiative's events, and called after it. */
+    @Override
+    public Optional<FiscalYear> yearOfActivity(String planId, String activityId) {
+        int end = activityId.lastIndexOf(".a");
+        return end < 0
+                ? Optional.empty()
+                : planOfInitiative(activityId.substring(0, end))
+                        .filter(planId::equals)
+                        .flatMap(plan -> yearOf(activityId.substring(0, end), activityId));
+    }
+
+    private Optional<FiscalYear> yearOf(String initiativeId, String activityId) {
+        Optional<FiscalYear> year = Optional.empty();
+        for (RecordedEvent recorded : history.of(initiativeId, BEFORE_THE_FIRST, Integer.MAX_VALUE)) {
+            if (recorded.event() instanceof ActivityRecorded it
+                    && it.activityId().equals(activityId)) {
+                year = Optional.of(it.activity().fiscalYear());
+            } else if (recorded.event() instanceof ActivityCorrected it
+                    && it.activityId().equals(activityId)) {
+                year = Optional.of(it.current().fiscalYear());
+            } else if (recorded.event() instanceof ActivityWithdrawn it
+                    && it.activityId().equals(activityId)) {
+                year = Optional.empty();
+            }
+        }
+        return year;
     }
 
     @Override

@@ -45,6 +45,9 @@ public interface Registry {
     /** The initiatives of a plan, by their ids. */
     List<String> initiativesOf(String planId);
 
+    /** The year of an activity of a plan, as it stands; empty where the plan has none of that id, or it was withdrawn. */
+    Optional<FiscalYear> yearOfActivity(String planId, String activityId);
+
     /** A section in charge, as it is called now. */
     Optional<OrganisationUnit> unit(String unitId);
 

@@ -19,8 +19,13 @@ import org.ayumi.command.Refusal;
 import org.ayumi.command.dispatch.VersionedAggregate;
 import org.ayumi.command.lookup.PlanPeriod;
 import org.ayumi.command.lookup.Registry;
+import org.ayumi.command.occurrence.CorrectOccurrence;
+import org.ayumi.command.occurrence.RecordOccurrence;
 import org.ayumi.kernel.Folding;
+import org.ayumi.kernel.occurrence.Occurrence;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
+import org.ayumi.kernel.plan.OccurrenceCorrected;
+import org.ayumi.kernel.plan.OccurrenceRecorded;
 import org.ayumi.kernel.plan.OrganisationUnitAdded;
 import org.ayumi.kernel.plan.OrganisationUnitAmended;
 import org.ayumi.kernel.plan.OrganisationUnitClosed;
@@ -30,6 +35,7 @@ import org.ayumi.kernel.plan.PlanSection;
 import org.ayumi.kernel.plan.PlanSectionAdded;
 import org.ayumi.kernel.plan.PlanSectionAmended;
 import org.ayumi.kernel.plan.ReportPublished;
+import org.ayumi.kernel.time.FiscalYear;
 import org.jspecify.annotations.Nullable;
 
 /** 計画. */
@@ -49,6 +55,8 @@ public class Plan extends VersionedAggregate {
     private final SectionTree sections = new SectionTree();
 
     private final Organisation organisation = new Organisation();
+
+    private final Occurrences occurrences = new Occurrences();
 
     protected Plan() {}
 
@@ -162,6 +170,31 @@ public class Plan extends VersionedAggregate {
                 command.reason()));
     }
 
+    @CommandHandler
+    Map<String, String> decide(RecordOccurrence command, Registry registry) {
+        String occurrenceId = occurrences.nextId(command.planId());
+        Occurrence occurrence = command.occurrence();
+        FiscalYear year = Occurrences.year(command.planId(), occurrence, Optional.empty(), registry);
+        occurrences.checkFree(occurrenceId, occurrence);
+        apply(new OccurrenceRecorded(command.planId(), occurrenceId, year, occurrence));
+        return Map.of("occurrenceId", occurrenceId);
+    }
+
+    @CommandHandler
+    void decide(CorrectOccurrence command, Registry registry) {
+        Occurrence previous = occurrences.standing(command.occurrenceId());
+        FiscalYear year = occurrences.yearOf(command.occurrenceId());
+        if (command.occurrence().equals(Optional.of(previous))) {
+            return;
+        }
+        command.occurrence().ifPresent(current -> {
+            Occurrences.year(command.planId(), current, Optional.of(year), registry);
+            occurrences.checkFree(command.occurrenceId(), current);
+        });
+        apply(new OccurrenceCorrected(
+                command.planId(), command.occurrenceId(), year, previous, command.occurrence(), command.reason()));
+    }
+
     private PlanPeriod period(Registry registry) {
         return registry.periodOf(Objects.requireNonNull(planId)).orElseThrow();
     }
@@ -206,6 +239,16 @@ public class Plan extends VersionedAggregate {
     @EventSourcingHandler
     void evolve(OrganisationUnitClosed event) {
         organisation.close(event.unitId(), event.current());
+    }
+
+    @EventSourcingHandler
+    void evolve(OccurrenceRecorded event) {
+        occurrences.put(event.occurrenceId(), event.fiscalYear(), Optional.of(event.occurrence()));
+    }
+
+    @EventSourcingHandler
+    void evolve(OccurrenceCorrected event) {
+        occurrences.put(event.occurrenceId(), event.fiscalYear(), event.current());
     }
 
     @EventSourcingHandler

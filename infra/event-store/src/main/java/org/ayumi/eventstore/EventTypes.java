@@ -1,14 +1,20 @@
 package org.ayumi.eventstore;
 
+import static java.util.Map.entry;
+
 import java.util.Map;
 import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.event.EventNames;
 import org.ayumi.kernel.indicator.BaselineRevised;
 import org.ayumi.kernel.indicator.IndicatorAmended;
+import org.ayumi.kernel.indicator.IndicatorBrokenDown;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorValueCorrected;
 import org.ayumi.kernel.indicator.IndicatorValueRecorded;
 import org.ayumi.kernel.indicator.TargetRevised;
+import org.ayumi.kernel.initiative.ActivityCorrected;
+import org.ayumi.kernel.initiative.ActivityRecorded;
+import org.ayumi.kernel.initiative.ActivityWithdrawn;
 import org.ayumi.kernel.initiative.InitiativeAmended;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
 
@@ -16,15 +22,19 @@ import org.ayumi.kernel.initiative.InitiativeRegistered;
 public final class EventTypes {
 
     /** Of events whose shape has changed since the first. */
-    private static final Map<Class<? extends DomainEvent>, Integer> REVISIONS = Map.of(
-            InitiativeRegistered.class, 3,
-            InitiativeAmended.class, 2,
-            IndicatorDefined.class, 4,
-            IndicatorAmended.class, 2,
-            TargetRevised.class, 3,
-            BaselineRevised.class, 2,
-            IndicatorValueRecorded.class, 3,
-            IndicatorValueCorrected.class, 3);
+    private static final Map<Class<? extends DomainEvent>, Integer> REVISIONS = Map.ofEntries(
+            entry(InitiativeRegistered.class, 3),
+            entry(InitiativeAmended.class, 2),
+            entry(ActivityRecorded.class, 2),
+            entry(ActivityCorrected.class, 2),
+            entry(ActivityWithdrawn.class, 2),
+            entry(IndicatorDefined.class, 5),
+            entry(IndicatorAmended.class, 2),
+            entry(TargetRevised.class, 3),
+            entry(BaselineRevised.class, 3),
+            entry(IndicatorBrokenDown.class, 2),
+            entry(IndicatorValueRecorded.class, 4),
+            entry(IndicatorValueCorrected.class, 4));
 
     private static final int FIRST = 1;
 

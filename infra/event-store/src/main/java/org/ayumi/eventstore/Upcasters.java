@@ -20,7 +20,8 @@ public final class Upcasters {
                     OneTarget.STEPS,
                     OneSummary.STEPS,
                     WholeYears.STEPS,
-                    OwnFigures.STEPS)
+                    OwnFigures.STEPS,
+                    PlainlyTold.STEPS)
             .flatMap(List::stream)
             .toList();
 

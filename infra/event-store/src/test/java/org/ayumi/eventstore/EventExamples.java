@@ -3,8 +3,10 @@ package org.ayumi.eventstore;
 import static java.util.Map.entry;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,6 +53,7 @@ import org.ayumi.kernel.initiative.ActivityTime;
 import org.ayumi.kernel.initiative.ActivityWithdrawn;
 import org.ayumi.kernel.initiative.Assessment;
 import org.ayumi.kernel.initiative.Count;
+import org.ayumi.kernel.initiative.DayPart;
 import org.ayumi.kernel.initiative.InitiativeAmended;
 import org.ayumi.kernel.initiative.InitiativeAssessed;
 import org.ayumi.kernel.initiative.InitiativeDetails;
@@ -79,8 +82,11 @@ import org.ayumi.kernel.money.MoneySource;
 import org.ayumi.kernel.money.MoneyUnit;
 import org.ayumi.kernel.money.Personnel;
 import org.ayumi.kernel.money.SourceShare;
+import org.ayumi.kernel.occurrence.Occurrence;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
 import org.ayumi.kernel.plan.Occasion;
+import org.ayumi.kernel.plan.OccurrenceCorrected;
+import org.ayumi.kernel.plan.OccurrenceRecorded;
 import org.ayumi.kernel.plan.OrganisationUnit;
 import org.ayumi.kernel.plan.OrganisationUnitAdded;
 import org.ayumi.kernel.plan.OrganisationUnitAmended;
@@ -117,6 +123,18 @@ final class EventExamples {
             Optional.of("市民アンケート"),
             Optional.of(new BigDecimal("50")),
             Optional.of(new BigDecimal("80")));
+
+    /** With what is printed beside it. */
+    private static final Figure REPORT = new Measured(
+            new BigDecimal("102"),
+            "件",
+            Optional.of(LocalDate.of(2024, 3, 31)),
+            Measure.CUMULATIVE_COUNT,
+            Optional.of("市民アンケート"),
+            Optional.of(new BigDecimal("50")),
+            Optional.of(new BigDecimal("80")),
+            Optional.of(new BigDecimal("13")),
+            Optional.of("感謝状の贈呈数"));
 
     private static final IndicatorOwner OWNER = IndicatorOwner.section(PLAN + ".s2");
 
@@ -238,7 +256,59 @@ final class EventExamples {
             entry(
                     new EventType("indicator.value-corrected", 2),
                     new IndicatorValueCorrected(
-                            INDICATOR, R5, new NotMeasured("集計していない"), SUBSTITUTE, Optional.of("再集計"), "転記の誤り")));
+                            INDICATOR, R5, new NotMeasured("集計していない"), SUBSTITUTE, Optional.of("再集計"), "転記の誤り")),
+            entry(
+                    new EventType("indicator.value-recorded", 3),
+                    new IndicatorValueRecorded(
+                            INDICATOR, R5, Stage.INTERIM, MEASURED, Optional.of("年度末の集計"), Optional.of("出納整理期間後"))),
+            entry(
+                    new EventType("indicator.value-corrected", 3),
+                    new IndicatorValueCorrected(
+                            INDICATOR,
+                            R5,
+                            Stage.PRELIMINARY,
+                            new NotMeasured("集計していない"),
+                            SUBSTITUTE,
+                            Optional.of("再集計"),
+                            "転記の誤り")),
+            entry(
+                    new EventType("indicator.defined", 4),
+                    new IndicatorDefined(
+                            INDICATOR,
+                            OWNER,
+                            PLAN,
+                            1,
+                            DEFINITION,
+                            Optional.of(new Baseline(R2, STATE)),
+                            TARGETS,
+                            Optional.of("tomisato-sogo-5.i1"))),
+            entry(
+                    new EventType("indicator.baseline-revised", 2),
+                    new BaselineRevised(
+                            INDICATOR,
+                            Optional.of(new Baseline(R2, new NotReported())),
+                            new Baseline(R2, new NotConducted()),
+                            "調査結果の確定")),
+            entry(
+                    new EventType("indicator.broken-down", 1),
+                    new IndicatorBrokenDown(
+                            INDICATOR,
+                            R5,
+                            Stage.INTERIM,
+                            Optional.of(LocalDate.of(2023, 9, 30)),
+                            Optional.of(breakdown("71.2")),
+                            breakdown("70.0"),
+                            Optional.of("転記の誤り"))),
+            entry(
+                    new EventType("activity.recorded", 1),
+                    new ActivityRecorded(INITIATIVE, INITIATIVE + ".a1", plainActivity("まちづくり交流会"))),
+            entry(
+                    new EventType("activity.corrected", 1),
+                    new ActivityCorrected(
+                            INITIATIVE, INITIATIVE + ".a1", plainActivity("交流会"), plainActivity("まちづくり交流会"), "題名の誤り")),
+            entry(
+                    new EventType("activity.withdrawn", 1),
+                    new ActivityWithdrawn(INITIATIVE, INITIATIVE + ".a1", plainActivity("まちづくり交流会"), "二重に登録した")));
 
     private static final InitiativePlace PLACE = new InitiativePlace(Optional.empty(), new PrintedNumber("11102"), 0);
 
@@ -334,6 +404,9 @@ final class EventExamples {
                         Optional.of(retirement(2023, Ending.ABOLISHED)),
                         retirement(2024, Ending.MERGED),
                         "課の統合"),
+                new OccurrenceRecorded(PLAN, PLAN + ".o1", R5, occurrence("まちづくり交流会")),
+                new OccurrenceCorrected(
+                        PLAN, PLAN + ".o1", R5, occurrence("交流会"), Optional.of(occurrence("まちづくり交流会")), "題名の誤り"),
                 new InitiativeAmended(
                         INITIATIVE,
                         Optional.of(R5),
@@ -347,7 +420,7 @@ final class EventExamples {
                         Optional.of("実施の延期")),
                 new InitiativesLinked(INITIATIVE, List.of(PLAN + ".2-1-1"), List.of(PLAN + ".2-1-2", PLAN + ".2-1-1")),
                 new ActivityRecorded(INITIATIVE, INITIATIVE + ".a1", activity("まちづくり交流会")),
-                new ActivityCorrected(INITIATIVE, INITIATIVE + ".a1", activity("交流会"), activity("まちづくり交流会"), "題名の誤り"),
+                new ActivityCorrected(INITIATIVE, INITIATIVE + ".a1", inAMonth("交流会"), activity("まちづくり交流会"), "題名の誤り"),
                 new ActivityWithdrawn(INITIATIVE, INITIATIVE + ".a1", activity("まちづくり交流会"), "二重に登録した"),
                 new IndicatorDefined(
                         INDICATOR,
@@ -366,7 +439,7 @@ final class EventExamples {
                         new Baseline(R2, new NotConducted()),
                         "調査結果の確定"),
                 new IndicatorValueRecorded(
-                        INDICATOR, R5, Stage.INTERIM, MEASURED, Optional.of("年度末の集計"), Optional.of("出納整理期間後")),
+                        INDICATOR, R5, Stage.INTERIM, REPORT, Optional.of("年度末の集計"), Optional.of("出納整理期間後")),
                 new IndicatorValueCorrected(
                         INDICATOR,
                         R5,
@@ -461,6 +534,8 @@ final class EventExamples {
                         Optional.empty(),
                         ended(),
                         "改正"),
+                new OccurrenceRecorded(PLAN, PLAN + ".o1", R5, occurrence("交流会")),
+                new OccurrenceCorrected(PLAN, PLAN + ".o1", R5, occurrence("交流会"), Optional.empty(), "別の集まり"),
                 new InitiativeAmended(INITIATIVE, Optional.empty(), details, details, "変更"),
                 new InitiativeScheduled(INITIATIVE, List.of(), List.of(), Optional.empty()),
                 new InitiativesLinked(INITIATIVE, List.of(), List.of()),
@@ -616,7 +691,8 @@ final class EventExamples {
         return new ScheduleRow(Optional.of(name), years);
     }
 
-    private static Activity activity(String title) {
+    /** As activities were told before what is printed beside them had fields. */
+    private static Activity plainActivity(String title) {
         return new Activity(
                 R5,
                 title,
@@ -635,5 +711,57 @@ final class EventExamples {
                 List.of(new MoneyAmount("補助金交付決定額", 400_000)),
                 List.of(INDICATOR),
                 Optional.of("𠮷野〜新橋 − ①㈱"));
+    }
+
+    private static Activity activity(String title) {
+        Activity plain = plainActivity(title);
+        ActivityTime time = plain.time();
+        return at(
+                plain,
+                new ActivityTime(
+                        time.heldOn(),
+                        time.heldUntil(),
+                        time.furtherDates(),
+                        time.startsAt(),
+                        time.endsAt(),
+                        Optional.empty(),
+                        Optional.of(DayPart.AFTERNOON),
+                        Optional.of(DayOfWeek.FRIDAY)));
+    }
+
+    private static Activity inAMonth(String title) {
+        return at(
+                plainActivity(title),
+                new ActivityTime(
+                        Optional.empty(),
+                        Optional.empty(),
+                        List.of(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(YearMonth.of(2023, 6)),
+                        Optional.of(DayPart.MORNING),
+                        Optional.empty()));
+    }
+
+    private static Activity at(Activity plain, ActivityTime time) {
+        return new Activity(
+                plain.fiscalYear(),
+                plain.title(),
+                plain.state(),
+                plain.stateReason(),
+                time,
+                plain.place(),
+                plain.organiser(),
+                plain.participants(),
+                List.of(new Count("参加団体", new BigDecimal("17"), "団体", Optional.of(LocalDate.of(2024, 3, 31)))),
+                plain.amounts(),
+                plain.countedBy(),
+                plain.note(),
+                Optional.of("①"),
+                Optional.of("市民活動サポートセンター"));
+    }
+
+    private static Occurrence occurrence(String title) {
+        return new Occurrence(title, List.of(INITIATIVE + ".a1", PLAN + ".2-2-1.a2"));
     }
 }

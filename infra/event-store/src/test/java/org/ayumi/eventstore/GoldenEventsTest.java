@@ -30,14 +30,26 @@ import org.junit.jupiter.params.provider.MethodSource;
  */
 class GoldenEventsTest {
 
-    /** A state has words and no bounds, a number bounds and no words; who has targets does not say why there are none; few are of sums. */
+    /**
+     * A state has words and no bounds, a number bounds and no words; who has targets does not say why there are none; few are of
+     * sums; a month has no days, and nothing is printed beside a baseline.
+     */
     private static final Set<String> EXCLUSIVE = Set.of(
             "IndicatorDefinition.minimum",
             "IndicatorDefinition.maximum",
             "IndicatorDefinition.states",
             "Targets.ofYears",
             "Targets.noneBecause",
-            "Target.sumFrom");
+            "Target.sumFrom",
+            "ActivityTime.heldIn",
+            "ActivityTime.heldOn",
+            "ActivityTime.heldUntil",
+            "ActivityTime.furtherDates",
+            "ActivityTime.startsAt",
+            "ActivityTime.endsAt",
+            "ActivityTime.printedWeekday",
+            "Measured.increment",
+            "Measured.printedLabel");
 
     private final NamedJsonSerializer serializer = NamedJsonSerializer.forEvents();
 

@@ -7,6 +7,7 @@ import java.lang.reflect.Type;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
@@ -30,17 +31,18 @@ import tools.jackson.databind.node.StringNode;
  */
 final class JsonShape {
 
-    private static final Map<Class<?>, String> LEAVES = Map.of(
-            String.class, "text",
-            BigDecimal.class, "number",
-            int.class, "32-bit integer",
-            Integer.class, "32-bit integer",
-            long.class, "64-bit integer",
-            boolean.class, "true or false",
-            LocalDate.class, "date",
-            LocalTime.class, "time",
-            FiscalYear.class, "fiscal year",
-            PrintedNumber.class, "printed number");
+    private static final Map<Class<?>, String> LEAVES = Map.ofEntries(
+            Map.entry(String.class, "text"),
+            Map.entry(BigDecimal.class, "number"),
+            Map.entry(int.class, "32-bit integer"),
+            Map.entry(Integer.class, "32-bit integer"),
+            Map.entry(long.class, "64-bit integer"),
+            Map.entry(boolean.class, "true or false"),
+            Map.entry(LocalDate.class, "date"),
+            Map.entry(LocalTime.class, "time"),
+            Map.entry(YearMonth.class, "month"),
+            Map.entry(FiscalYear.class, "fiscal year"),
+            Map.entry(PrintedNumber.class, "printed number"));
 
     private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 

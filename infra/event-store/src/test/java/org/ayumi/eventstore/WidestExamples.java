@@ -1,6 +1,7 @@
 package org.ayumi.eventstore;
 
 import java.math.BigDecimal;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -46,6 +47,7 @@ import org.ayumi.kernel.initiative.ActivityTime;
 import org.ayumi.kernel.initiative.ActivityWithdrawn;
 import org.ayumi.kernel.initiative.Assessment;
 import org.ayumi.kernel.initiative.Count;
+import org.ayumi.kernel.initiative.DayPart;
 import org.ayumi.kernel.initiative.InitiativeAmended;
 import org.ayumi.kernel.initiative.InitiativeAssessed;
 import org.ayumi.kernel.initiative.InitiativeDetails;
@@ -74,8 +76,11 @@ import org.ayumi.kernel.money.MoneySource;
 import org.ayumi.kernel.money.MoneyUnit;
 import org.ayumi.kernel.money.Personnel;
 import org.ayumi.kernel.money.SourceShare;
+import org.ayumi.kernel.occurrence.Occurrence;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
 import org.ayumi.kernel.plan.Occasion;
+import org.ayumi.kernel.plan.OccurrenceCorrected;
+import org.ayumi.kernel.plan.OccurrenceRecorded;
 import org.ayumi.kernel.plan.OrganisationUnit;
 import org.ayumi.kernel.plan.OrganisationUnitAdded;
 import org.ayumi.kernel.plan.OrganisationUnitAmended;
@@ -117,6 +122,16 @@ final class WidestExamples {
             Optional.of(line("調査")),
             Optional.of(LARGEST),
             Optional.of(LARGEST));
+    private static final Figure REPORT = new Measured(
+            LARGEST,
+            UNIT,
+            Optional.of(LocalDate.of(2025, 3, 31)),
+            Measure.CUMULATIVE_COUNT,
+            Optional.of(line("調査")),
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(LARGEST),
+            Optional.of(line("印刷された見出し")));
     private static final Figure SUBSTITUTE =
             new Substitute(line("代わりの指標"), LARGEST, line("代わりの単位"), paragraph("代わりの理由"));
 
@@ -145,6 +160,14 @@ final class WidestExamples {
                         Optional.of(retirement(number -> PLAN + ".u" + (2 + number))),
                         retirement(number -> PLAN + ".u" + (3 + number)),
                         paragraph("課を廃止する理由")),
+                new OccurrenceRecorded(PLAN, PLAN + ".o1", REPORTED, occurrence("催し")),
+                new OccurrenceCorrected(
+                        PLAN,
+                        PLAN + ".o1",
+                        REPORTED,
+                        occurrence("催し"),
+                        Optional.of(occurrence("改めた催し")),
+                        paragraph("催しを改める理由")),
                 new ReportPublished(
                         PLAN,
                         PLAN + ".p1",
@@ -332,7 +355,7 @@ final class WidestExamples {
                         INDICATOR,
                         REPORTED,
                         Stage.PRELIMINARY,
-                        MEASURED,
+                        REPORT,
                         Optional.of(paragraph("実績の備考")),
                         Optional.of(paragraph("実績の理由"))),
                 new IndicatorBrokenDown(
@@ -347,7 +370,7 @@ final class WidestExamples {
                         INDICATOR,
                         REPORTED,
                         Stage.PRELIMINARY,
-                        MEASURED,
+                        REPORT,
                         SUBSTITUTE,
                         Optional.of(paragraph("訂正の備考")),
                         paragraph("訂正の理由")));
@@ -423,14 +446,23 @@ final class WidestExamples {
                         Optional.of(DAY.plusDays(1)),
                         entries(100, number -> DAY.plusDays(2L + number)),
                         Optional.of(LocalTime.of(9, 59)),
-                        Optional.of(LocalTime.of(23, 59))),
+                        Optional.of(LocalTime.of(23, 59)),
+                        Optional.empty(),
+                        Optional.of(DayPart.AFTERNOON),
+                        Optional.of(DayOfWeek.WEDNESDAY)),
                 Optional.of(line("場所")),
                 Optional.of(line("主催")),
                 Optional.of(10_000_000),
-                entries(100, number -> new Count(line("件数" + number), LARGEST, UNIT)),
+                entries(100, number -> new Count(line("件数" + number), LARGEST, UNIT, Optional.of(DAY))),
                 entries(100, number -> new MoneyAmount(line("費目" + number), 999_999_999_999_999L)),
                 entries(100, WidestExamples::counted),
-                Optional.of(paragraph("備考")));
+                Optional.of(paragraph("備考")),
+                Optional.of("区".repeat(20)),
+                Optional.of(line("所管")));
+    }
+
+    private static Occurrence occurrence(String title) {
+        return new Occurrence(line(title), entries(20, number -> INITIATIVE + ".a" + (2 + number)));
     }
 
     private static String other(int number) {

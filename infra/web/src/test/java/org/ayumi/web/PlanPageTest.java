@@ -81,7 +81,8 @@ class PlanPageTest {
                         0,
                         Instant.EPOCH,
                         1),
-                DEFINITION);
+                DEFINITION,
+                Optional.empty());
         return new ProgressItem(
                 Optional.of("1-(1)-①"),
                 Optional.of("p.1-1-1"),

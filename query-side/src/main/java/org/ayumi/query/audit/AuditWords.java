@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.joining;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -80,6 +81,11 @@ final class AuditWords {
     /** In Japanese by the Japanese calendar. */
     String day(LocalDate day) {
         return phrases.isJapanese() ? CityHallTime.day(day) : day.toString();
+    }
+
+    /** 令和5年6月, or 2023-06. */
+    String month(YearMonth month) {
+        return phrases.isJapanese() ? CityHallTime.month(month) : month.toString();
     }
 
     /** 速報, or 年度途中 with its day: as lists of a year's figures tell them apart. */

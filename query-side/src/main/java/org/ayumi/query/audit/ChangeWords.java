@@ -3,6 +3,7 @@ package org.ayumi.query.audit;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -103,6 +104,9 @@ record ChangeWords(AuditWords words, FieldChange change) {
         String text = node.asString();
         if (DAYS.contains(field)) {
             return words.day(LocalDate.parse(text));
+        }
+        if ("heldIn".equals(field)) {
+            return words.month(YearMonth.parse(text));
         }
         if (MOMENTS.contains(field)) {
             return words.moment(Instant.parse(text));

@@ -31,6 +31,7 @@ public class DifferenceQuery {
             "arithmetic",
             "arithmeticEn",
             "field",
+            "code",
             "sentence",
             "sentenceEn",
             "explanation");

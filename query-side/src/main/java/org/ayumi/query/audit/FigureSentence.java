@@ -60,6 +60,8 @@ record FigureSentence(AuditWords words, Optional<IndicatorDefinition> definition
         it.survey().ifPresent(survey -> details.add(words.say("figure.survey", survey)));
         it.numerator().ifPresent(part -> details.add(words.say("figure.numerator", words.number(part))));
         it.denominator().ifPresent(part -> details.add(words.say("figure.denominator", words.number(part))));
+        it.increment().ifPresent(added -> details.add(words.say("figure.increment", words.number(added) + it.unit())));
+        it.printedLabel().ifPresent(label -> details.add(words.say("figure.printed-label", label)));
         String number = words.number(it.amount()) + it.unit();
         return details.isEmpty() ? number : words.say("figure.with-details", number, words.join(details));
     }

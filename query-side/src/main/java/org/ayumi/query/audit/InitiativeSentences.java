@@ -154,7 +154,10 @@ record InitiativeSentences(AuditWords words, Changes changes) {
         }
         activity.stateReason().ifPresent(why -> facts.add(words.quote(why)));
         activity.time().heldOn().ifPresent(day -> facts.add(words.day(day)));
+        activity.time().heldIn().ifPresent(month -> facts.add(words.month(month)));
+        activity.part().ifPresent(facts::add);
         activity.place().ifPresent(facts::add);
+        activity.bodyInCharge().ifPresent(body -> facts.add(words.say("activity.body-in-charge", body)));
         activity.participants().ifPresent(count -> facts.add(words.say("activity.participants", count.toString())));
         activity.counts()
                 .forEach(count -> facts.add(count.label() + " " + words.number(count.amount()) + count.unit()));

@@ -19,6 +19,7 @@ final class JsonDifference {
     private static final List<String> IDENTIFYING = List.of(
             "noteId",
             "surveyId",
+            "occurrenceId",
             "activityId",
             "indicatorId",
             "initiativeId",

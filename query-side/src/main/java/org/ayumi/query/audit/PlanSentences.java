@@ -2,7 +2,10 @@ package org.ayumi.query.audit;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.ayumi.kernel.occurrence.Occurrence;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
+import org.ayumi.kernel.plan.OccurrenceCorrected;
+import org.ayumi.kernel.plan.OccurrenceRecorded;
 import org.ayumi.kernel.plan.OrganisationUnitAdded;
 import org.ayumi.kernel.plan.OrganisationUnitAmended;
 import org.ayumi.kernel.plan.OrganisationUnitClosed;
@@ -37,8 +40,31 @@ record PlanSentences(AuditWords words, Changes changes) {
                         "plan.unit-closed",
                         it.unit().name(),
                         new RetirementSentence(words, it.unitId()).retired(it.previous(), it.current()));
+            case OccurrenceRecorded it ->
+                words.say(
+                        "plan.occurrence-recorded",
+                        it.occurrence().title(),
+                        words.year(it.fiscalYear()),
+                        words.withinPlan(it.occurrenceId()),
+                        activities(it.occurrence()));
+            case OccurrenceCorrected it ->
+                it.current()
+                        .map(current -> words.say(
+                                "plan.occurrence-corrected",
+                                it.previous().title(),
+                                words.year(it.fiscalYear()),
+                                changes.between(it.previous(), current)))
+                        .orElseGet(() -> words.say(
+                                "plan.occurrence-dissolved",
+                                it.previous().title(),
+                                words.year(it.fiscalYear()),
+                                activities(it.previous())));
             case ReportPublished it -> published(it);
         };
+    }
+
+    private String activities(Occurrence occurrence) {
+        return words.join(occurrence.tellings().stream().map(words::withinPlan).toList());
     }
 
     private String published(ReportPublished event) {

@@ -45,7 +45,7 @@ class StateEndpoint {
     InitiativeSheet initiative(
             @Parameter(description = ApiDocs.INITIATIVE_ID, example = ApiDocs.EXAMPLE_INITIATIVE) @PathVariable
                     String id,
-            @Parameter(description = POSITION, example = "18") @PathVariable String position) {
+            @Parameter(description = POSITION, example = "19") @PathVariable String position) {
         return states.initiative(id, taken(AuditedKind.INITIATIVE, id, position));
     }
 
@@ -54,7 +54,7 @@ class StateEndpoint {
     @ReadProblems
     IndicatorView indicator(
             @Parameter(description = ApiDocs.INDICATOR_ID, example = ApiDocs.EXAMPLE_INDICATOR) @PathVariable String id,
-            @Parameter(description = POSITION, example = "20") @PathVariable String position) {
+            @Parameter(description = POSITION, example = "21") @PathVariable String position) {
         return states.indicator(id, taken(AuditedKind.INDICATOR, id, position));
     }
 

@@ -1,11 +1,14 @@
 package org.ayumi.query.audit;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
 import org.ayumi.query.http.ApiView;
 import org.ayumi.query.initiative.InitiativeQuery;
 import org.ayumi.query.initiative.InitiativeSheet;
+import org.ayumi.query.initiative.OccurrenceQuery;
+import org.ayumi.query.initiative.OccurrenceView;
 import org.ayumi.query.moment.AsOf;
 import org.ayumi.query.plan.PlanQuery;
 import org.ayumi.query.plan.PlanView;
@@ -23,17 +26,28 @@ class States {
     private final SectionQuery sections;
     private final InitiativeQuery initiatives;
     private final IndicatorQuery indicators;
+    private final OccurrenceQuery occurrences;
 
-    States(PlanQuery plans, SectionQuery sections, InitiativeQuery initiatives, IndicatorQuery indicators) {
+    States(
+            PlanQuery plans,
+            SectionQuery sections,
+            InitiativeQuery initiatives,
+            IndicatorQuery indicators,
+            OccurrenceQuery occurrences) {
         this.plans = plans;
         this.sections = sections;
         this.initiatives = initiatives;
         this.indicators = indicators;
+        this.occurrences = occurrences;
     }
 
     /** A plan as one compares it: with what it is divided into, and every figure that was published of it. */
     @ApiView
-    record PlanWithFigures(@JsonUnwrapped PlanView plan, List<SectionItem> sections, List<IndicatorView> indicators) {}
+    record PlanWithFigures(
+            @JsonUnwrapped PlanView plan,
+            List<SectionItem> sections,
+            List<IndicatorView> indicators,
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OccurrenceView> occurrences) {}
 
     /** The view of any kind; an {@link ApiView}. */
     Object of(AuditedKind kind, String id, long position) {
@@ -51,7 +65,8 @@ class States {
                 sections.of(id, moment).items().stream()
                         .map(SectionItem::withoutIndicators)
                         .toList(),
-                indicators.ofPlan(id, moment));
+                indicators.ofPlan(id, moment),
+                occurrences.of(id, Optional.empty(), moment).items());
     }
 
     PlanView plan(String id, long position) {

@@ -25,7 +25,9 @@ public record FigureColumns(
         @Nullable BigDecimal denominator,
         @Nullable String label,
         @Nullable String reason,
-        @Nullable String state) {
+        @Nullable String state,
+        @Nullable BigDecimal increment,
+        @Nullable String printedLabel) {
 
     public static FigureColumns of(Figure figure) {
         FigureDraft flat = FigureDraft.of(figure);
@@ -40,7 +42,9 @@ public record FigureColumns(
                 flat.denominator().orElse(null),
                 flat.label().orElse(null),
                 flat.reason().orElse(null),
-                flat.state().orElse(null));
+                flat.state().orElse(null),
+                flat.increment().orElse(null),
+                flat.printedLabel().orElse(null));
     }
 
     public Figure figure() {
@@ -56,6 +60,7 @@ public record FigureColumns(
                         Optional.ofNullable(label),
                         Optional.ofNullable(reason),
                         Optional.ofNullable(state))
+                .beside(Optional.ofNullable(increment), Optional.ofNullable(printedLabel))
                 .figure();
     }
 }

@@ -19,6 +19,8 @@ import org.ayumi.query.http.ApiView;
  * @param label what a substitute really is
  * @param reason why there is no number, or why another one stands in
  * @param state the word of a STATE
+ * @param increment what the year added to a running total or a stock
+ * @param printedLabel under which it was printed, where that is not the indicator's name
  * @param cause why nothing is due in a year of NOT_DUE
  */
 @ApiView
@@ -34,7 +36,9 @@ public record FigureView(
         Optional<String> label,
         Optional<String> reason,
         Optional<String> state,
-        Optional<NotDue.Cause> cause) {
+        Optional<NotDue.Cause> cause,
+        Optional<BigDecimal> increment,
+        Optional<String> printedLabel) {
 
     public static FigureView of(Figure figure, IndicatorDefinition definition) {
         FigureDraft flat = FigureDraft.of(figure);
@@ -50,7 +54,9 @@ public record FigureView(
                 flat.label(),
                 flat.reason(),
                 flat.state(),
-                flat.cause());
+                flat.cause(),
+                flat.increment(),
+                flat.printedLabel());
     }
 
     /** Of that day where it states none itself. */
@@ -67,6 +73,8 @@ public record FigureView(
                 label,
                 reason,
                 state,
-                cause);
+                cause,
+                increment,
+                printedLabel);
     }
 }

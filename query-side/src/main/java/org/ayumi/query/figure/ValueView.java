@@ -1,5 +1,6 @@
 package org.ayumi.query.figure;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
@@ -8,6 +9,7 @@ import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.Stage;
 import org.ayumi.kernel.figure.StageOfYear;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
+import org.ayumi.kernel.printed.PrintedFigure;
 import org.ayumi.kernel.status.Comparability;
 import org.ayumi.kernel.status.Reason;
 import org.ayumi.query.http.ApiView;
@@ -18,6 +20,7 @@ import org.ayumi.query.http.ApiView;
  * @param stage how far it has come; left out of a final value that is not listed beside others
  * @param comparable {@code false} where a number was reported that is not the indicator's; otherwise left out
  * @param flag why that number is not compared
+ * @param oddities what of it does not go together as printed; left out where all does
  * @param reportReason given where a rule asks for one, or with the last correction
  * @param corrections how often it was corrected since the first report
  * @param recordedAt when it became what it is, and {@code position} at which event
@@ -28,6 +31,7 @@ public record ValueView(
         @JsonUnwrapped FigureView figure,
         Optional<Boolean> comparable,
         Optional<Reason> flag,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<PrintedOddityView> oddities,
         Optional<String> note,
         Optional<String> reportReason,
         Optional<Integer> corrections,
@@ -35,18 +39,24 @@ public record ValueView(
         Optional<Long> position) {
 
     /** What stands for the year, by itself. */
-    public static ValueView of(ReportedFigure reported, IndicatorDefinition definition) {
-        return of(Optional.of(reported.stage()).filter(stage -> stage != Stage.FINAL), reported, definition);
+    public static ValueView of(
+            ReportedFigure reported, IndicatorDefinition definition, Optional<Figure> ofTheYearBefore) {
+        return of(
+                Optional.of(reported.stage()).filter(stage -> stage != Stage.FINAL),
+                reported,
+                definition,
+                ofTheYearBefore);
     }
 
     /** One of several figures of the year. An interim count that was taken back is still that of its day. */
     public static ValueView listed(StageOfYear stage, ReportedFigure reported, IndicatorDefinition definition) {
-        ValueView view = of(Optional.of(stage.stage()), reported, definition);
+        ValueView view = of(Optional.of(stage.stage()), reported, definition, Optional.empty());
         return new ValueView(
                 view.stage,
                 view.figure.asOf(stage.asOf()),
                 view.comparable,
                 view.flag,
+                view.oddities,
                 view.note,
                 view.reportReason,
                 view.corrections,
@@ -61,7 +71,11 @@ public record ValueView(
                 .toList();
     }
 
-    private static ValueView of(Optional<Stage> stage, ReportedFigure reported, IndicatorDefinition definition) {
+    private static ValueView of(
+            Optional<Stage> stage,
+            ReportedFigure reported,
+            IndicatorDefinition definition,
+            Optional<Figure> ofTheYearBefore) {
         Optional<Reason> flag =
                 Comparability.ofValue(reported.figure(), definition).filter(reason -> reason.isAboutAnotherNumber());
         return new ValueView(
@@ -69,6 +83,7 @@ public record ValueView(
                 FigureView.of(reported.figure(), definition),
                 flag.map(reason -> false),
                 flag,
+                PrintedOddityView.of(new PrintedFigure(reported.figure(), definition, ofTheYearBefore).oddities()),
                 reported.note(),
                 reported.reason(),
                 Optional.of(reported.corrections()).filter(count -> count > 0),
@@ -83,6 +98,7 @@ public record ValueView(
                 FigureView.of(unreported, definition),
                 Optional.empty(),
                 Optional.empty(),
+                List.of(),
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),

@@ -187,13 +187,21 @@ record YearByYear(
     /** The baseline is what is known of its year, until somebody reports that year itself. */
     private ValueView value(FiscalYear year, Optional<FigureStory> standing) {
         IndicatorDefinition definition = definitions().in(year);
-        return standing.map(story -> ValueView.of(story.figure().standingOr(unreportedItself(year)), definition))
+        return standing.map(story -> ValueView.of(
+                        story.figure().standingOr(unreportedItself(year)),
+                        definition,
+                        standingIn(new FiscalYear(year.startYear() - 1))))
                 .or(() -> baselineOf(year).map(this::value))
                 .orElseGet(() -> ValueView.unreported(unreportedItself(year), definition));
     }
 
+    private Optional<Figure> standingIn(FiscalYear year) {
+        return figures.standing(year)
+                .map(story -> story.figure().standingOr(unreportedItself(year)).figure());
+    }
+
     private ValueView value(HistoryEntryRow baseline) {
-        return ValueView.of(baseline.reported(0), definition(baseline));
+        return ValueView.of(baseline.reported(0), definition(baseline), Optional.empty());
     }
 
     private Verdict verdict(FiscalYear year, Optional<FigureStory> standing) {

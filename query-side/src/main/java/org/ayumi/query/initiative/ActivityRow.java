@@ -55,6 +55,10 @@ class ActivityRow extends Row<String> {
 
     @Nullable private String note;
 
+    @Nullable private String part;
+
+    @Nullable private String bodyInCharge;
+
     @ElementCollection
     @CollectionTable(name = "initiative_activity_count", joinColumns = @JoinColumn(name = "activity_id"))
     @OrderColumn(name = "list_index")
@@ -109,6 +113,8 @@ class ActivityRow extends Row<String> {
         participants = activity.participants().orElse(null);
         countedBy = activity.countedBy();
         note = activity.note().orElse(null);
+        part = activity.part().orElse(null);
+        bodyInCharge = activity.bodyInCharge().orElse(null);
         counts.clear();
         activity.counts().forEach(count -> counts.add(CountColumns.of(count)));
         amounts.clear();
@@ -128,7 +134,9 @@ class ActivityRow extends Row<String> {
                 counts.stream().map(CountColumns::count).toList(),
                 amounts.stream().map(AmountColumns::amount).toList(),
                 countedBy,
-                Optional.ofNullable(note));
+                Optional.ofNullable(note),
+                Optional.ofNullable(part),
+                Optional.ofNullable(bodyInCharge));
     }
 
     String activityId() {

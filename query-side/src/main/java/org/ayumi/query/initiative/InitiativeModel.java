@@ -15,10 +15,11 @@ class InitiativeModel extends ReadModel<InitiativeRows> {
             InitiativeTables.Sheets sheets,
             InitiativeTables.Activities activities,
             InitiativeTables.PersonalNotes notes,
-            InitiativeTables.Surveys surveys) {
+            InitiativeTables.Surveys surveys,
+            InitiativeTables.Occurrences occurrences) {
         super(
                 NAME,
-                new InitiativeRows(sheets, activities, notes, surveys),
+                new InitiativeRows(sheets, activities, notes, surveys, occurrences),
                 InitiativesInMemory::rows,
                 List.of(
                         "initiative_sheet",
@@ -39,7 +40,8 @@ class InitiativeModel extends ReadModel<InitiativeRows> {
                         "initiative_activity_count",
                         "initiative_personal_note",
                         "initiative_survey",
-                        "initiative_survey_row"));
+                        "initiative_survey_row",
+                        "initiative_occurrence"));
     }
 
     @Override

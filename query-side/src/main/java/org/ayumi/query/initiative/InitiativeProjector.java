@@ -19,6 +19,8 @@ import org.ayumi.kernel.initiative.InitiativeSurveyed;
 import org.ayumi.kernel.initiative.InitiativesLinked;
 import org.ayumi.kernel.initiative.PersonalNoteAdded;
 import org.ayumi.kernel.initiative.PersonalNoteErased;
+import org.ayumi.kernel.plan.OccurrenceCorrected;
+import org.ayumi.kernel.plan.OccurrenceRecorded;
 import org.ayumi.kernel.plan.PlanEvent;
 import org.ayumi.query.model.UnknownEvent;
 
@@ -36,9 +38,27 @@ final class InitiativeProjector {
     void apply() {
         switch (recorded.event()) {
             case InitiativeEvent event -> initiative(event);
-            case PlanEvent other -> {}
+            case PlanEvent event -> plan(event);
             case IndicatorEvent other -> {}
             default -> throw new UnknownEvent(recorded);
+        }
+    }
+
+    private void plan(PlanEvent event) {
+        switch (event) {
+            case OccurrenceRecorded it -> {
+                if (rows.occurrences().findById(it.occurrenceId()).isEmpty()) {
+                    rows.occurrences().save(new OccurrenceRow(recorded, it));
+                }
+            }
+            case OccurrenceCorrected it -> {
+                OccurrenceRow occurrence = rows.occurrences().existing(it.occurrenceId());
+                if (!occurrence.hasSeen(recorded)) {
+                    occurrence.corrected(recorded, it);
+                    rows.occurrences().save(occurrence);
+                }
+            }
+            default -> {} // no sheet shows anything of it
         }
     }
 

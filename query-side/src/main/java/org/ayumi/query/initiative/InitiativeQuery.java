@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.mapping;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ayumi.kernel.initiative.InitiativeEvent;
 import org.ayumi.kernel.time.FiscalYear;
@@ -50,11 +51,13 @@ public class InitiativeQuery {
                 view.rows().notes().findByInitiativeIdOrderByRecordedPosition(initiativeId).stream()
                         .collect(groupingBy(
                                 PersonalNoteRow::activityId, mapping(PersonalNoteView::of, Collectors.toList())));
+        List<KnownOccurrence> occurrences = occurrences(view.rows(), sheet.planId());
         List<ActivityView> activities =
                 view.rows().activities().findByInitiativeIdOrderByRecordedPosition(initiativeId).stream()
                         .filter(row -> includeWithdrawn || !row.isWithdrawn())
                         .filter(row -> year.isEmpty() || year.get().startYear() == row.fiscalYear())
-                        .map(row -> ActivityView.of(row, notes.getOrDefault(row.activityId(), List.of())))
+                        .map(row -> ActivityView.of(
+                                row, occurrence(row, occurrences), notes.getOrDefault(row.activityId(), List.of())))
                         .toList();
         List<SurveyView> surveys =
                 view.rows().surveys().findByInitiativeIdOrderByRecordedPosition(initiativeId).stream()
@@ -71,6 +74,24 @@ public class InitiativeQuery {
                 surveys,
                 money(sheet, year, asOf),
                 reached(view.position(), figures));
+    }
+
+    private static List<KnownOccurrence> occurrences(InitiativeRows rows, String planId) {
+        List<OccurrenceRow> known = rows.occurrences().findByPlanIdOrderByRecordedPosition(planId);
+        Map<String, ActivityRow> tellings = rows
+                .activities()
+                .findByActivityIdIn(
+                        known.stream().flatMap(row -> row.tellings().stream()).toList())
+                .stream()
+                .collect(Collectors.toMap(ActivityRow::activityId, Function.identity()));
+        return known.stream().map(row -> KnownOccurrence.of(row, tellings)).toList();
+    }
+
+    private static Optional<KnownOccurrence> occurrence(ActivityRow row, List<KnownOccurrence> occurrences) {
+        return occurrences.stream()
+                .filter(occurrence -> occurrence.tellings().stream()
+                        .anyMatch(telling -> telling.activityId().equals(row.activityId())))
+                .findFirst();
     }
 
     /** What one unit has cost is asked of the indicators only where there is a settlement to be divided. */

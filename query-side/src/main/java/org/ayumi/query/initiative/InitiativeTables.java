@@ -9,6 +9,8 @@ interface InitiativeTables {
 
     interface Activities extends InitiativeRows.Activities, Repository<ActivityRow, String> {}
 
+    interface Occurrences extends InitiativeRows.Occurrences, Repository<OccurrenceRow, String> {}
+
     interface PersonalNotes extends InitiativeRows.PersonalNotes, Repository<PersonalNoteRow, String> {}
 
     interface Surveys extends InitiativeRows.Surveys, Repository<SurveyTableRow, String> {}

@@ -2,6 +2,7 @@ package org.ayumi.query.initiative;
 
 import static java.util.Comparator.comparingLong;
 
+import java.util.Collection;
 import java.util.List;
 import org.ayumi.query.model.RowsInMemory;
 
@@ -11,7 +12,8 @@ final class InitiativesInMemory {
     private InitiativesInMemory() {}
 
     static InitiativeRows rows() {
-        return new InitiativeRows(new Sheets(), new Activities(), new PersonalNotes(), new Surveys());
+        return new InitiativeRows(
+                new Sheets(), new Activities(), new PersonalNotes(), new Surveys(), new Occurrences());
     }
 
     private static final class Sheets extends RowsInMemory<InitiativeRow, String> implements InitiativeRows.Sheets {}
@@ -22,6 +24,25 @@ final class InitiativesInMemory {
         @Override
         public List<ActivityRow> findByInitiativeIdOrderByRecordedPosition(String initiativeId) {
             return where(row -> row.initiativeId().equals(initiativeId), comparingLong(ActivityRow::recordedPosition));
+        }
+
+        @Override
+        public List<ActivityRow> findByActivityIdIn(Collection<String> activityIds) {
+            return where(row -> activityIds.contains(row.activityId()), comparingLong(ActivityRow::recordedPosition));
+        }
+
+        @Override
+        public List<ActivityRow> findByPlanIdOrderByRecordedPosition(String planId) {
+            return where(row -> row.planId().equals(planId), comparingLong(ActivityRow::recordedPosition));
+        }
+    }
+
+    private static final class Occurrences extends RowsInMemory<OccurrenceRow, String>
+            implements InitiativeRows.Occurrences {
+
+        @Override
+        public List<OccurrenceRow> findByPlanIdOrderByRecordedPosition(String planId) {
+            return where(row -> row.planId().equals(planId), comparingLong(OccurrenceRow::recordedPosition));
         }
     }
 

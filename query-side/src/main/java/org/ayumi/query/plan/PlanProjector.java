@@ -15,6 +15,8 @@ import org.ayumi.kernel.initiative.InitiativeReprinted;
 import org.ayumi.kernel.initiative.InitiativeResumed;
 import org.ayumi.kernel.initiative.InitiativeRetired;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
+import org.ayumi.kernel.plan.OccurrenceCorrected;
+import org.ayumi.kernel.plan.OccurrenceRecorded;
 import org.ayumi.kernel.plan.OrganisationUnitAdded;
 import org.ayumi.kernel.plan.OrganisationUnitAmended;
 import org.ayumi.kernel.plan.OrganisationUnitClosed;
@@ -65,6 +67,8 @@ final class PlanProjector {
             case OrganisationUnitAdded other -> {}
             case OrganisationUnitAmended other -> {}
             case OrganisationUnitClosed other -> {}
+            case OccurrenceRecorded other -> {}
+            case OccurrenceCorrected other -> {}
         }
         row.hasReached(recorded);
         rows.plans().save(row);

@@ -3,6 +3,7 @@ package org.ayumi.query.progress;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.NotReported;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.status.FigureOfYear;
@@ -25,7 +26,7 @@ import org.ayumi.query.status.VerdictView;
  * One indicator in one fiscal year, from its rows.
  *
  * @param indicator with what stands for its years: for this one, where it was reported, and for the others where a target
- *     speaks of their sum
+ *     speaks of their sum; of the year before where it is told what this one added
  */
 record IndicatorInYear(MeasuredIndicator indicator, NamedOwner owner, FiscalYear year) {
 
@@ -70,7 +71,7 @@ record IndicatorInYear(MeasuredIndicator indicator, NamedOwner owner, FiscalYear
     ValueView valueView() {
         IndicatorDefinition definition = indicator.terms().definitions().in(year);
         return value().map(this::standing)
-                .map(standing -> ValueView.of(standing, definition))
+                .map(standing -> ValueView.of(standing, definition, standingIn(new FiscalYear(year.startYear() - 1))))
                 .orElseGet(() -> ValueView.unreported(indicator.unreported(year), definition));
     }
 
@@ -103,9 +104,17 @@ record IndicatorInYear(MeasuredIndicator indicator, NamedOwner owner, FiscalYear
 
     /** Empty where nothing was reported. */
     private Optional<ProgressValueRow> value() {
+        return valueOf(year);
+    }
+
+    private Optional<ProgressValueRow> valueOf(FiscalYear asked) {
         return indicator.reported().stream()
-                .filter(row -> row.fiscalYear().equals(year))
+                .filter(row -> row.fiscalYear().equals(asked))
                 .findFirst();
+    }
+
+    private Optional<Figure> standingIn(FiscalYear asked) {
+        return valueOf(asked).map(row -> standing(row).figure());
     }
 
     private ReportedFigure standing(ProgressValueRow row) {

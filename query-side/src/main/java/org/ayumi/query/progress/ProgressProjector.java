@@ -18,6 +18,8 @@ import org.ayumi.kernel.initiative.InitiativeEvent;
 import org.ayumi.kernel.initiative.InitiativeMoved;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
+import org.ayumi.kernel.plan.OccurrenceCorrected;
+import org.ayumi.kernel.plan.OccurrenceRecorded;
 import org.ayumi.kernel.plan.OrganisationUnitAdded;
 import org.ayumi.kernel.plan.OrganisationUnitAmended;
 import org.ayumi.kernel.plan.OrganisationUnitClosed;
@@ -63,6 +65,8 @@ final class ProgressProjector {
             case OrganisationUnitAdded other -> {}
             case OrganisationUnitAmended other -> {}
             case OrganisationUnitClosed other -> {}
+            case OccurrenceRecorded other -> {}
+            case OccurrenceCorrected other -> {}
         }
     }
 

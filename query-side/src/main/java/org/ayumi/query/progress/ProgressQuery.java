@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ayumi.kernel.figure.FigureKind;
+import org.ayumi.kernel.figure.Measured;
 import org.ayumi.kernel.figure.Stage;
 import org.ayumi.kernel.indicator.IndicatorOwner;
 import org.ayumi.kernel.plan.PlanEvent;
@@ -150,20 +151,27 @@ public class ProgressQuery {
                 .toList();
     }
 
-    /** Those of the year, and of all years where a target speaks of their sum. */
+    /** Those of the year, and of all years where a target speaks of their sum, or what the year added is told. */
     private static Map<String, List<ProgressValueRow>> values(
             ProgressRows rows, ProgressPlanRow plan, FiscalYear year, List<ProgressIndicatorRow> indicators) {
         Map<String, List<ProgressValueRow>> values =
                 rows.values().findByPlanIdAndKeyFiscalYear(plan.planId(), year.startYear()).stream()
                         .collect(groupingBy(row -> row.key().indicatorId()));
-        List<String> ofSums = indicators.stream()
-                .filter(row -> row.targets().ofSums().isPresent())
+        List<String> ofYears = indicators.stream()
+                .filter(row -> row.targets().ofSums().isPresent()
+                        || values.getOrDefault(row.indicatorId(), List.of()).stream()
+                                .anyMatch(ProgressQuery::tellsWhatWasAdded))
                 .map(ProgressIndicatorRow::indicatorId)
                 .toList();
-        if (!ofSums.isEmpty()) {
-            values.putAll(rows.values().findByKeyIndicatorIdInOrderByKeyFiscalYear(ofSums).stream()
+        if (!ofYears.isEmpty()) {
+            values.putAll(rows.values().findByKeyIndicatorIdInOrderByKeyFiscalYear(ofYears).stream()
                     .collect(groupingBy(row -> row.key().indicatorId())));
         }
         return values;
+    }
+
+    private static boolean tellsWhatWasAdded(ProgressValueRow row) {
+        return row.standing().figure() instanceof Measured measured
+                && measured.increment().isPresent();
     }
 }

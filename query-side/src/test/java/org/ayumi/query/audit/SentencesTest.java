@@ -89,8 +89,11 @@ import org.ayumi.kernel.money.MoneySource;
 import org.ayumi.kernel.money.MoneyUnit;
 import org.ayumi.kernel.money.Personnel;
 import org.ayumi.kernel.money.SourceShare;
+import org.ayumi.kernel.occurrence.Occurrence;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
 import org.ayumi.kernel.plan.Occasion;
+import org.ayumi.kernel.plan.OccurrenceCorrected;
+import org.ayumi.kernel.plan.OccurrenceRecorded;
 import org.ayumi.kernel.plan.OrganisationUnit;
 import org.ayumi.kernel.plan.OrganisationUnitAdded;
 import org.ayumi.kernel.plan.OrganisationUnitAmended;
@@ -293,6 +296,25 @@ class SentencesTest {
                         "End of section in charge \"企画課\" recorded: not stated → up to FY2023"
                                 + " (split, carried on by: u2, u3)"),
                 arguments(
+                        new OccurrenceRecorded(PLAN, PLAN + ".o1", R5, occurrence("交流会", ".1-3-2.a1")),
+                        "令和5年度の催し「交流会」（ID：o1）を記録：同じ催しの取組実績は1-3-2.a1、2-2-1.a2",
+                        "recorded the gathering “交流会” of FY2023 (id: o1), told by the activities 1-3-2.a1, 2-2-1.a2"),
+                arguments(
+                        new OccurrenceCorrected(
+                                PLAN,
+                                PLAN + ".o1",
+                                R5,
+                                occurrence("交流会", ".1-3-2.a1"),
+                                Optional.of(occurrence("まちづくり交流会", ".1-3-2.a1")),
+                                "題名の誤り"),
+                        "令和5年度の催し「交流会」を訂正：取組名：交流会 → まちづくり交流会",
+                        "corrected the gathering “交流会” of FY2023: title: 交流会 → まちづくり交流会"),
+                arguments(
+                        new OccurrenceCorrected(
+                                PLAN, PLAN + ".o1", R5, occurrence("交流会", ".1-3-2.a1"), Optional.empty(), "別の集まり"),
+                        "令和5年度の催し「交流会」を解消：別の催しになった取組実績は1-3-2.a1、2-2-1.a2",
+                        "dissolved the gathering “交流会” of FY2023; told of different ones: 1-3-2.a1, 2-2-1.a2"),
+                arguments(
                         new InitiativeScheduled(
                                 INITIATIVE, schedule(Map.of(R5, "検討")), schedule(Map.of(R5, "実施")), Optional.empty()),
                         "年次計画を設定：1行目の年次計画の令和5年度：検討 → 実施",
@@ -469,5 +491,9 @@ class SentencesTest {
                 List.of(new MoneyAmount("予算額", 400_000L)),
                 List.of(),
                 Optional.empty());
+    }
+
+    private static Occurrence occurrence(String title, String first) {
+        return new Occurrence(title, List.of(PLAN + first, PLAN + ".2-2-1.a2"));
     }
 }

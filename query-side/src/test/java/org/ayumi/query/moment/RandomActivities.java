@@ -1,7 +1,9 @@
 package org.ayumi.query.moment;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +17,7 @@ import org.ayumi.kernel.initiative.ActivityState;
 import org.ayumi.kernel.initiative.ActivityTime;
 import org.ayumi.kernel.initiative.ActivityWithdrawn;
 import org.ayumi.kernel.initiative.Count;
+import org.ayumi.kernel.initiative.DayPart;
 import org.ayumi.kernel.initiative.MoneyAmount;
 import org.ayumi.kernel.initiative.PersonalNoteAdded;
 import org.ayumi.kernel.initiative.PersonalNoteErased;
@@ -96,14 +99,30 @@ final class RandomActivities {
                 choices.maybe(choices.below(50)),
                 choices.perhaps()
                         ? List.of()
-                        : List.of(new Count("団体", choices.amount(), "団体"), new Count("回", choices.amount(), "回")),
+                        : List.of(
+                                new Count("団体", choices.amount(), "団体"),
+                                new Count("回", choices.amount(), "回", choices.maybe(LocalDate.of(2024, 3, 31)))),
                 choices.perhaps() ? List.of() : List.of(new MoneyAmount("予算額", 400_000L)),
                 indicators.firstTwo(),
-                choices.maybe("備考"));
+                choices.maybe("備考"),
+                choices.maybe(choices.oneOf("①", "第2回")),
+                choices.maybe("ボランティアセンター"));
+    }
+
+    /** Those that stand, of one year. */
+    List<String> standing(FiscalYear year) {
+        return activities.entrySet().stream()
+                .filter(each -> each.getValue().fiscalYear().equals(year))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList();
     }
 
     private ActivityTime time() {
         LocalDate day = LocalDate.of(2023, 4, 1).plusDays(choices.below(300));
+        if (choices.below(4) == 0) {
+            return inAMonth();
+        }
         return choices.perhaps()
                 ? ActivityTime.undated()
                 : new ActivityTime(
@@ -111,6 +130,21 @@ final class RandomActivities {
                         choices.maybe(day.plusDays(3)),
                         choices.perhaps() ? List.of() : List.of(day.plusDays(10), day.plusDays(20)),
                         Optional.of(LocalTime.of(9, 30)),
-                        choices.maybe(LocalTime.of(17, 0)));
+                        choices.maybe(LocalTime.of(17, 0)),
+                        Optional.empty(),
+                        choices.maybe(choices.oneOf(DayPart.values())),
+                        choices.maybe(choices.oneOf(DayOfWeek.values())));
+    }
+
+    private ActivityTime inAMonth() {
+        return new ActivityTime(
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.of(YearMonth.of(2023, 4 + choices.below(9))),
+                choices.maybe(DayPart.MORNING),
+                Optional.empty());
     }
 }

@@ -183,7 +183,7 @@ final class RandomIndicators {
             return;
         }
         StageOfYear key = new StageOfYear(stage, Optional.empty());
-        Figure current = measures.figure(definition);
+        Figure current = measures.reported(definition);
         report(id, year, stage, Optional.ofNullable(ofYear.put(key, current)), current);
     }
 

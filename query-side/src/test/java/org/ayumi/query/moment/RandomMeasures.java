@@ -182,4 +182,24 @@ final class RandomMeasures {
                 choices.maybe(choices.amount()),
                 choices.maybe(choices.amount()));
     }
+
+    /** A figure as a report has it, with what may be printed beside it. */
+    Figure reported(IndicatorDefinition definition) {
+        Figure figure = figure(definition);
+        return figure instanceof Measured number && choices.perhaps() ? beside(number) : figure;
+    }
+
+    private Measured beside(Measured number) {
+        boolean grows = number.basis() == Measure.STOCK || number.basis() == Measure.CUMULATIVE_COUNT;
+        return new Measured(
+                number.amount(),
+                number.unit(),
+                number.asOf(),
+                number.basis(),
+                number.survey(),
+                number.numerator(),
+                number.denominator(),
+                grows ? choices.maybe(choices.amount()) : Optional.empty(),
+                choices.maybe("会員数"));
+    }
 }

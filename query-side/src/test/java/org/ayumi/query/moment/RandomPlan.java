@@ -14,6 +14,7 @@ public final class RandomPlan {
     private final RandomLives lives;
     private final RandomMoney money;
     private final RandomNeighbour neighbour;
+    private final RandomOccurrences occurrences;
 
     private RandomPlan(long seed) {
         choices = new RandomChoices(seed);
@@ -23,6 +24,7 @@ public final class RandomPlan {
         initiatives = new RandomInitiatives(story, sections);
         indicators = new RandomIndicators(story, sections, initiatives);
         activities = new RandomActivities(story, initiatives, indicators);
+        occurrences = new RandomOccurrences(story, activities);
         units = new RandomUnits(story);
         lives = new RandomLives(story);
         money = new RandomMoney(story, initiatives);
@@ -43,7 +45,7 @@ public final class RandomPlan {
     }
 
     private void next() {
-        switch (choices.below(52)) {
+        switch (choices.below(56)) {
             case 0 -> initiatives.register();
             case 1, 2 -> indicators.define();
             case 3 -> initiatives.amend();
@@ -74,6 +76,9 @@ public final class RandomPlan {
             case 44, 45 -> neighbour.next();
             case 46 -> indicators.report();
             case 47, 48, 49 -> indicators.breakDown();
+            case 52, 53 -> occurrences.record();
+            case 54 -> occurrences.correct();
+            case 55 -> activities.record();
             case 50, 51 -> initiatives.survey();
             default -> units.amendOrClose();
         }

@@ -3,6 +3,7 @@ package org.ayumi.query.moment;
 import static java.util.stream.Collectors.counting;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.toMap;
+import static java.util.stream.Collectors.toSet;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
@@ -10,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -17,6 +19,7 @@ import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.FigureKind;
+import org.ayumi.kernel.figure.Measured;
 import org.ayumi.kernel.figure.Stage;
 import org.ayumi.kernel.indicator.AimKind;
 import org.ayumi.kernel.indicator.BaselineRevised;
@@ -32,6 +35,9 @@ import org.ayumi.kernel.indicator.IndicatorValueRecorded;
 import org.ayumi.kernel.indicator.OwnerKind;
 import org.ayumi.kernel.indicator.TargetRevised;
 import org.ayumi.kernel.indicator.Targets;
+import org.ayumi.kernel.initiative.ActivityCorrected;
+import org.ayumi.kernel.initiative.ActivityRecorded;
+import org.ayumi.kernel.initiative.ActivityWithdrawn;
 import org.ayumi.kernel.initiative.Assessment;
 import org.ayumi.kernel.initiative.InitiativeAmended;
 import org.ayumi.kernel.initiative.InitiativeAssessed;
@@ -46,6 +52,8 @@ import org.ayumi.kernel.money.MoneyKind;
 import org.ayumi.kernel.money.MoneyOfYear;
 import org.ayumi.kernel.money.MoneySource;
 import org.ayumi.kernel.money.SourceShare;
+import org.ayumi.kernel.plan.OccurrenceCorrected;
+import org.ayumi.kernel.plan.OccurrenceRecorded;
 import org.ayumi.kernel.plan.OrganisationUnitAmended;
 import org.ayumi.kernel.plan.OrganisationUnitClosed;
 import org.ayumi.kernel.time.YearBasis;
@@ -263,6 +271,45 @@ class RandomPlanTest {
                         event -> event.previous().name().equals(event.current().name()))
                 .anyMatch(
                         event -> !event.previous().name().equals(event.current().name()));
+    }
+
+    @Test
+    void what_is_printed_beside_activities_and_figures_is_told_and_left_out() {
+        assertThat(all(ActivityRecorded.class)
+                        .map(event -> event.activity().time().heldIn().isPresent()))
+                .contains(true, false);
+        assertThat(all(ActivityRecorded.class)
+                        .map(event -> event.activity().time().printedWeekday().isPresent()))
+                .contains(true, false);
+        assertThat(all(ActivityRecorded.class)
+                        .map(event -> event.activity().part().isPresent()))
+                .contains(true, false);
+        List<Measured> figures = all(IndicatorValueRecorded.class)
+                .map(IndicatorValueRecorded::figure)
+                .filter(Measured.class::isInstance)
+                .map(Measured.class::cast)
+                .toList();
+        assertThat(figures).extracting(figure -> figure.increment().isPresent()).contains(true, false);
+        assertThat(figures)
+                .extracting(figure -> figure.printedLabel().isPresent())
+                .contains(true, false);
+    }
+
+    @Test
+    void gatherings_are_recorded_corrected_and_dissolved_and_activities_fall_out_of_them() {
+        assertThat(all(OccurrenceCorrected.class).map(event -> event.current().isPresent()))
+                .contains(true, false);
+        Set<String> told = all(OccurrenceRecorded.class)
+                .flatMap(event -> event.occurrence().tellings().stream())
+                .collect(toSet());
+        assertThat(all(ActivityWithdrawn.class).map(ActivityWithdrawn::activityId))
+                .containsAnyElementsOf(told);
+        assertThat(all(ActivityCorrected.class)
+                        .filter(event -> !event.previous()
+                                .fiscalYear()
+                                .equals(event.current().fiscalYear()))
+                        .map(ActivityCorrected::activityId))
+                .containsAnyElementsOf(told);
     }
 
     private <E> Stream<E> all(Class<E> type) {

@@ -28,6 +28,9 @@ public record Part(String name, Figure figure, Optional<Integer> base) {
         if (!canBe(figure.kind())) {
             throw new ImpossibleValue("kind", "breakdown.kind", figure.kind());
         }
+        if (figure instanceof Measured number && number.tellsOfItsReport()) {
+            throw new ImpossibleValue("kind", "breakdown.kind", figure.kind());
+        }
         if (figure instanceof NotMeasured absent) {
             Text.line("reason", absent.reason());
         }

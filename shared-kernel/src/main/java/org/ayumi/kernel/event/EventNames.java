@@ -31,6 +31,8 @@ import org.ayumi.kernel.initiative.InitiativesLinked;
 import org.ayumi.kernel.initiative.PersonalNoteAdded;
 import org.ayumi.kernel.initiative.PersonalNoteErased;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
+import org.ayumi.kernel.plan.OccurrenceCorrected;
+import org.ayumi.kernel.plan.OccurrenceRecorded;
 import org.ayumi.kernel.plan.OrganisationUnitAdded;
 import org.ayumi.kernel.plan.OrganisationUnitAmended;
 import org.ayumi.kernel.plan.OrganisationUnitClosed;
@@ -84,6 +86,8 @@ public final class EventNames {
         names.put(OrganisationUnitAdded.class, "plan.unit-added");
         names.put(OrganisationUnitAmended.class, "plan.unit-amended");
         names.put(OrganisationUnitClosed.class, "plan.unit-closed");
+        names.put(OccurrenceRecorded.class, "plan.occurrence-recorded");
+        names.put(OccurrenceCorrected.class, "plan.occurrence-corrected");
         return Collections.unmodifiableMap(names);
     }
 

@@ -18,6 +18,7 @@ import org.ayumi.kernel.ImpossibleValue;
  * @param reason why there is no number, or why another one stands in
  * @param state the word that a state is in
  * @param cause why nothing is due; nobody reports it
+ * @param increment and {@code printedLabel}: what is printed beside a number of a year
  */
 public record FigureDraft(
         FigureKind kind,
@@ -31,14 +32,16 @@ public record FigureDraft(
         Optional<String> label,
         Optional<String> reason,
         Optional<String> state,
-        Optional<NotDue.Cause> cause) {
+        Optional<NotDue.Cause> cause,
+        Optional<BigDecimal> increment,
+        Optional<String> printedLabel) {
 
-    private static final Set<String> OF_MEASURED =
-            Set.of("amount", "unit", "asOf", "basis", "survey", "numerator", "denominator");
+    private static final Set<String> OF_MEASURED = Set.of(
+            "amount", "unit", "asOf", "basis", "survey", "numerator", "denominator", "increment", "printedLabel");
 
     private static final Set<String> OF_SUBSTITUTE = Set.of("amount", "unit", "label", "reason");
 
-    /** What can be reported. */
+    /** What can be reported, with nothing printed beside it. */
     public FigureDraft(
             FigureKind kind,
             Optional<BigDecimal> amount,
@@ -51,7 +54,21 @@ public record FigureDraft(
             Optional<String> label,
             Optional<String> reason,
             Optional<String> state) {
-        this(kind, amount, unit, asOf, basis, survey, numerator, denominator, label, reason, state, Optional.empty());
+        this(
+                kind,
+                amount,
+                unit,
+                asOf,
+                basis,
+                survey,
+                numerator,
+                denominator,
+                label,
+                reason,
+                state,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty());
     }
 
     /** A figure that leaves nothing open. */
@@ -69,7 +86,10 @@ public record FigureDraft(
                         it.denominator(),
                         Optional.empty(),
                         Optional.empty(),
-                        Optional.empty());
+                        Optional.empty(),
+                        Optional.empty(),
+                        it.increment(),
+                        it.printedLabel());
             case Substitute it ->
                 without(
                         it.kind(),
@@ -110,7 +130,9 @@ public record FigureDraft(
                 Optional.empty(),
                 Optional.empty(),
                 Optional.empty(),
-                Optional.of(cause));
+                Optional.of(cause),
+                Optional.empty(),
+                Optional.empty());
     }
 
     private static FigureDraft nothing(FigureKind kind) {
@@ -157,7 +179,29 @@ public record FigureDraft(
                         denominator,
                         label,
                         reason,
-                        state);
+                        state,
+                        cause,
+                        increment,
+                        printedLabel);
+    }
+
+    /** With what is printed beside its number. */
+    public FigureDraft beside(Optional<BigDecimal> added, Optional<String> label) {
+        return new FigureDraft(
+                kind,
+                amount,
+                unit,
+                asOf,
+                basis,
+                survey,
+                numerator,
+                denominator,
+                this.label,
+                reason,
+                state,
+                cause,
+                added,
+                label);
     }
 
     /**
@@ -175,7 +219,9 @@ public record FigureDraft(
                         there("basis", basis),
                         survey,
                         numerator,
-                        denominator);
+                        denominator,
+                        increment,
+                        printedLabel);
             case SUBSTITUTE ->
                 new Substitute(
                         there("label", label), there("amount", amount), there("unit", unit), there("reason", reason));
@@ -236,6 +282,8 @@ public record FigureDraft(
         fields.put("reason", reason);
         fields.put("state", state);
         fields.put("cause", cause);
+        fields.put("increment", increment);
+        fields.put("printedLabel", printedLabel);
         return fields;
     }
 }

@@ -14,6 +14,8 @@ public sealed interface PlanEvent extends DomainEvent
                 OrganisationUnitAdded,
                 OrganisationUnitAmended,
                 OrganisationUnitClosed,
+                OccurrenceRecorded,
+                OccurrenceCorrected,
                 ReportPublished {
 
     String planId();
@@ -29,6 +31,8 @@ public sealed interface PlanEvent extends DomainEvent
             case ReportPublished it -> it.fiscalYear().alone();
             case OrganisationUnitAdded it -> it.from().map(FiscalYear::alone).orElseGet(FiscalYear::none);
             case OrganisationUnitAmended it -> it.from().alone();
+            case OccurrenceRecorded it -> it.fiscalYear().alone();
+            case OccurrenceCorrected it -> it.fiscalYear().alone();
             case OrganisationUnitClosed it -> Retirement.years(it.previous(), it.current());
             case PlanAdopted whole -> FiscalYear.none();
             case AdoptedPlanRevised whole -> FiscalYear.none();

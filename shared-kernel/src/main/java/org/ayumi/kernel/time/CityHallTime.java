@@ -3,6 +3,7 @@ package org.ayumi.kernel.time;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.time.ZonedDateTime;
 import java.time.chrono.JapaneseDate;
 import java.time.format.DateTimeFormatter;
@@ -41,6 +42,12 @@ public record CityHallTime(ZonedDateTime time) {
     /** 2025-03-31T10:02:03.123456+09:00, to the digit in which it is stored. */
     public String exact() {
         return EXACT.format(time);
+    }
+
+    /** 令和7年3月; 1868-01 for a month before that calendar. */
+    public static String month(YearMonth month) {
+        String day = day(month.atDay(1));
+        return day.endsWith("月1日") ? day.substring(0, day.length() - "1日".length()) : month.toString();
     }
 
     /** 令和7年3月31日; 2025-03-31 for a day before that calendar. */

@@ -25,6 +25,7 @@ class PathVariables implements OpenApiCustomizer {
             Map.entry("publications", new Meaning("公表のID / Publication id", "tomisato-kyodo-2.p1")),
             Map.entry(
                     "values", new Meaning("年度。2024、R6、令和6年度のどれでも読む / Fiscal year: 2024, R6 or 令和6年度 are read", "2024")),
+            Map.entry("occurrences", new Meaning("催しのID / Id of a gathering", "tomisato-kyodo-2.o1")),
             Map.entry("organisation-units", new Meaning("担当課のID / Id of a section in charge", "tomisato-kyodo-2.u1")),
             Map.entry("assessments", new Meaning("年度 / Fiscal year: 2024, R6 or 令和6年度 are read", "2024")),
             Map.entry("money", new Meaning("年度 / Fiscal year: 2024, R6 or 令和6年度 are read", "2024")),

@@ -66,6 +66,7 @@ class RoleMatrixTest {
             "/api/v1/plans/{id}/progress",
             "/api/v1/plans/{id}/initiatives",
             "/api/v1/plans/{id}/sections",
+            "/api/v1/plans/{id}/occurrences",
             "/api/v1/plans/{id}/organisation-units",
             "/api/v1/plans/{id}/lineage",
             "/api/v1/initiatives/{id}/lineage",

@@ -320,6 +320,22 @@ class WidestRequestsTest {
         taken(STAFF.post(
                 own + "/withdrawal",
                 keep(golden("activity.withdrawn"), "reason").toString()));
+        occurrence(address);
+    }
+
+    /** Of as many activities as can tell of one gathering. */
+    private static void occurrence(String activities) {
+        ObjectNode recorded = golden("plan.occurrence-recorded");
+        ObjectNode occurrence = part(recorded, "occurrence");
+        for (int telling = 0; telling < occurrence.get("tellings").size(); telling++) {
+            taken(STAFF.post(activities, "{\"title\":\"催し\",\"fiscalYear\":" + recorded.get("fiscalYear") + "}"));
+        }
+        String address = "/api/v1/plans/" + text(recorded, "planId") + "/occurrences";
+        taken(STAFF.post(address, occurrence.toString()));
+        ObjectNode corrected = golden("plan.occurrence-corrected");
+        taken(STAFF.post(
+                address + "/" + text(corrected, "occurrenceId") + "/corrections",
+                withReason(corrected, "current").toString()));
     }
 
     static Stream<String> names() throws IOException {

@@ -53,6 +53,7 @@ final class FlawlessWrites {
         writes.organisation(plan);
         writes.money(plan);
         writes.tables(plan);
+        writes.occurrences(plan, activities);
         writes.post("/api/v1/initiatives/{id}/activities", activities, "{\"fiscalYear\":2024,\"title\":\"草刈り\"}");
         writes.post(
                 "/api/v1/initiatives/{id}/activities/{activityId}/corrections",
@@ -184,6 +185,25 @@ final class FlawlessWrites {
                         "/api/v1/plans/" + plan.planId() + "/money:csv",
                         "text/csv",
                         "事業ID,年度,区分,金額\n1-1-1,R7,予算額,5円\n"));
+    }
+
+    private void occurrences(TestPlan plan, String activities) {
+        String address = "/api/v1/plans/" + plan.planId() + "/occurrences";
+        String known = plan.staff()
+                .post(address, occurrence(plan, activities))
+                .json()
+                .get("occurrenceId")
+                .asString();
+        post("/api/v1/plans/{planId}/occurrences", address, occurrence(plan, activities));
+        post(
+                "/api/v1/plans/{planId}/occurrences/{occurrenceId}/corrections",
+                address + "/" + known + "/corrections",
+                "{\"reason\":\"別の催し\"}");
+    }
+
+    private static String occurrence(TestPlan plan, String activities) {
+        return "{\"title\":\"交流会\",\"tellings\":[\"" + activity(plan.staff(), activities) + "\",\""
+                + activity(plan.staff(), activities) + "\"]}";
     }
 
     private void tables(TestPlan plan) {

@@ -71,6 +71,13 @@ class LongListTest {
                 new TooLong("PUT", "/related-initiatives", "{", "relatedInitiatives", "relatedInitiatives", "\"\""),
                 new TooLong("PUT", "/reprints", "{", "places", "places", "{}"),
                 new TooLong("PUT", "/money/2024", "{\"budget\":{", "sources", "budget.sources", "{}"),
+                new TooLong(
+                        "POST",
+                        "/api/v1/plans/" + PLAN.planId() + "/occurrences",
+                        "{\"title\":\"x\",",
+                        "tellings",
+                        "tellings",
+                        "\"\""),
                 new TooLong("POST", "/surveys", "{", "rows", "rows", "{}"),
                 new TooLong(
                         "PUT",
@@ -119,6 +126,8 @@ class LongListTest {
             "ReprintInitiative",
             "MoneyAmountOfYear",
             "RecordSurvey",
+            "RecordOccurrence",
+            "CorrectOccurrence",
             "BreakDownIndicator",
             "RetireInitiative",
             "RetireIndicator",

@@ -34,6 +34,8 @@ class MissingFieldTest {
                 empty("/api/v1/initiatives/{initiative}/resumption", "fromFiscalYear", "reason"),
                 empty("/api/v1/indicators/{count}/retirement", "lastFiscalYear", "reason"),
                 empty("/api/v1/indicators/{count}/resumption", "fromFiscalYear", "reason"),
+                empty("/api/v1/plans/{plan}/occurrences", "title", "tellings"),
+                empty("/api/v1/plans/{plan}/occurrences/o1/corrections", "reason"),
                 empty("/api/v1/plans/{plan}/organisation-units", "name"),
                 empty("/api/v1/plans/{plan}/organisation-units/u1/amendments", "name", "fromFiscalYear", "reason"),
                 empty("/api/v1/plans/{plan}/organisation-units/u1/closing", "lastFiscalYear", "reason"),

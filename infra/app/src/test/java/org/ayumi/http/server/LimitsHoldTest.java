@@ -233,6 +233,15 @@ class LimitsHoldTest {
                                 "If-Match",
                                 "*")),
                 new Limit(
+                        "tellings",
+                        20,
+                        422,
+                        size -> STAFF.post(
+                                "/api/v1/plans/" + PLAN.planId() + "/occurrences",
+                                "{\"title\":\"x\",\"tellings\":["
+                                        + listed(size, i -> "\"" + text(activity("\"title\":\"x\"", 0)) + "\"")
+                                        + "]}")),
+                new Limit(
                         "rows of a survey",
                         100,
                         422,
@@ -249,6 +258,10 @@ class LimitsHoldTest {
                                 "{\"name\":\"x\",\"measure\":\"STATE\",\"states\":["
                                         + listed(size, i -> "\"語" + i + "\"")
                                         + "],\"target\":{\"kind\":\"NONE\",\"reason\":\"x\"}}")));
+    }
+
+    private static String text(ApiClient.Answer recorded) {
+        return recorded.json().get("activityId").asString();
     }
 
     private static String listed(int size, IntFunction<String> entry) {

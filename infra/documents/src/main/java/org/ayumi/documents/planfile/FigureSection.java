@@ -26,10 +26,24 @@ final class FigureSection {
 
     /** What figures have beside their kind, each kind some of it. */
     static final List<String> PARTS = List.of(
-            "label", "amount", "unit", "asOf", "basis", "survey", "numerator", "denominator", "state", "reason");
+            "label",
+            "amount",
+            "unit",
+            "asOf",
+            "basis",
+            "survey",
+            "numerator",
+            "denominator",
+            "increment",
+            "printedLabel",
+            "state",
+            "reason");
 
-    private static final List<String> BASELINE_KEYS =
-            Stream.concat(Stream.of("year", "kind"), PARTS.stream()).toList();
+    private static final List<String> OF_REPORTS = List.of("increment", "printedLabel");
+
+    private static final List<String> BASELINE_KEYS = Stream.concat(
+                    Stream.of("year", "kind"), PARTS.stream().filter(part -> !OF_REPORTS.contains(part)))
+            .toList();
 
     /** What is not reported, or not due, is not written, so those kinds are missing. */
     private static final List<FigureKind> KINDS = Arrays.stream(FigureKind.values())
@@ -41,7 +55,17 @@ final class FigureSection {
             .toList();
 
     private static final Map<FigureKind, List<String>> KEYS_OF_KIND = Map.of(
-            FigureKind.MEASURED, List.of("amount", "unit", "asOf", "basis", "survey", "numerator", "denominator"),
+            FigureKind.MEASURED,
+                    List.of(
+                            "amount",
+                            "unit",
+                            "asOf",
+                            "basis",
+                            "survey",
+                            "numerator",
+                            "denominator",
+                            "increment",
+                            "printedLabel"),
             FigureKind.STATE, List.of("state", "asOf"),
             FigureKind.NOT_MEASURED, List.of("reason"),
             FigureKind.SUBSTITUTE, List.of("label", "amount", "unit", "reason"));
@@ -130,11 +154,21 @@ final class FigureSection {
         basis.filter(found -> found != Measure.RATIO).ifPresent(found -> refuseRatioKeys(map));
         Optional<BigDecimal> numerator = map.optional("numerator", Scalars::amount);
         Optional<BigDecimal> denominator = map.optional("denominator", Scalars::amount);
+        Optional<BigDecimal> increment = map.optional("increment", Scalars::amount);
+        Optional<String> printedLabel = map.optional("printedLabel", Scalars::line);
         if (ownUnit.isEmpty() || basis.isEmpty()) {
             return Optional.empty();
         }
-        return attempt.build(() ->
-                new Measured(amount.orElseThrow(), ownUnit.get(), asOf, basis.get(), survey, numerator, denominator));
+        return attempt.build(() -> new Measured(
+                amount.orElseThrow(),
+                ownUnit.get(),
+                asOf,
+                basis.get(),
+                survey,
+                numerator,
+                denominator,
+                increment,
+                printedLabel));
     }
 
     private static void refuseRatioKeys(YamlMap map) {

@@ -36,11 +36,13 @@ final class InitiativeSection {
 
     private InitiativeSection() {}
 
-    static Optional<PlannedInitiative> read(YamlNode node, References references, Successors successors) {
-        return node.map(KEYS).flatMap(map -> read(map, references, successors));
+    static Optional<PlannedInitiative> read(
+            YamlNode node, References references, Successors successors, Gatherings gatherings) {
+        return node.map(KEYS).flatMap(map -> read(map, references, successors, gatherings));
     }
 
-    private static Optional<PlannedInitiative> read(YamlMap map, References references, Successors successors) {
+    private static Optional<PlannedInitiative> read(
+            YamlMap map, References references, Successors successors, Gatherings gatherings) {
         Optional<PrintedNumber> number = map.required("number", Scalars::printedNumber);
         Optional<String> id = map.optional("id", Scalars::line);
         boolean ownUnread = map.value("id").isPresent() && id.isEmpty();
@@ -63,7 +65,7 @@ final class InitiativeSection {
                 map.each("relatedInitiatives", references::initiative),
                 map.each("schedule", ScheduleSection::row),
                 map.each("indicators", node -> indicator(node, successors, retirement)),
-                map.each("activities", node -> ActivitySection.read(node, references)),
+                map.each("activities", node -> ActivitySection.read(node, references, gatherings)),
                 map.each("assessments", node -> AssessmentSection.read(node, years)),
                 map.each("surveys", SurveySection::read),
                 MoneySection.read(map),

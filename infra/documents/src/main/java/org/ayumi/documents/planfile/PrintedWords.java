@@ -1,11 +1,15 @@
 package org.ayumi.documents.planfile;
 
+import java.time.DayOfWeek;
+import java.time.format.TextStyle;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ayumi.kernel.figure.Stage;
+import org.ayumi.kernel.initiative.DayPart;
 import org.ayumi.kernel.time.YearBasis;
 
 /** What plans print as a word of their own may be written as printed, or as it is named here. */
@@ -23,6 +27,15 @@ final class PrintedWords<E extends Enum<E>> {
         case CALENDAR -> "暦年";
         case SCHOOL -> "学年";
     });
+
+    static final PrintedWords<DayPart> DAY_PARTS = new PrintedWords<>(DayPart.values(), part -> switch (part) {
+        case MORNING -> "午前";
+        case AFTERNOON -> "午後";
+        case EVENING -> "夜間";
+    });
+
+    static final PrintedWords<DayOfWeek> WEEKDAYS =
+            new PrintedWords<>(DayOfWeek.values(), day -> day.getDisplayName(TextStyle.SHORT, Locale.JAPANESE));
 
     private final List<E> all;
     private final Function<E, String> printed;

@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.YearMonth;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.Arrays;
@@ -30,6 +31,8 @@ final class Scalars {
     private static final Pattern WHOLE_NUMBER = Pattern.compile("-?(?:0|[1-9]\\d{0,39})");
     private static final DateTimeFormatter DATE =
             DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+    private static final DateTimeFormatter MONTH =
+            DateTimeFormatter.ofPattern("uuuu-MM").withResolverStyle(ResolverStyle.STRICT);
     private static final DateTimeFormatter TIME =
             DateTimeFormatter.ofPattern("H:mm").withResolverStyle(ResolverStyle.STRICT);
 
@@ -82,6 +85,10 @@ final class Scalars {
 
     static Optional<LocalDate> date(YamlNode node) {
         return temporal(node, PlanFileProblem.DATE_UNREADABLE, text -> LocalDate.parse(text, DATE));
+    }
+
+    static Optional<YearMonth> month(YamlNode node) {
+        return temporal(node, PlanFileProblem.MONTH_UNREADABLE, text -> YearMonth.parse(text, MONTH));
     }
 
     static Optional<LocalTime> time(YamlNode node) {

@@ -40,8 +40,10 @@ final class WholeFile {
         Sections sections = Sections.read(file);
         References references = new References(planId, root.node(), sections);
         Successors successors = new Successors(planId, plan, references, sections);
+        Gatherings gatherings = new Gatherings();
         List<PlannedInitiative> initiatives =
-                file.some("initiatives", node -> InitiativeSection.read(node, references, successors));
+                file.some("initiatives", node -> InitiativeSection.read(node, references, successors, gatherings));
+        gatherings.check();
         Optional<PlanOutline> outline = head.flatMap(Head::outline);
         PlanFile read = new PlanFile(
                 fileName,

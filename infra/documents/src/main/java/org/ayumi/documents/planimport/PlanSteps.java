@@ -4,8 +4,10 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.ayumi.command.Command;
@@ -31,11 +33,13 @@ import org.ayumi.command.initiative.ReprintPlace;
 import org.ayumi.command.initiative.RetireInitiative;
 import org.ayumi.command.initiative.ScheduleInitiative;
 import org.ayumi.command.money.RecordMoney;
+import org.ayumi.command.occurrence.RecordOccurrence;
 import org.ayumi.command.plan.AddPlanSection;
 import org.ayumi.command.plan.AdoptPlan;
 import org.ayumi.command.plan.SectionDraft;
 import org.ayumi.documents.planfile.PlaceInFile;
 import org.ayumi.documents.planfile.PlanFile;
+import org.ayumi.documents.planfile.PlannedActivity;
 import org.ayumi.documents.planfile.PlannedAmendment;
 import org.ayumi.documents.planfile.PlannedBreakdown;
 import org.ayumi.documents.planfile.PlannedDetailsChange;
@@ -51,6 +55,7 @@ import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.IndicatorOwner;
 import org.ayumi.kernel.initiative.InitiativeDetails;
 import org.ayumi.kernel.money.MoneyOfYear;
+import org.ayumi.kernel.occurrence.Occurrence;
 
 /** The commands that a plan file stands for, each with its place. */
 final class PlanSteps {
@@ -121,6 +126,7 @@ final class PlanSteps {
         }
         file.initiatives().forEach(plan::addWhole);
         file.initiatives().forEach(plan::addWhatNamesOthers);
+        plan.addOccurrences();
         plan.addEnds();
         return plan.steps;
     }
@@ -228,6 +234,29 @@ final class PlanSteps {
                 .forEach(planned -> add(
                         planned.place().path(),
                         new AssessInitiative(id, planned.fiscalYear(), planned.assessment(), Optional.empty())));
+    }
+
+    /** A gathering stands where the first activity tells of it. */
+    private void addOccurrences() {
+        Map<String, List<String>> tellings = new LinkedHashMap<>();
+        Map<String, String> places = new HashMap<>();
+        for (PlannedInitiative initiative : file.initiatives()) {
+            for (int index = 0; index < initiative.activities().size(); index++) {
+                String activityId = PlannedActivity.id(id(initiative), index);
+                PlannedActivity activity = initiative.activities().get(index);
+                activity.occurrence().ifPresent(name -> {
+                    tellings.computeIfAbsent(name, first -> new ArrayList<>()).add(activityId);
+                    places.putIfAbsent(name, activity.place().path());
+                });
+            }
+        }
+        tellings.forEach((name, ids) -> {
+            if (ids.size() > 1 && ids.size() <= Occurrence.MOST_TELLINGS) {
+                add(
+                        Objects.requireNonNull(places.get(name)),
+                        new RecordOccurrence(file.planId(), new Occurrence(name, ids)));
+            }
+        });
     }
 
     private void addEnds() {

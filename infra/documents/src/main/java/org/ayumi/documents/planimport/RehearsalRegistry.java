@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.ayumi.command.lookup.PlanPeriod;
 import org.ayumi.command.lookup.Registry;
 import org.ayumi.documents.planfile.PlanFile;
 import org.ayumi.documents.planfile.PlanFileReading;
+import org.ayumi.documents.planfile.PlannedActivity;
 import org.ayumi.documents.planfile.PlannedIndicator;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.plan.OrganisationUnit;
@@ -109,6 +111,18 @@ final class RehearsalRegistry implements Registry {
                         .filter(source -> source.indicatorId().equals(indicatorId))
                         .isPresent())
                 .map(PlannedIndicator::definition)
+                .findFirst();
+    }
+
+    /** Activities are numbered as the file has them. */
+    @Override
+    public Optional<FiscalYear> yearOfActivity(String planId, String activityId) {
+        return reading.file().initiatives().stream()
+                .flatMap(initiative -> IntStream.range(
+                                0, initiative.activities().size())
+                        .filter(index -> activityId.equals(PlannedActivity.id(planId + "." + initiative.slug(), index)))
+                        .mapToObj(index ->
+                                initiative.activities().get(index).activity().fiscalYear()))
                 .findFirst();
     }
 

@@ -3,7 +3,10 @@ package org.ayumi.documents.planfile;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
+import java.time.DayOfWeek;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -14,6 +17,7 @@ import org.ayumi.kernel.indicator.AimKind;
 import org.ayumi.kernel.indicator.ContinuityKind;
 import org.ayumi.kernel.indicator.Rhythm;
 import org.ayumi.kernel.indicator.Target;
+import org.ayumi.kernel.initiative.DayPart;
 import org.ayumi.kernel.lineage.Ending;
 import org.ayumi.kernel.lineage.Retirement;
 import org.ayumi.kernel.time.FiscalYear;
@@ -31,6 +35,24 @@ class DocumentedExampleTest {
 
     private static String example() throws IOException {
         return examples().getFirst();
+    }
+
+    @Test
+    void what_is_printed_and_one_gathering_of_two_activities_are_read() throws IOException {
+        PlanFile plan = afterPlan(11);
+        List<PlannedActivity> activities = plan.initiatives().get(0).activities();
+        assertThat(activities.get(0).activity().part()).contains("第2回");
+        assertThat(activities.get(0).activity().time().printedWeekday()).contains(DayOfWeek.SATURDAY);
+        assertThat(activities.get(0).activity().time().dayPart()).contains(DayPart.MORNING);
+        assertThat(activities.get(1).activity().time().heldIn()).contains(YearMonth.of(2023, 6));
+        assertThat(activities.get(2).occurrence())
+                .contains("まちづくり交流会")
+                .isEqualTo(plan.initiatives().get(1).activities().get(0).occurrence());
+        assertThat(plan.initiatives().get(0).indicators().get(0).values().get(0).figure())
+                .isInstanceOfSatisfying(Measured.class, figure -> {
+                    assertThat(figure.increment()).contains(new BigDecimal("4"));
+                    assertThat(figure.printedLabel()).contains("会員数");
+                });
     }
 
     @Test
@@ -118,7 +140,7 @@ class DocumentedExampleTest {
     @Test
     void the_example_of_figures_of_another_plan_reads() throws IOException {
         String before = example().substring(0, example().indexOf("    indicators:"));
-        assertThat(PlanFileReader.read("plan-file.md", before + examples().getLast())
+        assertThat(PlanFileReader.read("plan-file.md", before + examples().get(10))
                         .initiatives()
                         .getFirst()
                         .indicators())
