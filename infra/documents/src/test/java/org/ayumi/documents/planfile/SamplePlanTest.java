@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -138,10 +139,14 @@ class SamplePlanTest {
                         Optional.empty(),
                         List.of(),
                         Optional.of(LocalTime.of(14, 0)),
-                        Optional.of(LocalTime.of(16, 0))));
+                        Optional.of(LocalTime.of(16, 0)),
+                        Optional.empty(),
+                        Optional.empty(),
+                        Optional.of(DayOfWeek.SATURDAY)));
+        assertThat(activity.part()).hasValue("②");
         assertThat(activity.place()).hasValue("すこやかセンター2階総合健診室");
         assertThat(activity.participants()).hasValue(24);
-        assertThat(activity.countedBy()).containsExactly("tomisato-kyodo-2.2-2-1.1", "tomisato-kyodo-2.3-1-2.1");
+        assertThat(activity.countedBy()).containsExactly("tomisato-kyodo-2.2-2-1.1");
     }
 
     @Test

@@ -23,6 +23,18 @@ final class Seed {
 
     private Seed() {}
 
+    /** The report as published, without its blanks. */
+    static String report() throws IOException {
+        Path folder = Project.find("shared/seed").orElse(Path.of("shared/seed"));
+        Assumptions.assumeTrue(Files.isDirectory(folder), "shared/seed is not beside this working copy");
+        try (Stream<Path> files = Files.list(folder)) {
+            Path report = files.filter(file -> file.toString().endsWith(".txt"))
+                    .findFirst()
+                    .orElseThrow();
+            return Files.readString(report).replaceAll("[\\s　]", "");
+        }
+    }
+
     static List<Row> table(String name) throws IOException {
         Path file = Project.find("shared/seed/" + name).orElse(Path.of(name));
         Assumptions.assumeTrue(Files.exists(file), "shared/seed/" + name + " is not beside this working copy");
