@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 import org.ayumi.testsupport.TestPostgres;
 import org.junit.jupiter.api.Test;
@@ -338,6 +339,38 @@ class MigrationDuringRebuildTest {
                         .isEqualTo(columns(statement, schema, name))
                         .isNotEmpty();
             }
+        }
+    }
+
+    @Test
+    void persons_in_charge_are_kept_beside_and_in_the_rebuild_under_way() throws Exception {
+        try (Connection connection = TestPostgres.freshDatabase().connect();
+                Statement statement = connection.createStatement()) {
+            Map<String, List<String>> tables = Map.of(
+                    "read_progress", List.of("progress_initiative", "progress_indicator"),
+                    "read_initiative", List.of("initiative_sheet"),
+                    "read_history", List.of("history_entry"));
+            for (Map.Entry<String, List<String>> each : tables.entrySet()) {
+                for (String schema : List.of(each.getKey(), each.getKey() + "_next")) {
+                    statement.execute("CREATE SCHEMA " + schema);
+                    for (String table : each.getValue()) {
+                        statement.execute(
+                                "CREATE TABLE " + schema + "." + table + " (id text, subject text, change text)");
+                    }
+                }
+            }
+            statement.execute(QuerySideOnPostgres.script("/db/read-models/V13__persons_in_charge.sql"));
+
+            for (Map.Entry<String, List<String>> each : tables.entrySet()) {
+                for (String table : each.getValue()) {
+                    assertThat(columns(statement, each.getKey() + "_next", table))
+                            .isEqualTo(columns(statement, each.getKey(), table))
+                            .anyMatch(column -> column.contains("in_charge_name"));
+                }
+            }
+            assertThat(columns(statement, "read_initiative_next", "initiative_hand_over"))
+                    .isEqualTo(columns(statement, "read_initiative", "initiative_hand_over"))
+                    .contains("hand_overNO");
         }
     }
 

@@ -41,6 +41,7 @@ class QuerySideOnPostgres {
             "V10__money.sql",
             "V11__breakdowns.sql",
             "V12__reported_elsewhere.sql",
+            "V13__persons_in_charge.sql",
             "V14__printed_and_occurrences.sql");
     private static final String SCHEMAS = "read_plan,read_progress,read_history,read_initiative";
 

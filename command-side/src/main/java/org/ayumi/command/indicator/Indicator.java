@@ -13,6 +13,9 @@ import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.ayumi.command.Decision;
 import org.ayumi.command.Refusal;
+import org.ayumi.command.charge.Accounts;
+import org.ayumi.command.charge.HandOverIndicator;
+import org.ayumi.command.charge.HandOverIsPossible;
 import org.ayumi.command.dispatch.VersionedAggregate;
 import org.ayumi.command.indicator.IndicatorState.StandingValue;
 import org.ayumi.command.lineage.EndIsPossible;
@@ -21,6 +24,7 @@ import org.ayumi.command.lookup.Registry;
 import org.ayumi.command.plan.Timeline;
 import org.ayumi.kernel.ImpossibleValue;
 import org.ayumi.kernel.breakdown.Breakdown;
+import org.ayumi.kernel.charge.PersonInCharge;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.FigureDraft;
 import org.ayumi.kernel.figure.NotReported;
@@ -34,6 +38,7 @@ import org.ayumi.kernel.indicator.IndicatorAmended;
 import org.ayumi.kernel.indicator.IndicatorBrokenDown;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
+import org.ayumi.kernel.indicator.IndicatorHandedOver;
 import org.ayumi.kernel.indicator.IndicatorOwner;
 import org.ayumi.kernel.indicator.IndicatorResumed;
 import org.ayumi.kernel.indicator.IndicatorRetired;
@@ -53,6 +58,8 @@ public class Indicator extends VersionedAggregate {
     private @Nullable IndicatorState state;
 
     private Lifespan lifespan = Lifespan.UNENDED;
+
+    private Optional<PersonInCharge> personInCharge = Optional.empty();
 
     private final Breakdowns breakdowns = new Breakdowns();
 
@@ -279,6 +286,16 @@ public class Indicator extends VersionedAggregate {
     }
 
     @CommandHandler
+    void decide(HandOverIndicator command, Accounts accounts) {
+        if (personInCharge.equals(command.personInCharge())) {
+            return;
+        }
+        new HandOverIsPossible(accounts).check(personInCharge, command.personInCharge(), command.reason());
+        apply(new IndicatorHandedOver(
+                command.indicatorId(), personInCharge, command.personInCharge(), command.reason()));
+    }
+
+    @CommandHandler
     void decide(EndWithInitiative command, Registry registry) {
         Optional<Retirement> own = lifespan.retirement();
         if (own.filter(command::leaves).isEmpty()) {
@@ -365,6 +382,11 @@ public class Indicator extends VersionedAggregate {
     @EventSourcingHandler
     void evolve(IndicatorValueCorrected event) {
         state = state().with(event.fiscalYear(), event.stageOfYear(), new StandingValue(event.current(), event.note()));
+    }
+
+    @EventSourcingHandler
+    void evolve(IndicatorHandedOver event) {
+        personInCharge = event.current();
     }
 
     @EventSourcingHandler

@@ -14,6 +14,9 @@ import org.axonframework.modelling.command.AggregateCreationPolicy;
 import org.axonframework.modelling.command.AggregateIdentifier;
 import org.axonframework.modelling.command.CreationPolicy;
 import org.ayumi.command.Refusal;
+import org.ayumi.command.charge.Accounts;
+import org.ayumi.command.charge.HandOverInitiative;
+import org.ayumi.command.charge.HandOverIsPossible;
 import org.ayumi.command.dispatch.VersionedAggregate;
 import org.ayumi.command.lineage.EndIsPossible;
 import org.ayumi.command.lookup.Registry;
@@ -24,6 +27,7 @@ import org.ayumi.command.personal.PersonalTexts;
 import org.ayumi.command.plan.Timeline;
 import org.ayumi.kernel.ImpossibleValue;
 import org.ayumi.kernel.PersonalText;
+import org.ayumi.kernel.charge.PersonInCharge;
 import org.ayumi.kernel.initiative.Activity;
 import org.ayumi.kernel.initiative.ActivityCorrected;
 import org.ayumi.kernel.initiative.ActivityRecorded;
@@ -33,6 +37,7 @@ import org.ayumi.kernel.initiative.DetailsOverYears;
 import org.ayumi.kernel.initiative.InitiativeAmended;
 import org.ayumi.kernel.initiative.InitiativeAssessed;
 import org.ayumi.kernel.initiative.InitiativeDetails;
+import org.ayumi.kernel.initiative.InitiativeHandedOver;
 import org.ayumi.kernel.initiative.InitiativeMoneyRecorded;
 import org.ayumi.kernel.initiative.InitiativeMoved;
 import org.ayumi.kernel.initiative.InitiativePlace;
@@ -65,6 +70,7 @@ public class Initiative extends VersionedAggregate {
     private @Nullable InitiativePlace place;
     private @Nullable DetailsOverYears details;
     private Lifespan lifespan = Lifespan.UNENDED;
+    private Optional<PersonInCharge> personInCharge = Optional.empty();
     private List<InitiativePlace> reprints = List.of();
     private final Map<FiscalYear, Assessment> assessments = new TreeMap<>();
     private final Map<FiscalYear, MoneyOfYear> money = new TreeMap<>();
@@ -264,6 +270,16 @@ public class Initiative extends VersionedAggregate {
         apply(new InitiativeMoneyRecorded(id, year, previous, current, reason));
     }
 
+    @CommandHandler
+    void decide(HandOverInitiative command, Accounts accounts) {
+        if (personInCharge.equals(command.personInCharge())) {
+            return;
+        }
+        new HandOverIsPossible(accounts).check(personInCharge, command.personInCharge(), command.reason());
+        apply(new InitiativeHandedOver(
+                command.initiativeId(), personInCharge, command.personInCharge(), command.reason()));
+    }
+
     private EndIsPossible end(String id, Registry registry) {
         return new EndIsPossible(id, lifespan, registry.periodOf(planId).orElseThrow());
     }
@@ -385,6 +401,11 @@ public class Initiative extends VersionedAggregate {
     @EventSourcingHandler
     void evolve(InitiativeMoneyRecorded event) {
         money.put(event.fiscalYear(), event.current());
+    }
+
+    @EventSourcingHandler
+    void evolve(InitiativeHandedOver event) {
+        personInCharge = event.current();
     }
 
     @EventSourcingHandler

@@ -17,6 +17,8 @@ import org.ayumi.kernel.PersonalText;
 import org.ayumi.kernel.PrintedNumber;
 import org.ayumi.kernel.breakdown.Breakdown;
 import org.ayumi.kernel.breakdown.Part;
+import org.ayumi.kernel.charge.ChargeKind;
+import org.ayumi.kernel.charge.PersonInCharge;
 import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.InState;
@@ -35,6 +37,7 @@ import org.ayumi.kernel.indicator.IndicatorAmended;
 import org.ayumi.kernel.indicator.IndicatorBrokenDown;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
+import org.ayumi.kernel.indicator.IndicatorHandedOver;
 import org.ayumi.kernel.indicator.IndicatorOwner;
 import org.ayumi.kernel.indicator.IndicatorResumed;
 import org.ayumi.kernel.indicator.IndicatorRetired;
@@ -57,6 +60,7 @@ import org.ayumi.kernel.initiative.DayPart;
 import org.ayumi.kernel.initiative.InitiativeAmended;
 import org.ayumi.kernel.initiative.InitiativeAssessed;
 import org.ayumi.kernel.initiative.InitiativeDetails;
+import org.ayumi.kernel.initiative.InitiativeHandedOver;
 import org.ayumi.kernel.initiative.InitiativeMoneyRecorded;
 import org.ayumi.kernel.initiative.InitiativeMoved;
 import org.ayumi.kernel.initiative.InitiativePlace;
@@ -389,6 +393,16 @@ final class EventExamples {
                         Optional.of(money("12400", Optional.empty())),
                         money("12500.0", Optional.of("11873")),
                         Optional.of("転記の誤り")),
+                new InitiativeHandedOver(
+                        INITIATIVE,
+                        Optional.of(new PersonInCharge(ChargeKind.POST, "市民活動推進課 主査")),
+                        Optional.of(new PersonInCharge(ChargeKind.ACCOUNT, "staff")),
+                        Optional.of("人事異動")),
+                new IndicatorHandedOver(
+                        INDICATOR,
+                        Optional.of(new PersonInCharge(ChargeKind.ACCOUNT, "staff")),
+                        Optional.of(new PersonInCharge(ChargeKind.POST, "市民活動推進課 係長")),
+                        Optional.of("人事異動")),
                 new IndicatorRetired(
                         INDICATOR,
                         Optional.of(retirement(2023, Ending.MERGED)),
@@ -516,6 +530,8 @@ final class EventExamples {
                         new Breakdown("性別", List.of(), Optional.empty()),
                         Optional.empty()),
                 new InitiativeMoneyRecorded(INITIATIVE, R4, Optional.empty(), MoneyOfYear.UNTOLD, Optional.empty()),
+                new InitiativeHandedOver(INITIATIVE, Optional.empty(), Optional.empty(), Optional.empty()),
+                new IndicatorHandedOver(INDICATOR, Optional.empty(), Optional.empty(), Optional.empty()),
                 new IndicatorRetired(INDICATOR, Optional.empty(), ended(), "廃止"),
                 new IndicatorResumed(INDICATOR, ended(), R5, "再開"),
                 new OrganisationUnitAdded(

@@ -15,6 +15,8 @@ import org.ayumi.kernel.PersonalText;
 import org.ayumi.kernel.PrintedNumber;
 import org.ayumi.kernel.breakdown.Breakdown;
 import org.ayumi.kernel.breakdown.Part;
+import org.ayumi.kernel.charge.ChargeKind;
+import org.ayumi.kernel.charge.PersonInCharge;
 import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.Measure;
@@ -30,6 +32,7 @@ import org.ayumi.kernel.indicator.IndicatorAmended;
 import org.ayumi.kernel.indicator.IndicatorBrokenDown;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
+import org.ayumi.kernel.indicator.IndicatorHandedOver;
 import org.ayumi.kernel.indicator.IndicatorOwner;
 import org.ayumi.kernel.indicator.IndicatorResumed;
 import org.ayumi.kernel.indicator.IndicatorRetired;
@@ -51,6 +54,7 @@ import org.ayumi.kernel.initiative.DayPart;
 import org.ayumi.kernel.initiative.InitiativeAmended;
 import org.ayumi.kernel.initiative.InitiativeAssessed;
 import org.ayumi.kernel.initiative.InitiativeDetails;
+import org.ayumi.kernel.initiative.InitiativeHandedOver;
 import org.ayumi.kernel.initiative.InitiativeMoneyRecorded;
 import org.ayumi.kernel.initiative.InitiativeMoved;
 import org.ayumi.kernel.initiative.InitiativePlace;
@@ -260,6 +264,11 @@ final class WidestExamples {
                         Optional.of(survey("設問")),
                         survey("改めた設問"),
                         Optional.of(paragraph("集計表を訂正する理由"))),
+                new InitiativeHandedOver(
+                        INITIATIVE,
+                        Optional.of(post("前任の役職")),
+                        Optional.of(post("役職")),
+                        Optional.of(paragraph("担当を替える理由"))),
                 new InitiativeMoneyRecorded(
                         INITIATIVE,
                         REPORTED,
@@ -366,6 +375,11 @@ final class WidestExamples {
                         Optional.of(breakdown("項目")),
                         breakdown("改めた項目"),
                         Optional.of(paragraph("内訳を改める理由"))),
+                new IndicatorHandedOver(
+                        INDICATOR,
+                        Optional.of(post("前任の役職")),
+                        Optional.of(post("役職")),
+                        Optional.of(paragraph("担当を替える理由"))),
                 new IndicatorValueCorrected(
                         INDICATOR,
                         REPORTED,
@@ -374,6 +388,10 @@ final class WidestExamples {
                         SUBSTITUTE,
                         Optional.of(paragraph("訂正の備考")),
                         paragraph("訂正の理由")));
+    }
+
+    private static PersonInCharge post(String about) {
+        return new PersonInCharge(ChargeKind.POST, line(about));
     }
 
     private static Breakdown breakdown(String part) {

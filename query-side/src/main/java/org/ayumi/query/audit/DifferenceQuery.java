@@ -36,6 +36,9 @@ public class DifferenceQuery {
             "sentenceEn",
             "explanation");
 
+    /** How something became what other fields say it is. */
+    private static final Set<String> STORIES = Set.of("handOvers");
+
     private final AuditQuery audit;
     private final PointInTime pointInTime;
     private final States states;
@@ -59,6 +62,7 @@ public class DifferenceQuery {
         JsonNode before = audit.isThere(kind, id, start) ? state(kind, id, start) : json.createObjectNode();
         List<Difference.Change> changes = JsonDifference.between(before, state(kind, id, end)).stream()
                 .filter(change -> !NOT_CONTENT.contains(change.path().lastMember()))
+                .filter(change -> change.path().steps().stream().noneMatch(step -> STORIES.contains(step.name())))
                 .map(Difference.Change::of)
                 .toList();
         return new Difference(id, start, end, changes);

@@ -15,6 +15,7 @@ import org.ayumi.kernel.indicator.IndicatorBrokenDown;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.IndicatorEvent;
+import org.ayumi.kernel.indicator.IndicatorHandedOver;
 import org.ayumi.kernel.indicator.IndicatorResumed;
 import org.ayumi.kernel.indicator.IndicatorRetired;
 import org.ayumi.kernel.indicator.IndicatorValueCorrected;
@@ -75,6 +76,11 @@ record IndicatorSentences(AuditWords words, Changes changes, Optional<Terms> ter
                                         figures(it.fiscalYear()).of(it.previous()),
                                         figures(it.fiscalYear()).of(it.current())))
                         + note(it.note());
+            case IndicatorHandedOver it ->
+                words.say(
+                        "indicator.handed-over",
+                        name(now()),
+                        new ChargeSentence(words, ChargeSentence.Nobody.OF_ITS_OWN).arrow(it.previous(), it.current()));
             case IndicatorBrokenDown it ->
                 words.say(
                         "indicator.broken-down",

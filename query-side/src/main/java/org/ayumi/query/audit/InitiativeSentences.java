@@ -13,6 +13,7 @@ import org.ayumi.kernel.initiative.Assessment;
 import org.ayumi.kernel.initiative.InitiativeAmended;
 import org.ayumi.kernel.initiative.InitiativeAssessed;
 import org.ayumi.kernel.initiative.InitiativeEvent;
+import org.ayumi.kernel.initiative.InitiativeHandedOver;
 import org.ayumi.kernel.initiative.InitiativeMoneyRecorded;
 import org.ayumi.kernel.initiative.InitiativeMoved;
 import org.ayumi.kernel.initiative.InitiativePlace;
@@ -64,6 +65,10 @@ record InitiativeSentences(AuditWords words, Changes changes) {
                         "initiative.money-recorded",
                         words.year(it.fiscalYear()),
                         new MoneySentence(words).between(it.previous().orElse(MoneyOfYear.UNTOLD), it.current()));
+            case InitiativeHandedOver it ->
+                words.say(
+                        "initiative.handed-over",
+                        new ChargeSentence(words, ChargeSentence.Nobody.AT_ALL).arrow(it.previous(), it.current()));
             case InitiativeScheduled it ->
                 words.say("initiative.scheduled", changes.between(it.previous(), it.current()));
             case InitiativesLinked it ->

@@ -7,5 +7,6 @@ enum Change {
     CORRECTED,
     REVISED,
     RETIRED,
-    RESUMED
+    RESUMED,
+    HANDED_OVER
 }

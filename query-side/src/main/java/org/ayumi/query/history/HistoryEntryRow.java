@@ -21,12 +21,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.ayumi.kernel.breakdown.Breakdown;
 import org.ayumi.kernel.breakdown.Part;
+import org.ayumi.kernel.charge.PersonInCharge;
 import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.Stage;
 import org.ayumi.kernel.figure.StageOfYear;
 import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.IndicatorBrokenDown;
+import org.ayumi.kernel.indicator.IndicatorHandedOver;
 import org.ayumi.kernel.indicator.Target;
 import org.ayumi.kernel.indicator.Targets;
 import org.ayumi.kernel.lineage.Retirement;
@@ -40,7 +42,7 @@ import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
-/** One change of a value, baseline or target, an end or a resumption. Never changed once written. */
+/** One change of a value, baseline or target, an end, a resumption or a hand-over. Never changed once written. */
 @Entity
 @Table(name = "history_entry")
 class HistoryEntryRow extends Row<String> {
@@ -97,6 +99,14 @@ class HistoryEntryRow extends Row<String> {
     @Embedded
     @EmbeddedColumnNaming("current_%s")
     @Nullable private EndColumns currentEnd;
+
+    @Embedded
+    @EmbeddedColumnNaming("previous_%s")
+    @Nullable private EntryChargeColumns previousInCharge;
+
+    @Embedded
+    @EmbeddedColumnNaming("current_%s")
+    @Nullable private EntryChargeColumns currentInCharge;
 
     @Embedded
     @Nullable private BreakdownColumns breakdown;
@@ -179,6 +189,13 @@ class HistoryEntryRow extends Row<String> {
             previousFiscalYear = retirement.lastYear().startYear();
             previousEnd = EndColumns.of(retirement);
         });
+        return this;
+    }
+
+    /** From whom to whom. */
+    HistoryEntryRow handedOver(IndicatorHandedOver event) {
+        previousInCharge = EntryChargeColumns.of(event.previous());
+        currentInCharge = EntryChargeColumns.of(event.current());
         return this;
     }
 
@@ -322,6 +339,16 @@ class HistoryEntryRow extends Row<String> {
                         .map(entry -> entry.part().part())
                         .toList(),
                 told.overlap(side));
+    }
+
+    /** Of a hand-over; empty where nobody was in charge. */
+    Optional<PersonInCharge> previousInCharge() {
+        return Optional.ofNullable(previousInCharge).map(EntryChargeColumns::charge);
+    }
+
+    /** Of a hand-over; empty where nobody is any more. */
+    Optional<PersonInCharge> currentInCharge() {
+        return Optional.ofNullable(currentInCharge).map(EntryChargeColumns::charge);
     }
 
     Optional<String> reason() {

@@ -7,6 +7,7 @@ import org.ayumi.kernel.indicator.IndicatorAmended;
 import org.ayumi.kernel.indicator.IndicatorBrokenDown;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorEvent;
+import org.ayumi.kernel.indicator.IndicatorHandedOver;
 import org.ayumi.kernel.indicator.IndicatorResumed;
 import org.ayumi.kernel.indicator.IndicatorRetired;
 import org.ayumi.kernel.indicator.IndicatorValueCorrected;
@@ -95,6 +96,10 @@ final class HistoryProjector {
                         .because(Optional.of(it.reason()))
                         .noting(it.note()));
             case IndicatorBrokenDown it -> add(parts(term, it));
+            case IndicatorHandedOver it ->
+                add(new HistoryEntryRow(recorded, term, Subject.CHARGE, Change.HANDED_OVER, Optional.empty())
+                        .handedOver(it)
+                        .because(it.reason()));
         }
     }
 

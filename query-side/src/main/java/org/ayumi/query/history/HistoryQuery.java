@@ -72,6 +72,7 @@ public class HistoryQuery {
                 story.known().amendments(),
                 story.lifespan().revisions(),
                 story.lifespan().retirement(),
+                story.handOvers(),
                 row.reportedAt().map(ReportedAtColumns::indicatorId),
                 row.version(),
                 view.position());

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Measure;
+import org.ayumi.query.charge.ChargeView;
 import org.ayumi.query.definition.AmendmentView;
 import org.ayumi.query.definition.DueYearsView;
 import org.ayumi.query.figure.BaselineView;
@@ -30,6 +31,7 @@ import org.ayumi.query.status.RuleView;
  * @param amendments of its definition, in their order; left out where there is none
  * @param retirementRevisions every end and every resumption, oldest first; left out where there is none
  * @param retirement its end, while one stands; otherwise left out
+ * @param handOvers from whom to whom it was handed over itself, oldest first; left out where it never was
  * @param reportedAt the indicator of another plan whose figures these are; left out where it is reported itself
  */
 @ApiView
@@ -54,6 +56,7 @@ public record IndicatorHistory(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AmendmentView> amendments,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Revision<LifespanView>> retirementRevisions,
         Optional<RetirementView> retirement,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Revision<ChargeView>> handOvers,
         Optional<String> reportedAt,
         long version,
         long position) {}

@@ -6,5 +6,6 @@ enum Subject {
     BASELINE,
     TARGET,
     LIFESPAN,
-    BREAKDOWN
+    BREAKDOWN,
+    CHARGE
 }

@@ -20,6 +20,7 @@ import org.ayumi.kernel.status.StatusRule;
 import org.ayumi.kernel.status.Terms;
 import org.ayumi.kernel.status.Verdict;
 import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.query.charge.ChargeView;
 import org.ayumi.query.definition.KnownTerms;
 import org.ayumi.query.figure.BaselineView;
 import org.ayumi.query.figure.SumView;
@@ -90,6 +91,14 @@ record YearByYear(
     /** Its end, its being taken up again, and in which years nothing is reported on it. */
     LifespanStory lifespan() {
         return new LifespanStory(of(Subject.LIFESPAN));
+    }
+
+    /** From whom to whom it was handed over, oldest first. */
+    List<Revision<ChargeView>> handOvers() {
+        return of(Subject.CHARGE).stream()
+                .map(entry -> Revision.of(
+                        entry, entry.previousInCharge().map(ChargeView::of), ChargeView.of(entry.currentInCharge())))
+                .toList();
     }
 
     private HistoryEntryRow target() {

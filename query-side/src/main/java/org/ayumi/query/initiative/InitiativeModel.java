@@ -35,6 +35,7 @@ class InitiativeModel extends ReadModel<InitiativeRows> {
                         "initiative_money",
                         "initiative_money_entry",
                         "initiative_money_source",
+                        "initiative_hand_over",
                         "initiative_activity",
                         "initiative_activity_amount",
                         "initiative_activity_count",

@@ -8,6 +8,7 @@ import org.ayumi.kernel.initiative.ActivityWithdrawn;
 import org.ayumi.kernel.initiative.InitiativeAmended;
 import org.ayumi.kernel.initiative.InitiativeAssessed;
 import org.ayumi.kernel.initiative.InitiativeEvent;
+import org.ayumi.kernel.initiative.InitiativeHandedOver;
 import org.ayumi.kernel.initiative.InitiativeMoneyRecorded;
 import org.ayumi.kernel.initiative.InitiativeMoved;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
@@ -85,6 +86,7 @@ final class InitiativeProjector {
                 rows.surveys().save(survey);
             }
             case InitiativeMoneyRecorded it -> sheet.money().becomes(it.fiscalYear(), it.current(), recorded);
+            case InitiativeHandedOver it -> sheet.isHandedOver(it, recorded);
             case InitiativeScheduled it -> sheet.isScheduled(it.current());
             case InitiativesLinked it -> sheet.linksTo(it.current());
             case ActivityRecorded it ->

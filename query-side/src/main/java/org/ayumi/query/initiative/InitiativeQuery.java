@@ -163,6 +163,8 @@ public class InitiativeQuery {
                 sheet.reprints(),
                 sheet.pauses().retirement(),
                 money,
+                sheet.personInCharge(),
+                sheet.handOvers(),
                 sheet.version(),
                 position);
     }

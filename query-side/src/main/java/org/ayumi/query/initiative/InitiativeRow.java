@@ -25,10 +25,15 @@ import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.initiative.InitiativeAmended;
 import org.ayumi.kernel.initiative.InitiativeAssessed;
 import org.ayumi.kernel.initiative.InitiativeDetails;
+import org.ayumi.kernel.initiative.InitiativeHandedOver;
 import org.ayumi.kernel.initiative.InitiativePlace;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
 import org.ayumi.kernel.initiative.ScheduleRow;
 import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.query.charge.ChargeColumns;
+import org.ayumi.query.charge.HandOverColumns;
+import org.ayumi.query.charge.HandOverView;
+import org.ayumi.query.charge.PersonInChargeView;
 import org.ayumi.query.details.DetailsByTerm;
 import org.ayumi.query.lifespan.KnownPauses;
 import org.ayumi.query.lifespan.PauseColumns;
@@ -104,6 +109,14 @@ class InitiativeRow extends Row<String> {
     @CollectionTable(name = "initiative_money_source", joinColumns = @JoinColumn(name = "initiative_id"))
     private Set<SourceShareColumns> moneySources = new HashSet<>();
 
+    @Embedded
+    @Nullable private ChargeColumns personInCharge;
+
+    @ElementCollection
+    @CollectionTable(name = "initiative_hand_over", joinColumns = @JoinColumn(name = "initiative_id"))
+    @MapKeyColumn(name = "hand_over")
+    private Map<Integer, HandOverColumns> handOvers = new HashMap<>();
+
     @ElementCollection
     @CollectionTable(name = "initiative_schedule_row", joinColumns = @JoinColumn(name = "initiative_id"))
     private Set<ScheduleRowColumns> scheduleRows = new HashSet<>();
@@ -168,6 +181,21 @@ class InitiativeRow extends Row<String> {
 
     KnownMoney money() {
         return new KnownMoney(moneyYears, moneyEntries, moneySources);
+    }
+
+    void isHandedOver(InitiativeHandedOver event, RecordedEvent recorded) {
+        personInCharge = ChargeColumns.of(event.current(), recorded);
+        handOvers.put(handOvers.size(), HandOverColumns.of(event, recorded));
+    }
+
+    /** Empty where nobody is. */
+    Optional<PersonInChargeView> personInCharge() {
+        return Optional.ofNullable(personInCharge).map(PersonInChargeView::own);
+    }
+
+    /** Oldest first. */
+    List<HandOverView> handOvers() {
+        return HandOverView.of(handOvers);
     }
 
     void standsAt(InitiativePlace place) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import org.ayumi.kernel.initiative.RelatedSection;
+import org.ayumi.query.charge.HandOverView;
+import org.ayumi.query.charge.PersonInChargeView;
 import org.ayumi.query.http.ApiView;
 import org.ayumi.query.lifespan.RetirementView;
 import org.ayumi.query.money.MoneyView;
@@ -28,6 +30,8 @@ import org.ayumi.query.reprint.ReprintView;
  * @param reprints further places in which the plan shows it; left out where there is none
  * @param retirement its end, while one stands; otherwise left out
  * @param money 予算と決算 of the year asked for, or of all; left out where nothing is told
+ * @param personInCharge 担当者; left out where nobody is
+ * @param handOvers from whom to whom it was handed over, oldest first; left out where nobody ever was in charge
  * @param version of the initiative, for If-Match
  * @param position up to which events are in this answer
  */
@@ -61,6 +65,8 @@ public record InitiativeSheet(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ReprintView> reprints,
         Optional<RetirementView> retirement,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<MoneyView> money,
+        Optional<PersonInChargeView> personInCharge,
+        @JsonInclude(JsonInclude.Include.NON_EMPTY) List<HandOverView> handOvers,
         long version,
         long position) {
 
@@ -97,6 +103,8 @@ public record InitiativeSheet(
                 reprints,
                 retirement,
                 money,
+                personInCharge,
+                handOvers,
                 version,
                 position);
     }

@@ -1,10 +1,13 @@
 package org.ayumi.query.moment;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.LongStream;
 import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.event.EventHistory;
 import org.ayumi.kernel.event.RecordedEvent;
+import org.ayumi.kernel.time.CityHall;
 import org.ayumi.kernel.time.CityHallTime;
 import org.ayumi.query.http.QueryProblem;
 import org.ayumi.query.model.ProjectionPositions;
@@ -104,6 +107,20 @@ public class PointInTime {
             case AsOf.AtInstant at -> history.positionAt(at.instant());
             case AsOf.Published as -> publications.positionOf(field, as.publicationId());
         };
+    }
+
+    /** The day it was in the city hall at a moment; of a position, when its event was recorded. */
+    public LocalDate dayOf(AsOf asOf, Clock clock) {
+        return switch (asOf) {
+            case AsOf.Latest latest -> CityHall.today(clock);
+            case AsOf.AtInstant at -> LocalDate.ofInstant(at.instant(), CityHall.ZONE);
+            case AsOf.AtPosition at -> dayOf(positionOf(at));
+            case AsOf.Published as -> dayOf(positionOf(as));
+        };
+    }
+
+    private LocalDate dayOf(long position) {
+        return LocalDate.ofInstant(history.at(position).recordedAt(), CityHall.ZONE);
     }
 
     private long notBeyondHead(String field, long position) {

@@ -175,6 +175,7 @@ public class IndicatorQuery {
                 indicator.knownTerms().amendments(),
                 row.pauses().retirement(),
                 shared,
+                owner.personInCharge(row),
                 row.version(),
                 position);
     }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Measure;
+import org.ayumi.query.charge.PersonInChargeView;
 import org.ayumi.query.definition.AmendmentView;
 import org.ayumi.query.definition.DueYearsView;
 import org.ayumi.query.figure.BaselineView;
@@ -31,6 +32,7 @@ import org.ayumi.query.owner.OwnerView;
  * @param amendments of its definition, in their order; left out where there is none
  * @param retirement its end, while one stands; otherwise left out
  * @param shared where its figures are those of another plan's indicator, or are used by one; otherwise left out
+ * @param personInCharge 担当者: its own, or that of its initiative; left out where nobody is
  * @param version for If-Match
  * @param position up to which events are in this answer
  */
@@ -60,5 +62,6 @@ public record IndicatorView(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<AmendmentView> amendments,
         Optional<RetirementView> retirement,
         Optional<SharedView> shared,
+        Optional<PersonInChargeView> personInCharge,
         long version,
         long position) {}

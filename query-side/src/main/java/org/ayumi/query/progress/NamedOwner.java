@@ -8,6 +8,8 @@ import java.util.stream.Stream;
 import org.ayumi.kernel.indicator.IndicatorOwner;
 import org.ayumi.kernel.indicator.OwnerKind;
 import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.query.charge.ChargeColumns;
+import org.ayumi.query.charge.PersonInChargeView;
 import org.ayumi.query.details.NamingColumns;
 import org.ayumi.query.owner.OwnerView;
 import org.ayumi.query.section.SectionsInOrder;
@@ -18,8 +20,14 @@ import org.ayumi.query.section.SectionsInOrder;
  * @param number as printed, where it has one
  * @param name that of a year, or as it is called now
  * @param leadSections likewise; none where it is no initiative
+ * @param personInCharge at the moment that is looked at; empty where nobody is, or it is no initiative
  */
-record NamedOwner(IndicatorOwner owner, Optional<String> number, String name, List<String> leadSections) {
+record NamedOwner(
+        IndicatorOwner owner,
+        Optional<String> number,
+        String name,
+        List<String> leadSections,
+        Optional<ChargeColumns> personInCharge) {
 
     /** As it is called in a year, or now. */
     static NamedOwner of(IndicatorOwner owner, ProgressRows rows, Optional<FiscalYear> year) {
@@ -46,11 +54,13 @@ record NamedOwner(IndicatorOwner owner, Optional<String> number, String name, Li
     }
 
     private static NamedOwner of(ProgressPlanRow row) {
-        return new NamedOwner(IndicatorOwner.plan(row.planId()), Optional.empty(), row.name(), List.of());
+        return new NamedOwner(
+                IndicatorOwner.plan(row.planId()), Optional.empty(), row.name(), List.of(), Optional.empty());
     }
 
     private static NamedOwner of(ProgressSectionRow row) {
-        return new NamedOwner(IndicatorOwner.section(row.sectionId()), row.number(), row.name(), List.of());
+        return new NamedOwner(
+                IndicatorOwner.section(row.sectionId()), row.number(), row.name(), List.of(), Optional.empty());
     }
 
     private static NamedOwner of(ProgressInitiativeRow row, Optional<FiscalYear> year) {
@@ -59,7 +69,13 @@ record NamedOwner(IndicatorOwner owner, Optional<String> number, String name, Li
                 IndicatorOwner.initiative(row.initiativeId()),
                 Optional.of(row.number()),
                 naming.name(),
-                naming.leadSections());
+                naming.leadSections(),
+                row.personInCharge());
+    }
+
+    /** Of one of its indicators; empty where nobody is in charge of it. */
+    Optional<PersonInChargeView> personInCharge(ProgressIndicatorRow indicator) {
+        return PersonInChargeView.of(indicator.personInCharge(), personInCharge);
     }
 
     OwnerView view() {

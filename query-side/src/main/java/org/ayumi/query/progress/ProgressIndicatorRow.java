@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.ayumi.kernel.charge.PersonInCharge;
 import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.IndicatorAmended;
@@ -22,6 +23,7 @@ import org.ayumi.kernel.indicator.IndicatorOwner;
 import org.ayumi.kernel.indicator.Target;
 import org.ayumi.kernel.indicator.Targets;
 import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.query.charge.ChargeColumns;
 import org.ayumi.query.definition.DefinitionColumns;
 import org.ayumi.query.definition.KnownTerms;
 import org.ayumi.query.definition.ReportedAtColumns;
@@ -98,6 +100,9 @@ class ProgressIndicatorRow extends Row<String> {
     @Embedded
     @Nullable private ReportedAtColumns reportedAt;
 
+    @Embedded
+    @Nullable private ChargeColumns personInCharge;
+
     private long targetPosition;
     private int targetTerm;
     private long version;
@@ -164,6 +169,16 @@ class ProgressIndicatorRow extends Row<String> {
 
     private int currentTerm() {
         return terms.size() - 1;
+    }
+
+    /** Nobody where it is empty. */
+    void isHandedOver(Optional<PersonInCharge> current, RecordedEvent recorded) {
+        personInCharge = ChargeColumns.of(current, recorded);
+    }
+
+    /** Who is in charge of it itself; empty where nobody is. */
+    Optional<ChargeColumns> personInCharge() {
+        return Optional.ofNullable(personInCharge);
     }
 
     String indicatorId() {

@@ -3,6 +3,7 @@ package org.ayumi.query.progress;
 import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
 import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.JoinColumn;
@@ -12,17 +13,20 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ayumi.kernel.charge.PersonInCharge;
 import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.initiative.InitiativeAmended;
 import org.ayumi.kernel.initiative.InitiativePlace;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
 import org.ayumi.kernel.time.FiscalYear;
+import org.ayumi.query.charge.ChargeColumns;
 import org.ayumi.query.details.NamingColumns;
 import org.ayumi.query.model.Row;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.hibernate.annotations.JdbcTypeCode;
 import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
 
 /** What the progress of an indicator needs to know of its initiative. */
 @Entity
@@ -51,6 +55,9 @@ class ProgressInitiativeRow extends Row<String> {
     @MapKeyColumn(name = "term")
     @Fetch(FetchMode.SUBSELECT)
     private Map<Integer, NamingColumns> terms = new HashMap<>();
+
+    @Embedded
+    @Nullable private ChargeColumns personInCharge;
 
     @SuppressWarnings("NullAway.Init")
     protected ProgressInitiativeRow() {}
@@ -81,6 +88,16 @@ class ProgressInitiativeRow extends Row<String> {
         NamingColumns now = naming(Optional.empty());
         name = now.name();
         leadSections = now.leadSections();
+    }
+
+    /** Nobody where it is empty. */
+    void isHandedOver(Optional<PersonInCharge> current, RecordedEvent recorded) {
+        personInCharge = ChargeColumns.of(current, recorded);
+    }
+
+    /** Who is in charge of it itself; empty where nobody is. */
+    Optional<ChargeColumns> personInCharge() {
+        return Optional.ofNullable(personInCharge);
     }
 
     String initiativeId() {

@@ -8,6 +8,7 @@ import org.ayumi.kernel.indicator.IndicatorAmended;
 import org.ayumi.kernel.indicator.IndicatorBrokenDown;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorEvent;
+import org.ayumi.kernel.indicator.IndicatorHandedOver;
 import org.ayumi.kernel.indicator.IndicatorResumed;
 import org.ayumi.kernel.indicator.IndicatorRetired;
 import org.ayumi.kernel.indicator.IndicatorValueCorrected;
@@ -15,6 +16,7 @@ import org.ayumi.kernel.indicator.IndicatorValueRecorded;
 import org.ayumi.kernel.indicator.TargetRevised;
 import org.ayumi.kernel.initiative.InitiativeAmended;
 import org.ayumi.kernel.initiative.InitiativeEvent;
+import org.ayumi.kernel.initiative.InitiativeHandedOver;
 import org.ayumi.kernel.initiative.InitiativeMoved;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
@@ -103,7 +105,11 @@ final class ProgressProjector {
                 initiative(rows.initiatives().existing(it.initiativeId()), row -> row.isAmended(it));
             case InitiativeMoved it ->
                 initiative(rows.initiatives().existing(it.initiativeId()), row -> row.standsAt(it.current()));
-            default -> {} // a progress report names initiatives, and says nothing else of them
+            case InitiativeHandedOver it ->
+                initiative(
+                        rows.initiatives().existing(it.initiativeId()),
+                        row -> row.isHandedOver(it.current(), recorded));
+            default -> {} // a progress report names initiatives and who is in charge, and says nothing else of them
         }
     }
 
@@ -135,6 +141,7 @@ final class ProgressProjector {
             case IndicatorValueRecorded it -> value(row, it);
             case IndicatorValueCorrected it -> value(it);
             case IndicatorBrokenDown it -> breakdown(row, it);
+            case IndicatorHandedOver it -> row.isHandedOver(it.current(), recorded);
         }
         row.hasReached(recorded);
         rows.indicators().save(row);

@@ -115,7 +115,8 @@ public class ProgressQuery {
                 .collect(toSet());
     }
 
-    private static boolean isOfAYearThatIsOver(ProgressValueRow row) {
+    /** Whether what stands says how a year went. */
+    static boolean isOfAYearThatIsOver(ProgressValueRow row) {
         return OF_A_YEAR_THAT_IS_OVER.contains(row.standing().stage())
                 && row.standing().figure().kind() != FigureKind.NOT_REPORTED;
     }

@@ -39,6 +39,8 @@ import org.ayumi.kernel.PersonalText;
 import org.ayumi.kernel.PrintedNumber;
 import org.ayumi.kernel.breakdown.Breakdown;
 import org.ayumi.kernel.breakdown.Part;
+import org.ayumi.kernel.charge.ChargeKind;
+import org.ayumi.kernel.charge.PersonInCharge;
 import org.ayumi.kernel.event.EventNames;
 import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.figure.Measure;
@@ -53,6 +55,7 @@ import org.ayumi.kernel.indicator.BaselineRevised;
 import org.ayumi.kernel.indicator.Continuity;
 import org.ayumi.kernel.indicator.IndicatorAmended;
 import org.ayumi.kernel.indicator.IndicatorBrokenDown;
+import org.ayumi.kernel.indicator.IndicatorHandedOver;
 import org.ayumi.kernel.indicator.IndicatorResumed;
 import org.ayumi.kernel.indicator.IndicatorRetired;
 import org.ayumi.kernel.indicator.IndicatorValueCorrected;
@@ -67,6 +70,7 @@ import org.ayumi.kernel.initiative.Assessment;
 import org.ayumi.kernel.initiative.Count;
 import org.ayumi.kernel.initiative.InitiativeAmended;
 import org.ayumi.kernel.initiative.InitiativeAssessed;
+import org.ayumi.kernel.initiative.InitiativeHandedOver;
 import org.ayumi.kernel.initiative.InitiativeMoneyRecorded;
 import org.ayumi.kernel.initiative.InitiativePlace;
 import org.ayumi.kernel.initiative.InitiativeReprinted;
@@ -200,6 +204,22 @@ class SentencesTest {
                         "令和5年度の評価を記載：評価：記載なし → おおむね 順調",
                         "Assessment of FY2023 written: evaluation: not stated → おおむね 順調"),
                 arguments(
+                        new InitiativeHandedOver(
+                                INITIATIVE,
+                                Optional.of(new PersonInCharge(ChargeKind.POST, "企画課 主査")),
+                                Optional.of(new PersonInCharge(ChargeKind.ACCOUNT, "staff")),
+                                Optional.of("人事異動")),
+                        "担当者の引き継ぎ：企画課 主査 → アカウント staff",
+                        "Hand-over: 企画課 主査 → account staff"),
+                arguments(
+                        new InitiativeHandedOver(
+                                INITIATIVE,
+                                Optional.of(new PersonInCharge(ChargeKind.POST, "企画課 主査")),
+                                Optional.empty(),
+                                Optional.of("退職")),
+                        "担当者の引き継ぎ：企画課 主査 → 担当者なし",
+                        "Hand-over: 企画課 主査 → nobody in charge"),
+                arguments(
                         new InitiativeMoneyRecorded(
                                 INITIATIVE,
                                 R5,
@@ -239,6 +259,14 @@ class SentencesTest {
                                 Optional.empty()),
                         "令和5年度のアンケート「また来たいか」（回答者数40）を記録：はい 30、75.0%",
                         "Survey of FY2023 recorded, \"また来たいか\", answered by 40: はい 30, 75.0%"),
+                arguments(
+                        new IndicatorHandedOver(
+                                INDICATOR,
+                                Optional.of(new PersonInCharge(ChargeKind.ACCOUNT, "staff")),
+                                Optional.empty(),
+                                Optional.of("人事異動")),
+                        "指標「相談件数」の担当者の引き継ぎ：アカウント staff → この指標だけの担当者なし",
+                        "Hand-over of indicator \"相談件数\": account staff → nobody of its own in charge"),
                 arguments(
                         new IndicatorBrokenDown(
                                 INDICATOR,

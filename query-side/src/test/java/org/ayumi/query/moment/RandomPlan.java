@@ -13,6 +13,7 @@ public final class RandomPlan {
     private final RandomUnits units;
     private final RandomLives lives;
     private final RandomMoney money;
+    private final RandomCharges charges;
     private final RandomNeighbour neighbour;
     private final RandomOccurrences occurrences;
 
@@ -28,6 +29,7 @@ public final class RandomPlan {
         units = new RandomUnits(story);
         lives = new RandomLives(story);
         money = new RandomMoney(story, initiatives);
+        charges = new RandomCharges(story, initiatives, indicators);
         neighbour = new RandomNeighbour(new RandomStory("beside-" + seed, choices, store), indicators);
     }
 
@@ -45,7 +47,7 @@ public final class RandomPlan {
     }
 
     private void next() {
-        switch (choices.below(56)) {
+        switch (choices.below(58)) {
             case 0 -> initiatives.register();
             case 1, 2 -> indicators.define();
             case 3 -> initiatives.amend();
@@ -80,6 +82,7 @@ public final class RandomPlan {
             case 54 -> occurrences.correct();
             case 55 -> activities.record();
             case 50, 51 -> initiatives.survey();
+            case 56, 57 -> charges.handOver();
             default -> units.amendOrClose();
         }
     }

@@ -16,6 +16,8 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 import org.ayumi.kernel.DomainEvent;
+import org.ayumi.kernel.charge.ChargeKind;
+import org.ayumi.kernel.charge.PersonInCharge;
 import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.FigureKind;
@@ -28,6 +30,7 @@ import org.ayumi.kernel.indicator.IndicatorAmended;
 import org.ayumi.kernel.indicator.IndicatorBrokenDown;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
+import org.ayumi.kernel.indicator.IndicatorHandedOver;
 import org.ayumi.kernel.indicator.IndicatorResumed;
 import org.ayumi.kernel.indicator.IndicatorRetired;
 import org.ayumi.kernel.indicator.IndicatorValueCorrected;
@@ -41,6 +44,7 @@ import org.ayumi.kernel.initiative.ActivityWithdrawn;
 import org.ayumi.kernel.initiative.Assessment;
 import org.ayumi.kernel.initiative.InitiativeAmended;
 import org.ayumi.kernel.initiative.InitiativeAssessed;
+import org.ayumi.kernel.initiative.InitiativeHandedOver;
 import org.ayumi.kernel.initiative.InitiativeMoneyRecorded;
 import org.ayumi.kernel.initiative.InitiativeReprinted;
 import org.ayumi.kernel.initiative.InitiativeResumed;
@@ -168,6 +172,19 @@ class RandomPlanTest {
                 .contains(nothing);
         assertThat(all(InitiativeAssessed.class).map(event -> event.previous().isPresent()))
                 .contains(true, false);
+    }
+
+    @Test
+    void accounts_posts_and_nobody_are_in_charge_of_initiatives_and_of_indicators() {
+        List<Optional<PersonInCharge>> ofInitiatives = all(InitiativeHandedOver.class)
+                .map(InitiativeHandedOver::current)
+                .toList();
+        List<Optional<PersonInCharge>> ofIndicators =
+                all(IndicatorHandedOver.class).map(IndicatorHandedOver::current).toList();
+        for (List<Optional<PersonInCharge>> current : List.of(ofInitiatives, ofIndicators)) {
+            assertThat(current.stream().map(charge -> charge.map(PersonInCharge::kind)))
+                    .contains(Optional.of(ChargeKind.ACCOUNT), Optional.of(ChargeKind.POST), Optional.empty());
+        }
     }
 
     @Test

@@ -11,13 +11,19 @@ public final class KnownPlans {
     private final ReadModel<PlanRows> model = new ModelInMemory<>(
             PlanModel.NAME, PlansInMemory::rows, (event, rows) -> new PlanProjector(rows, event).apply());
     private final AcrossPlans across;
+    private final PlanQuery query;
 
     public KnownPlans(EventStoreInMemory store) {
         across = new AcrossPlans(model, store.pointInTime());
+        query = new PlanQuery(model, store.pointInTime());
     }
 
     public Projection model() {
         return model;
+    }
+
+    public PlanQuery query() {
+        return query;
     }
 
     public AcrossPlans across() {

@@ -17,6 +17,11 @@ public enum Role {
     /** The service itself, for what it loads at start; no account has it. */
     SYSTEM;
 
+    /** Whoever reports, and puts right what was reported. */
+    public static List<Role> writers() {
+        return List.of(STAFF, APPROVER);
+    }
+
     /** What an account can be. */
     public static List<Role> ofAccounts() {
         return List.of(STAFF, APPROVER, AUDITOR, ANALYST, ADMIN);

@@ -18,7 +18,8 @@ public sealed interface IndicatorEvent extends DomainEvent
                 BaselineRevised,
                 IndicatorValueRecorded,
                 IndicatorValueCorrected,
-                IndicatorBrokenDown {
+                IndicatorBrokenDown,
+                IndicatorHandedOver {
 
     String indicatorId();
 
@@ -41,6 +42,7 @@ public sealed interface IndicatorEvent extends DomainEvent
             case IndicatorValueRecorded it -> it.fiscalYear().alone();
             case IndicatorValueCorrected it -> it.fiscalYear().alone();
             case IndicatorBrokenDown it -> it.fiscalYear().alone();
+            case IndicatorHandedOver whole -> FiscalYear.none();
         };
     }
 

@@ -16,6 +16,7 @@ public sealed interface InitiativeEvent extends DomainEvent
                 InitiativeAssessed,
                 InitiativeSurveyed,
                 InitiativeMoneyRecorded,
+                InitiativeHandedOver,
                 InitiativeScheduled,
                 InitiativesLinked,
                 ActivityRecorded,
@@ -48,6 +49,7 @@ public sealed interface InitiativeEvent extends DomainEvent
             case InitiativeRegistered whole -> FiscalYear.none();
             case InitiativeMoved whole -> FiscalYear.none();
             case InitiativeReprinted whole -> FiscalYear.none();
+            case InitiativeHandedOver whole -> FiscalYear.none();
             case InitiativesLinked whole -> FiscalYear.none();
             case PersonalNoteAdded note -> FiscalYear.none();
             case PersonalNoteErased note -> FiscalYear.none();

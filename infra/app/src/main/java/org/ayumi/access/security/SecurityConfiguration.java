@@ -47,7 +47,8 @@ import org.springframework.security.web.session.HttpSessionEventPublisher;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration {
 
-    private static final String[] WRITERS = {Role.STAFF.name(), Role.APPROVER.name()};
+    private static final String[] WRITERS =
+            Role.writers().stream().map(Role::name).toArray(String[]::new);
     private static final String[] READERS_OF_EVENTS =
             CurrentRole.READERS_OF_TRAILS.stream().map(Role::name).toArray(String[]::new);
 

@@ -24,6 +24,7 @@ import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.ayumi.app.TimeProperties;
+import org.ayumi.command.charge.Accounts;
 import org.ayumi.command.composition.CommandSide;
 import org.ayumi.command.dispatch.CommandDispatcher;
 import org.ayumi.command.dispatch.IdempotencyKeys;
@@ -119,6 +120,7 @@ class AxonConfiguration {
             Timeline timeline,
             RegistryKeeper keeper,
             PersonalTexts personalTexts,
+            Accounts accounts,
             List<Projection> projections,
             DeadLetterDesk deadLetters) {
         // false: no module is found by chance on the class path; the update checker would be one.
@@ -131,7 +133,8 @@ class AxonConfiguration {
                 .configureEventStore(axon -> events)
                 .registerComponent(Registry.class, axon -> registry)
                 .registerComponent(Timeline.class, axon -> timeline)
-                .registerComponent(PersonalTexts.class, axon -> personalTexts);
+                .registerComponent(PersonalTexts.class, axon -> personalTexts)
+                .registerComponent(Accounts.class, axon -> accounts);
         LockFactory locks = locksThatGiveUpWithin(times.commandTimeout());
         for (Class<? extends VersionedAggregate> aggregate : CommandSide.aggregates()) {
             configurer.configureAggregate(

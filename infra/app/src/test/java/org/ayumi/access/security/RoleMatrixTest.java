@@ -64,6 +64,7 @@ class RoleMatrixTest {
             "/api/v1/plans",
             "/api/v1/plans/{id}",
             "/api/v1/plans/{id}/progress",
+            "/api/v1/plans/{id}/staleness",
             "/api/v1/plans/{id}/initiatives",
             "/api/v1/plans/{id}/sections",
             "/api/v1/plans/{id}/occurrences",

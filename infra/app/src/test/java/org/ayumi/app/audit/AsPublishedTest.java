@@ -87,6 +87,7 @@ class AsPublishedTest {
         for (String address : List.of(
                 "/api/v1/plans/" + plan.planId() + "?",
                 "/api/v1/plans/" + plan.planId() + "/progress?fiscalYear=2024&",
+                "/api/v1/plans/" + plan.planId() + "/staleness?",
                 "/api/v1/plans/" + plan.planId() + "/initiatives?",
                 "/api/v1/plans/" + plan.planId() + "/publications?",
                 "/api/v1/plans/" + plan.planId() + "/organisation-units?",

@@ -25,6 +25,7 @@ class NotThereYetTest {
                 .flatMap(asOf -> Stream.of(
                                 plan,
                                 plan + "/progress",
+                                plan + "/staleness",
                                 plan + "/initiatives",
                                 plan + "/publications",
                                 plan + "/events",

@@ -83,6 +83,7 @@ class SameBytesTest {
         for (String address : List.of(
                 "/api/v1/plans/" + planId + "?asOf=",
                 "/api/v1/plans/" + planId + "/progress?fiscalYear=2024&asOf=",
+                "/api/v1/plans/" + planId + "/staleness?asOf=",
                 "/api/v1/plans/" + planId + "/organisation-units?asOf=",
                 "/api/v1/plans/" + planId + "/lineage?asOf=",
                 "/api/v1/initiatives/" + planId + slug + "?asOf=",

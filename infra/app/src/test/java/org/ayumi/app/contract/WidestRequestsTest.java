@@ -148,6 +148,7 @@ class WidestRequestsTest {
                     withReason(assessed, which).toString(),
                     "If-Match",
                     "*"));
+            handOver(own, "initiative.handed-over", which);
             ObjectNode recorded = golden("initiative.money-recorded");
             taken(STAFF.put(
                     own + "/money/" + recorded.get("fiscalYear"),
@@ -162,6 +163,18 @@ class WidestRequestsTest {
             schedule.put("reason", text(scheduled, "reason"));
             taken(STAFF.put(own + "/schedule", schedule.toString(), "If-Match", "*"));
         }
+    }
+
+    private static void handOver(String own, String event, String which) {
+        ObjectNode handedOver = golden(event);
+        taken(STAFF.put(
+                own + "/person-in-charge",
+                part(handedOver, which)
+                        .deepCopy()
+                        .put("reason", text(handedOver, "reason"))
+                        .toString(),
+                "If-Match",
+                "*"));
     }
 
     private static ObjectNode money(ObjectNode told) {
@@ -248,6 +261,9 @@ class WidestRequestsTest {
         String value = own + "/values/" + recorded.get("fiscalYear");
         taken(STAFF.put(value, renamed(staged(recorded, "figure"), "figure", "value"), "If-Match", "*"));
         breakdown(own);
+        for (String which : List.of("previous", "current")) {
+            handOver(own, "indicator.handed-over", which);
+        }
         ObjectNode corrected = golden("indicator.value-corrected");
         taken(STAFF.post(value + "/corrections", renamed(staged(corrected, "current"), "current", "value")));
         amendment(own);

@@ -52,6 +52,7 @@ final class FlawlessWrites {
         writes.ends(plan);
         writes.organisation(plan);
         writes.money(plan);
+        writes.charge(plan);
         writes.tables(plan);
         writes.occurrences(plan, activities);
         writes.post("/api/v1/initiatives/{id}/activities", activities, "{\"fiscalYear\":2024,\"title\":\"草刈り\"}");
@@ -165,6 +166,17 @@ final class FlawlessWrites {
                 "/api/v1/initiatives/{id}/assessments/{fiscalYear}",
                 initiative + "/assessments/2024",
                 "{\"evaluation\":\"苗が足りなかった\",\"nextSteps\":\"苗を増やす\"}");
+    }
+
+    private void charge(TestPlan plan) {
+        put(
+                "/api/v1/initiatives/{id}/person-in-charge",
+                "/api/v1/initiatives/" + plan.initiative() + "/person-in-charge",
+                "{\"kind\":\"ACCOUNT\",\"name\":\"staff\"}");
+        put(
+                "/api/v1/indicators/{id}/person-in-charge",
+                "/api/v1/indicators/" + plan.count() + "/person-in-charge",
+                "{\"kind\":\"POST\",\"name\":\"環境課 主査\"}");
     }
 
     private void money(TestPlan plan) {

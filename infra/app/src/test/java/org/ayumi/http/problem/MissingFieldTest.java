@@ -118,6 +118,22 @@ class MissingFieldTest {
                         "indicators[1].indicatorId",
                         "indicators[1].successor"),
                 sent(
+                                "nobody and nothing in charge",
+                                "PUT",
+                                "/api/v1/initiatives/{initiative}/person-in-charge",
+                                "{}",
+                                400,
+                                "kind")
+                        .with("If-Match", "*"),
+                sent(
+                                "a post without a name",
+                                "PUT",
+                                "/api/v1/initiatives/{initiative}/person-in-charge",
+                                "{\"kind\":\"POST\"}",
+                                400,
+                                "name")
+                        .with("If-Match", "*"),
+                sent(
                                 "money without anything",
                                 "PUT",
                                 "/api/v1/initiatives/{initiative}/money/2024",

@@ -99,6 +99,7 @@ class UnknownIdTest {
                 post("a revision of " + id, path + "/revisions", "{" + OUTLINE + ",\"reason\":\"x\"}", 404, "id"),
                 get("plan " + id, path, 404, "planId"),
                 get("progress of " + id, path + "/progress", 404, "planId"),
+                get("staleness of " + id, path + "/staleness", 404, "planId"),
                 get("initiatives of " + id, path + "/initiatives", 404, "planId"),
                 get("events of plan " + id, path + "/events", 404, "planId"));
     }

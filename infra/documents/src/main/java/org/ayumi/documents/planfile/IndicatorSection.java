@@ -31,6 +31,7 @@ final class IndicatorSection {
             "targets",
             "amendments",
             "values",
+            "personInCharge",
             "retirement");
 
     private IndicatorSection() {}
@@ -58,6 +59,7 @@ final class IndicatorSection {
                 map.each("values", ofYears::read).stream().flatMap(List::stream).toList();
         Optional<PlannedRetirement> retirement = map.optional(
                 "retirement", node -> RetirementSection.read(node, (name, lastYear) -> successors.indicator(name)));
+        Optional<PlannedCharge> personInCharge = PlannedCharge.read(map);
         boolean sourceUnread = map.value("reportedAt").isPresent() && source.isEmpty();
         // A value that cannot be read keeps nobody from looking at the others.
         return definition
@@ -70,6 +72,7 @@ final class IndicatorSection {
                         to,
                         source,
                         source.isEmpty() && amendments.isPresent() ? values : List.of(),
+                        personInCharge,
                         retirement)));
     }
 

@@ -25,6 +25,7 @@ final class InitiativeSection {
                             "assessments",
                             "surveys",
                             "money",
+                            "personInCharge",
                             "retirement"))
             .flatMap(List::stream)
             .toList();
@@ -69,6 +70,7 @@ final class InitiativeSection {
                 map.each("assessments", node -> AssessmentSection.read(node, years)),
                 map.each("surveys", SurveySection::read),
                 MoneySection.read(map),
+                PlannedCharge.read(map),
                 retirement));
     }
 

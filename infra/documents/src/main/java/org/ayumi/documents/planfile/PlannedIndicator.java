@@ -12,6 +12,7 @@ import org.ayumi.kernel.indicator.IndicatorDefinition;
  * @param baseline empty where the plan states none
  * @param source whose figures are its own; it has neither amendments nor values then
  * @param values in the order written; of a fiscal year at most one of each stage
+ * @param personInCharge its own; one of an initiative has that of the initiative otherwise
  * @param retirement its own; one of an initiative may end with that
  */
 public record PlannedIndicator(
@@ -22,6 +23,7 @@ public record PlannedIndicator(
         PlannedTargets targets,
         Optional<PlannedSource> source,
         List<ReportedValue> values,
+        Optional<PlannedCharge> personInCharge,
         Optional<PlannedRetirement> retirement) {
 
     public PlannedIndicator {

@@ -35,6 +35,7 @@ public record PlannedInitiative(
         List<PlannedAssessment> assessments,
         List<PlannedSurvey> surveys,
         List<PlannedMoney> money,
+        Optional<PlannedCharge> personInCharge,
         Optional<PlannedRetirement> retirement) {
 
     public PlannedInitiative {

@@ -21,6 +21,7 @@ import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageE
 import org.ayumi.command.Command;
 import org.ayumi.command.FaultWords;
 import org.ayumi.command.Refusal;
+import org.ayumi.command.charge.Accounts;
 import org.ayumi.command.composition.CommandSide;
 import org.ayumi.command.indicator.AmendIndicator;
 import org.ayumi.command.indicator.DefineIndicator;
@@ -86,6 +87,7 @@ final class PlanRehearsal {
                         .build())
                 .registerComponent(Registry.class, axon -> registry)
                 .registerComponent(Timeline.class, axon -> new NothingBefore(clock))
+                .registerComponent(Accounts.class, axon -> account -> Optional.empty()) // a file names posts alone
                 .registerComponent(PersonalTexts.class, axon -> new NoPersonalTexts());
         CommandSide.aggregates().forEach(configurer::configureAggregate);
         this.axon = configurer.buildConfiguration();

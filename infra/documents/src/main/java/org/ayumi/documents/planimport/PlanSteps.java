@@ -12,6 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.ayumi.command.Command;
 import org.ayumi.command.Fault;
+import org.ayumi.command.charge.HandOverIndicator;
+import org.ayumi.command.charge.HandOverInitiative;
 import org.ayumi.command.indicator.AmendIndicator;
 import org.ayumi.command.indicator.BreakDownIndicator;
 import org.ayumi.command.indicator.BreakDownIndicator.PartDraft;
@@ -168,6 +170,11 @@ final class PlanSteps {
         }
         addIndicators(IndicatorOwner.initiative(id), initiative.indicators());
         initiative.money().forEach(planned -> addMoney(id, planned));
+        initiative
+                .personInCharge()
+                .ifPresent(planned -> add(
+                        planned.place().path(),
+                        new HandOverInitiative(id, Optional.of(planned.personInCharge()), Optional.empty())));
     }
 
     private void addMoney(String id, PlannedMoney planned) {
@@ -338,6 +345,11 @@ final class PlanSteps {
             steps.add(new Step(value.place().path(), command, value.reason(), Map.of()));
             value.breakdowns().forEach(breakdown -> addBreakdown(id, value, breakdown));
         }
+        indicator
+                .personInCharge()
+                .ifPresent(planned -> add(
+                        planned.place().path(),
+                        new HandOverIndicator(id, Optional.of(planned.personInCharge()), Optional.empty())));
     }
 
     private void addBreakdown(String id, ReportedValue value, PlannedBreakdown breakdown) {

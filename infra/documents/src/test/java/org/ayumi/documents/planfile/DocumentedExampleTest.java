@@ -199,6 +199,19 @@ class DocumentedExampleTest {
     }
 
     @Test
+    void the_example_of_persons_in_charge_reads() throws IOException {
+        String initiative = example().substring(0, example().indexOf("    indicators:"));
+        PlannedInitiative read = PlanFileReader.read(
+                        "plan-file.md", initiative + examples().get(10))
+                .initiatives()
+                .getFirst();
+        assertThat(read.personInCharge().orElseThrow().personInCharge().name()).isEqualTo("環境課 主査");
+        assertThat(read.indicators())
+                .singleElement()
+                .satisfies(indicator -> assertThat(indicator.personInCharge()).isPresent());
+    }
+
+    @Test
     void every_required_key_of_the_example_is_really_required() throws IOException {
         for (String key : new String[] {
             "format",
