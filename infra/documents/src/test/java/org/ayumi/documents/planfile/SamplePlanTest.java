@@ -89,16 +89,23 @@ class SamplePlanTest {
     @Test
     void a_value_in_another_unit_keeps_that_unit_and_says_why() {
         ReportedValue value = value("2-2-2", 2023);
-        assertThat(value.figure()).isEqualTo(Measured.of(BigDecimal.valueOf(2), "件", Measure.STOCK));
-        assertThat(value.reason()).hasValue("指標の単位は「か所」だが、実績は「件」で載っている。");
+        assertThat(value.figure()).isInstanceOfSatisfying(Measured.class, figure -> {
+            assertThat(figure.amount()).isEqualByComparingTo("2");
+            assertThat(figure.unit()).isEqualTo("件");
+            assertThat(figure.printedLabel()).hasValue("情報コーナーの設置箇所");
+        });
+        assertThat(value.reason()).hasValue("印刷された単位のとおり。");
     }
 
     @Test
     void a_value_counted_otherwise_keeps_its_basis() {
         assertThat(value("1-3-4", 2021).figure())
                 .isEqualTo(Measured.of(BigDecimal.valueOf(16), "名", Measure.ANNUAL_COUNT));
-        assertThat(value("1-3-4", 2023).figure())
-                .isEqualTo(Measured.of(BigDecimal.valueOf(34), "名", Measure.CUMULATIVE_COUNT));
+        assertThat(value("1-3-4", 2023).figure()).isInstanceOfSatisfying(Measured.class, figure -> {
+            assertThat(figure.amount()).isEqualByComparingTo("34");
+            assertThat(figure.basis()).isEqualTo(Measure.CUMULATIVE_COUNT);
+            assertThat(figure.increment()).hasValue(BigDecimal.valueOf(6));
+        });
     }
 
     @Test
