@@ -39,7 +39,7 @@ class DocumentedExampleTest {
 
     @Test
     void what_is_printed_and_one_gathering_of_two_activities_are_read() throws IOException {
-        PlanFile plan = afterPlan(11);
+        PlanFile plan = afterPlan(12);
         List<PlannedActivity> activities = plan.initiatives().get(0).activities();
         assertThat(activities.get(0).activity().part()).contains("第2回");
         assertThat(activities.get(0).activity().time().printedWeekday()).contains(DayOfWeek.SATURDAY);
@@ -140,7 +140,7 @@ class DocumentedExampleTest {
     @Test
     void the_example_of_figures_of_another_plan_reads() throws IOException {
         String before = example().substring(0, example().indexOf("    indicators:"));
-        assertThat(PlanFileReader.read("plan-file.md", before + examples().get(10))
+        assertThat(PlanFileReader.read("plan-file.md", before + examples().get(11))
                         .initiatives()
                         .getFirst()
                         .indicators())
