@@ -8,8 +8,10 @@ import org.ayumi.query.history.HistoryQuery;
 import org.ayumi.query.http.Page;
 import org.ayumi.query.initiative.InitiativeQuery;
 import org.ayumi.query.initiative.OccurrenceQuery;
+import org.ayumi.query.logic.UnmovedQuery;
 import org.ayumi.query.moment.AsOf;
 import org.ayumi.query.plan.InitiativeItem;
+import org.ayumi.query.plan.LogicModelQuery;
 import org.ayumi.query.plan.PlanQuery;
 import org.ayumi.query.plan.PublicationQuery;
 import org.ayumi.query.plan.SectionItem;
@@ -26,6 +28,8 @@ record Answers(
         PlanQuery plans,
         SectionQuery sections,
         UnitQuery units,
+        LogicModelQuery logicModels,
+        UnmovedQuery unmoved,
         ProgressQuery progress,
         IndicatorQuery indicators,
         HistoryQuery history,
@@ -62,6 +66,9 @@ record Answers(
         answers.add(occurrences.of(planId, Optional.empty(), asOf));
         answers.add(occurrences.of(planId, Optional.of(new FiscalYear(2023)), asOf));
         answers.add(units.of(planId, Optional.empty(), asOf));
+        answers.add(logicModels.of(planId, asOf));
+        answers.add(unmoved.of(planId, Optional.of(new FiscalYear(2023)), asOf, Optional.empty()));
+        answers.add(unmoved.of(planId, Optional.empty(), asOf, Optional.empty()));
         answers.add(units.of(planId, Optional.of(new FiscalYear(2023)), asOf));
         for (SectionItem section : sections.of(planId, asOf).items()) {
             answers.add(walked(planId, Optional.of(section.sectionId()), asOf));

@@ -42,7 +42,8 @@ class QuerySideOnPostgres {
             "V11__breakdowns.sql",
             "V12__reported_elsewhere.sql",
             "V13__persons_in_charge.sql",
-            "V14__printed_and_occurrences.sql");
+            "V14__printed_and_occurrences.sql",
+            "V15__output_and_outcome.sql");
     private static final String SCHEMAS = "read_plan,read_progress,read_history,read_initiative";
 
     @Bean

@@ -14,6 +14,7 @@ import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.indicator.Continuity;
 import org.ayumi.kernel.indicator.ContinuityDraft;
 import org.ayumi.kernel.indicator.ContinuityKind;
+import org.ayumi.kernel.indicator.IndicatorRole;
 import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.kernel.time.YearBasis;
 import org.jspecify.annotations.Nullable;
@@ -84,6 +85,8 @@ final class AmendmentBodies {
 
             @AddedLater @Nullable RhythmBody rhythm,
 
+            @AddedLater @Schema(description = "OUTPUT (活動指標) or OUTCOME (成果指標)") @Nullable IndicatorRole role,
+
             @Schema(requiredMode = REQUIRED, description = "the first year for which it holds") @Nullable YearText fromFiscalYear,
 
             @Schema(description = "may be left out where unit, measure, states and the days of a year stay: SAME then")
@@ -118,7 +121,8 @@ final class AmendmentBodies {
                             Optional.ofNullable(maximum),
                             words,
                             Optional.ofNullable(yearBasis),
-                            pace),
+                            pace,
+                            Optional.ofNullable(role)),
                     stated,
                     because.orElseThrow());
         }

@@ -11,9 +11,10 @@ import org.ayumi.command.Refusal;
 import org.ayumi.command.lookup.PlanPeriod;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.figure.Measured;
+import org.ayumi.kernel.figure.Stage;
 import org.ayumi.kernel.time.FiscalYear;
 
-/** A cumulative count (延べ) is not below an earlier year's nor above a later year's, unless a reason says why. */
+/** A cumulative count (延べ) is not below an earlier year's nor above a later year's, unless a reason says why. What is planned is no count yet. */
 final class CumulativeCountFallsOnlyForAReason implements ValueRule {
 
     @Override
@@ -26,6 +27,7 @@ final class CumulativeCountFallsOnlyForAReason implements ValueRule {
         Optional<Measured> reported = indicator.comparable(report.figure());
         if (indicator.definition().measure() != Measure.CUMULATIVE_COUNT
                 || reported.isEmpty()
+                || report.stage() == Stage.PLANNED
                 || report.isExplained()) {
             return List.of();
         }

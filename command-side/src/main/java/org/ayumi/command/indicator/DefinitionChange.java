@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
+import org.ayumi.kernel.indicator.IndicatorRole;
 import org.ayumi.kernel.indicator.Rhythm;
 import org.ayumi.kernel.time.YearBasis;
 
@@ -21,13 +22,29 @@ public record DefinitionChange(
         Optional<BigDecimal> maximum,
         Optional<List<String>> states,
         Optional<YearBasis> yearBasis,
-        Optional<RhythmChange> rhythm) {
+        Optional<RhythmChange> rhythm,
+        Optional<IndicatorRole> role) {
 
     public DefinitionChange {
         states = states.map(List::copyOf);
     }
 
-    /** Years and rhythm stay. */
+    /** What it is there for stays. */
+    public DefinitionChange(
+            Optional<String> name,
+            Optional<Measure> measure,
+            Optional<Direction> better,
+            Optional<String> unit,
+            Optional<String> survey,
+            Optional<BigDecimal> minimum,
+            Optional<BigDecimal> maximum,
+            Optional<List<String>> states,
+            Optional<YearBasis> yearBasis,
+            Optional<RhythmChange> rhythm) {
+        this(name, measure, better, unit, survey, minimum, maximum, states, yearBasis, rhythm, Optional.empty());
+    }
+
+    /** Years and rhythm stay, too. */
     public DefinitionChange(
             Optional<String> name,
             Optional<Measure> measure,
@@ -53,10 +70,20 @@ public record DefinitionChange(
                 Optional.empty());
     }
 
-    /** Without another name: what it says of the figures. */
+    /** Without another name or role: what it says of the figures. */
     DefinitionChange ofFigures() {
         return new DefinitionChange(
-                Optional.empty(), measure, better, unit, survey, minimum, maximum, states, yearBasis, rhythm);
+                Optional.empty(),
+                measure,
+                better,
+                unit,
+                survey,
+                minimum,
+                maximum,
+                states,
+                yearBasis,
+                rhythm,
+                Optional.empty());
     }
 
     /** The fields of what it says of the figures, as requests name them. */
@@ -100,6 +127,7 @@ public record DefinitionChange(
                 maximum.or(() -> stays ? current.maximum() : Optional.empty()),
                 states.orElse(stays ? current.states() : List.of()),
                 yearBasis.orElse(current.yearBasis()),
-                rhythm.map(RhythmChange::rhythm).orElse(current.rhythm()));
+                rhythm.map(RhythmChange::rhythm).orElse(current.rhythm()),
+                role.or(current::role));
     }
 }

@@ -44,7 +44,8 @@ record FigureBody(
         @Schema(
                 description =
                         "how far it has come; default FINAL. Each stands beside the others; of INTERIM, which needs"
-                                + " asOf, there can be several a year. Not of a baseline")
+                                + " asOf, there can be several a year; PLANNED, a number or a state, never stands for the"
+                                + " year. Not of a baseline")
         @Nullable Stage stage,
 
         @AddedLater

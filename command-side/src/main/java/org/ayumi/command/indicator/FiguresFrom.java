@@ -25,7 +25,7 @@ record FiguresFrom(Optional<String> source) {
         });
     }
 
-    /** Its name is its own; every other part of its definition is the source's. */
+    /** Its name and what it is there for are its own; every other part of its definition is the source's. */
     void checkAmendedHere(AmendIndicator command) {
         source.ifPresent(elsewhere -> {
             List<String> fields = new ArrayList<>(command.change().fieldsOfFigures());

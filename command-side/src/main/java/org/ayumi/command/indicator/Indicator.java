@@ -2,10 +2,12 @@ package org.ayumi.command.indicator;
 
 import static org.axonframework.modelling.command.AggregateLifecycle.apply;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.modelling.command.AggregateCreationPolicy;
@@ -56,6 +58,9 @@ public class Indicator extends VersionedAggregate {
     private @Nullable String indicatorId;
 
     private @Nullable IndicatorState state;
+
+    /** Nobody counts, or plans, nothing at all. */
+    private static final Set<Stage> FOR_SOMETHING = EnumSet.of(Stage.INTERIM, Stage.PLANNED);
 
     private Lifespan lifespan = Lifespan.UNENDED;
 
@@ -133,9 +138,9 @@ public class Indicator extends VersionedAggregate {
                     "value.already-recorded",
                     state().in(command.fiscalYear()).label(command.fiscalYear()));
         }
-        if (command.stage() == Stage.INTERIM && figure instanceof NotReported) {
+        if (FOR_SOMETHING.contains(command.stage()) && figure instanceof NotReported) {
             throw new Refusal(
-                    Refusal.Kind.IMPOSSIBLE, "value.kind", "figure.not-for-stage", figure.kind(), Stage.INTERIM);
+                    Refusal.Kind.IMPOSSIBLE, "value.kind", "figure.not-for-stage", figure.kind(), command.stage());
         }
         new NothingIsReportedAfterTheEnd(command.indicatorId(), lifespan).checkFirst(command.fiscalYear());
         check(

@@ -10,6 +10,7 @@ import org.ayumi.command.input.RemarkText;
 import org.ayumi.command.input.YearText;
 import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Measure;
+import org.ayumi.kernel.indicator.IndicatorRole;
 import org.ayumi.kernel.time.YearBasis;
 import org.jspecify.annotations.Nullable;
 
@@ -100,6 +101,13 @@ final class IndicatorBodies {
                             "the indicator of another plan whose figures are this one's, too; the definition is that"
                                     + " one's, and what is given of it must agree")
             @Nullable String reportedAt,
+
+            @AddedLater
+            @Schema(
+                    description =
+                            "OUTPUT (活動指標): what was done; OUTCOME (成果指標): what became of it; left out where the plan"
+                                    + " does not say")
+            @Nullable IndicatorRole role,
 
             @Nullable String source) {}
 }

@@ -130,7 +130,8 @@ final class IndicatorForms {
                 Optional.ofNullable(body.yearBasis()),
                 body.rhythm() == null
                         ? Optional.empty()
-                        : Optional.of(new DefinitionChange.RhythmChange(rhythm(form, body))));
+                        : Optional.of(new DefinitionChange.RhythmChange(rhythm(form, body))),
+                Optional.ofNullable(body.role()));
         int sequence = sequence(form, nextSequence, body);
         form.line("source", body.source());
         form.refuseFaults();
@@ -196,6 +197,7 @@ final class IndicatorForms {
                 Optional.ofNullable(body.maximum()),
                 states,
                 body.yearBasis() == null ? YearBasis.FISCAL : body.yearBasis(),
-                rhythm);
+                rhythm,
+                Optional.ofNullable(body.role()));
     }
 }

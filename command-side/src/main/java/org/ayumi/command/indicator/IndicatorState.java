@@ -113,12 +113,12 @@ record IndicatorState(
         return values.getOrDefault(year, Collections.emptySortedMap());
     }
 
-    /** The figures that stand, of the years for which one says what was counted: an expectation does not. */
+    /** The figures that stand, of the years for which one says what was counted: an expectation does not, nor does a plan. */
     NavigableMap<FiscalYear, Figure> facts() {
         NavigableMap<FiscalYear, Figure> facts = new TreeMap<>();
         values.forEach((year, ofYear) -> {
             SortedMap<StageOfYear, StandingValue> counted = new TreeMap<>(ofYear);
-            counted.keySet().removeIf(stage -> stage.stage() == Stage.EXPECTED);
+            counted.keySet().removeIf(stage -> stage.stage().looksAhead());
             StageOfYear.standing(counted, StandingValue::figure)
                     .ifPresent(stage -> facts.put(year, valueOf(year, stage).figure()));
         });

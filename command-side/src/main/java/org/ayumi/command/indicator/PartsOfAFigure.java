@@ -13,6 +13,7 @@ import org.ayumi.kernel.breakdown.Part;
 import org.ayumi.kernel.breakdown.PartsAndTotal;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.Measured;
+import org.ayumi.kernel.figure.Stage;
 
 /**
  * Parts are of a number that stands, in its unit and counted as it is, and they give it, unless it is said why not.
@@ -23,6 +24,9 @@ record PartsOfAFigure(IndicatorState indicator, BreakDownIndicator command) {
 
     /** The breakdown, or a refusal. */
     Breakdown breakdown() {
+        if (command.stage().stage() == Stage.PLANNED) {
+            throw new Refusal(Refusal.Kind.IMPOSSIBLE, "stage", "breakdown.not-of-plan");
+        }
         if (command.parts().isEmpty()) {
             return of(List.of());
         }

@@ -18,7 +18,7 @@ record SourceOfFigures(String indicatorId, Registry registry) {
     private static final String FIELD = "reportedAt";
 
     /**
-     * The definition of one that uses it, under its own name where it has one.
+     * The definition of one that uses it, under its own name where it has one, and in the role it has in its own plan.
      *
      * @throws Refusal where that cannot be, naming each field that contradicts
      */
@@ -37,7 +37,7 @@ record SourceOfFigures(String indicatorId, Registry registry) {
         if (!faults.isEmpty()) {
             throw new Refusal(Refusal.Kind.IMPOSSIBLE, faults);
         }
-        return DefinitionChange.called(stated.name()).of(own);
+        return DefinitionChange.called(stated.name()).of(own).as(stated.role());
     }
 
     private List<Fault> contradictions(DefinitionChange stated, IndicatorDefinition own) {

@@ -9,17 +9,16 @@ import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.FigureDraft;
 import org.ayumi.kernel.figure.InState;
 import org.ayumi.kernel.figure.Measured;
-import org.ayumi.kernel.figure.Stage;
 import org.ayumi.kernel.figure.Substitute;
 import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.kernel.time.YearBasis;
 
-/** A figure is a fact of a year that has begun, as of a day that has come, unless it is reported as what is expected. */
+/** A figure is a fact of a year that has begun, as of a day that has come, unless it is reported as what is expected or planned. */
 final class TheFutureIsNotMeasured implements ValueRule {
 
     @Override
     public List<Fault> faults(ReportOfAYear report, IndicatorState indicator, PlanPeriod plan) {
-        if (report.stage() == Stage.EXPECTED) {
+        if (report.stage().looksAhead()) {
             return List.of();
         }
         YearBasis basis = indicator.definition().yearBasis();

@@ -12,6 +12,7 @@ final class ValueRules {
     private static final List<ValueRule> ALL = List.of(
             new YearBelongsToPlan(),
             new TheFutureIsNotMeasured(),
+            new APlanIsANumberOrAState(),
             new FigureIsDueOrIsExplained(),
             new UnitFitsOrIsExplained(),
             new AmountIsPossible(),

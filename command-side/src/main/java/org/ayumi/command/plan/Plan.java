@@ -17,6 +17,8 @@ import org.axonframework.modelling.command.CreationPolicy;
 import org.ayumi.command.Fault;
 import org.ayumi.command.Refusal;
 import org.ayumi.command.dispatch.VersionedAggregate;
+import org.ayumi.command.logic.DrawLogicModel;
+import org.ayumi.command.logic.DrawnModel;
 import org.ayumi.command.lookup.PlanPeriod;
 import org.ayumi.command.lookup.Registry;
 import org.ayumi.command.occurrence.CorrectOccurrence;
@@ -24,6 +26,7 @@ import org.ayumi.command.occurrence.RecordOccurrence;
 import org.ayumi.kernel.Folding;
 import org.ayumi.kernel.occurrence.Occurrence;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
+import org.ayumi.kernel.plan.LogicModelDrawn;
 import org.ayumi.kernel.plan.OccurrenceCorrected;
 import org.ayumi.kernel.plan.OccurrenceRecorded;
 import org.ayumi.kernel.plan.OrganisationUnitAdded;
@@ -57,6 +60,8 @@ public class Plan extends VersionedAggregate {
     private final Organisation organisation = new Organisation();
 
     private final Occurrences occurrences = new Occurrences();
+
+    private DrawnModel logicModel = DrawnModel.NONE;
 
     protected Plan() {}
 
@@ -195,6 +200,11 @@ public class Plan extends VersionedAggregate {
                 command.planId(), command.occurrenceId(), year, previous, command.occurrence(), command.reason()));
     }
 
+    @CommandHandler
+    void decide(DrawLogicModel command, Registry registry) {
+        logicModel.drawn(command, registry).ifPresent(event -> apply(event));
+    }
+
     private PlanPeriod period(Registry registry) {
         return registry.periodOf(Objects.requireNonNull(planId)).orElseThrow();
     }
@@ -249,6 +259,11 @@ public class Plan extends VersionedAggregate {
     @EventSourcingHandler
     void evolve(OccurrenceCorrected event) {
         occurrences.put(event.occurrenceId(), event.fiscalYear(), event.current());
+    }
+
+    @EventSourcingHandler
+    void evolve(LogicModelDrawn event) {
+        logicModel = logicModel.after(event);
     }
 
     @EventSourcingHandler

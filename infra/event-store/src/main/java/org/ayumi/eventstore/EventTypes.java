@@ -28,13 +28,13 @@ public final class EventTypes {
             entry(ActivityRecorded.class, 2),
             entry(ActivityCorrected.class, 2),
             entry(ActivityWithdrawn.class, 2),
-            entry(IndicatorDefined.class, 5),
-            entry(IndicatorAmended.class, 2),
+            entry(IndicatorDefined.class, 6),
+            entry(IndicatorAmended.class, 3),
             entry(TargetRevised.class, 3),
             entry(BaselineRevised.class, 3),
-            entry(IndicatorBrokenDown.class, 2),
-            entry(IndicatorValueRecorded.class, 4),
-            entry(IndicatorValueCorrected.class, 4));
+            entry(IndicatorBrokenDown.class, 3),
+            entry(IndicatorValueRecorded.class, 5),
+            entry(IndicatorValueCorrected.class, 5));
 
     private static final int FIRST = 1;
 

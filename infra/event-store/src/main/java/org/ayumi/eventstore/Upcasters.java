@@ -21,7 +21,9 @@ public final class Upcasters {
                     OneSummary.STEPS,
                     WholeYears.STEPS,
                     OwnFigures.STEPS,
-                    PlainlyTold.STEPS)
+                    PlainlyTold.STEPS,
+                    NoRole.STEPS,
+                    NothingPlanned.STEPS)
             .flatMap(List::stream)
             .toList();
 

@@ -41,6 +41,7 @@ import org.ayumi.kernel.indicator.IndicatorHandedOver;
 import org.ayumi.kernel.indicator.IndicatorOwner;
 import org.ayumi.kernel.indicator.IndicatorResumed;
 import org.ayumi.kernel.indicator.IndicatorRetired;
+import org.ayumi.kernel.indicator.IndicatorRole;
 import org.ayumi.kernel.indicator.IndicatorValueCorrected;
 import org.ayumi.kernel.indicator.IndicatorValueRecorded;
 import org.ayumi.kernel.indicator.Rhythm;
@@ -78,6 +79,9 @@ import org.ayumi.kernel.initiative.RelatedSection;
 import org.ayumi.kernel.initiative.ScheduleRow;
 import org.ayumi.kernel.lineage.Ending;
 import org.ayumi.kernel.lineage.Retirement;
+import org.ayumi.kernel.logic.LogicLink;
+import org.ayumi.kernel.logic.LogicNode;
+import org.ayumi.kernel.logic.NodeKind;
 import org.ayumi.kernel.money.Money;
 import org.ayumi.kernel.money.MoneyEntry;
 import org.ayumi.kernel.money.MoneyKind;
@@ -88,6 +92,7 @@ import org.ayumi.kernel.money.Personnel;
 import org.ayumi.kernel.money.SourceShare;
 import org.ayumi.kernel.occurrence.Occurrence;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
+import org.ayumi.kernel.plan.LogicModelDrawn;
 import org.ayumi.kernel.plan.Occasion;
 import org.ayumi.kernel.plan.OccurrenceCorrected;
 import org.ayumi.kernel.plan.OccurrenceRecorded;
@@ -172,9 +177,14 @@ final class EventExamples {
             Optional.of(BigDecimal.ZERO),
             Optional.of(new BigDecimal("100000")));
 
-    private static final IndicatorDefinition DEFINITION = ofYears(STATES, YearBasis.SCHOOL, new Rhythm(2, R4));
+    private static final IndicatorDefinition OF_NO_ROLE = ofYears(STATES, YearBasis.SCHOOL, new Rhythm(2, R4));
 
-    private static final IndicatorDefinition COUNTED = ofYears(NUMBERS, YearBasis.CALENDAR, new Rhythm(5, R2));
+    private static final IndicatorDefinition DEFINITION = OF_NO_ROLE.as(Optional.of(IndicatorRole.OUTCOME));
+
+    private static final IndicatorDefinition COUNTED_OF_NO_ROLE =
+            ofYears(NUMBERS, YearBasis.CALENDAR, new Rhythm(5, R2));
+
+    private static final IndicatorDefinition COUNTED = COUNTED_OF_NO_ROLE.as(Optional.of(IndicatorRole.OUTPUT));
 
     /** And beside them one on a sum. */
     private static final Targets TARGETS = new Targets(
@@ -185,6 +195,12 @@ final class EventExamples {
             Optional.empty());
 
     private static final Continuity OVERLAP = new Continuity.Overlap(R4, new BigDecimal("412"), new BigDecimal("520"));
+
+    private static final IndicatorValueRecorded RECORDED_IN_THE_YEAR = new IndicatorValueRecorded(
+            INDICATOR, R5, Stage.INTERIM, REPORT, Optional.of("年度末の集計"), Optional.of("出納整理期間後"));
+
+    private static final IndicatorValueCorrected CORRECTED_FIRST_FIGURE = new IndicatorValueCorrected(
+            INDICATOR, R5, Stage.PRELIMINARY, new NotMeasured("集計していない"), SUBSTITUTE, Optional.of("再集計"), "転記の誤り");
 
     /** What the golden files of old revisions are read as today; of the current ones it is the full example. */
     static final Map<EventType, DomainEvent> OLD_REVISIONS = Map.ofEntries(
@@ -247,7 +263,10 @@ final class EventExamples {
             entry(
                     new EventType("indicator.defined", 3),
                     new IndicatorDefined(
-                            INDICATOR, OWNER, PLAN, 1, DEFINITION, Optional.of(new Baseline(R2, STATE)), TARGETS)),
+                            INDICATOR, OWNER, PLAN, 1, OF_NO_ROLE, Optional.of(new Baseline(R2, STATE)), TARGETS)),
+            entry(
+                    new EventType("indicator.amended", 2),
+                    new IndicatorAmended(INDICATOR, R5, COUNTED_OF_NO_ROLE, OF_NO_ROLE, OVERLAP, "オンラインの利用を含める")),
             entry(
                     new EventType("indicator.amended", 1),
                     new IndicatorAmended(INDICATOR, R5, NUMBERS, STATES, OVERLAP, "オンラインの利用を含める")),
@@ -282,7 +301,7 @@ final class EventExamples {
                             OWNER,
                             PLAN,
                             1,
-                            DEFINITION,
+                            OF_NO_ROLE,
                             Optional.of(new Baseline(R2, STATE)),
                             TARGETS,
                             Optional.of("tomisato-sogo-5.i1"))),
@@ -312,7 +331,21 @@ final class EventExamples {
                             INITIATIVE, INITIATIVE + ".a1", plainActivity("交流会"), plainActivity("まちづくり交流会"), "題名の誤り")),
             entry(
                     new EventType("activity.withdrawn", 1),
-                    new ActivityWithdrawn(INITIATIVE, INITIATIVE + ".a1", plainActivity("まちづくり交流会"), "二重に登録した")));
+                    new ActivityWithdrawn(INITIATIVE, INITIATIVE + ".a1", plainActivity("まちづくり交流会"), "二重に登録した")),
+            entry(
+                    new EventType("indicator.defined", 5),
+                    new IndicatorDefined(
+                            INDICATOR,
+                            OWNER,
+                            PLAN,
+                            1,
+                            OF_NO_ROLE,
+                            Optional.of(new Baseline(R2, STATE)),
+                            TARGETS,
+                            Optional.of("tomisato-sogo-5.i1"))),
+            entry(new EventType("indicator.value-recorded", 4), RECORDED_IN_THE_YEAR),
+            entry(new EventType("indicator.value-corrected", 4), CORRECTED_FIRST_FIGURE),
+            entry(new EventType("indicator.broken-down", 2), brokenDown()));
 
     private static final InitiativePlace PLACE = new InitiativePlace(Optional.empty(), new PrintedNumber("11102"), 0);
 
@@ -342,6 +375,21 @@ final class EventExamples {
                 counted.states(),
                 basis,
                 Optional.of(rhythm));
+    }
+
+    private static LogicLink link(LogicNode from, LogicNode to) {
+        return new LogicLink(from, to, Optional.of("参加した人が次の活動を始める"));
+    }
+
+    private static IndicatorBrokenDown brokenDown() {
+        return new IndicatorBrokenDown(
+                INDICATOR,
+                R5,
+                Stage.INTERIM,
+                Optional.of(LocalDate.of(2023, 9, 30)),
+                Optional.of(breakdown("71.2")),
+                breakdown("70.0"),
+                Optional.of("転記の誤り"));
     }
 
     private static IndicatorDefinition bare(String name) {
@@ -379,14 +427,19 @@ final class EventExamples {
                         Optional.of("転記の誤り")),
                 new InitiativeSurveyed(
                         INITIATIVE, INITIATIVE + ".q1", R5, Optional.of(survey(9)), survey(10), Optional.of("転記の誤り")),
-                new IndicatorBrokenDown(
-                        INDICATOR,
-                        R5,
-                        Stage.INTERIM,
-                        Optional.of(LocalDate.of(2023, 9, 30)),
-                        Optional.of(breakdown("71.2")),
-                        breakdown("70.0"),
-                        Optional.of("転記の誤り")),
+                brokenDown(),
+                new LogicModelDrawn(
+                        PLAN,
+                        2,
+                        List.of(link(LogicNode.input("人件費0.8人"), LogicNode.of(NodeKind.ACTIVITY, INITIATIVE))),
+                        List.of(
+                                link(
+                                        LogicNode.of(NodeKind.ACTIVITY, INITIATIVE),
+                                        LogicNode.of(NodeKind.OUTPUT, INDICATOR)),
+                                link(
+                                        LogicNode.of(NodeKind.OUTPUT, INDICATOR),
+                                        LogicNode.of(NodeKind.OUTCOME, PLAN + ".i1"))),
+                        Optional.of("評価シートの見直し")),
                 new InitiativeMoneyRecorded(
                         INITIATIVE,
                         R5,
@@ -452,16 +505,8 @@ final class EventExamples {
                         Optional.of(new Baseline(R2, new NotReported())),
                         new Baseline(R2, new NotConducted()),
                         "調査結果の確定"),
-                new IndicatorValueRecorded(
-                        INDICATOR, R5, Stage.INTERIM, REPORT, Optional.of("年度末の集計"), Optional.of("出納整理期間後")),
-                new IndicatorValueCorrected(
-                        INDICATOR,
-                        R5,
-                        Stage.PRELIMINARY,
-                        new NotMeasured("集計していない"),
-                        SUBSTITUTE,
-                        Optional.of("再集計"),
-                        "転記の誤り"),
+                RECORDED_IN_THE_YEAR,
+                CORRECTED_FIRST_FIGURE,
                 published(Optional.of("資料2")),
                 new PersonalNoteAdded(
                         INITIATIVE,
@@ -532,6 +577,7 @@ final class EventExamples {
                 new InitiativeMoneyRecorded(INITIATIVE, R4, Optional.empty(), MoneyOfYear.UNTOLD, Optional.empty()),
                 new InitiativeHandedOver(INITIATIVE, Optional.empty(), Optional.empty(), Optional.empty()),
                 new IndicatorHandedOver(INDICATOR, Optional.empty(), Optional.empty(), Optional.empty()),
+                new LogicModelDrawn(PLAN, 1, List.of(), List.of(), Optional.empty()),
                 new IndicatorRetired(INDICATOR, Optional.empty(), ended(), "廃止"),
                 new IndicatorResumed(INDICATOR, ended(), R5, "再開"),
                 new OrganisationUnitAdded(

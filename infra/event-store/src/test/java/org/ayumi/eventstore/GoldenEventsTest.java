@@ -32,7 +32,7 @@ class GoldenEventsTest {
 
     /**
      * A state has words and no bounds, a number bounds and no words; who has targets does not say why there are none; few are of
-     * sums; a month has no days, and nothing is printed beside a baseline.
+     * sums; a month has no days, and nothing is printed beside a baseline; an input of a logic model has no id, all else no words.
      */
     private static final Set<String> EXCLUSIVE = Set.of(
             "IndicatorDefinition.minimum",
@@ -49,7 +49,9 @@ class GoldenEventsTest {
             "ActivityTime.endsAt",
             "ActivityTime.printedWeekday",
             "Measured.increment",
-            "Measured.printedLabel");
+            "Measured.printedLabel",
+            "LogicNode.id",
+            "LogicNode.text");
 
     private final NamedJsonSerializer serializer = NamedJsonSerializer.forEvents();
 

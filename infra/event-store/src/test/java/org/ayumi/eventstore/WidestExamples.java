@@ -36,6 +36,7 @@ import org.ayumi.kernel.indicator.IndicatorHandedOver;
 import org.ayumi.kernel.indicator.IndicatorOwner;
 import org.ayumi.kernel.indicator.IndicatorResumed;
 import org.ayumi.kernel.indicator.IndicatorRetired;
+import org.ayumi.kernel.indicator.IndicatorRole;
 import org.ayumi.kernel.indicator.IndicatorValueCorrected;
 import org.ayumi.kernel.indicator.IndicatorValueRecorded;
 import org.ayumi.kernel.indicator.Rhythm;
@@ -72,6 +73,9 @@ import org.ayumi.kernel.initiative.RelatedSection;
 import org.ayumi.kernel.initiative.ScheduleRow;
 import org.ayumi.kernel.lineage.Ending;
 import org.ayumi.kernel.lineage.Retirement;
+import org.ayumi.kernel.logic.LogicLink;
+import org.ayumi.kernel.logic.LogicNode;
+import org.ayumi.kernel.logic.NodeKind;
 import org.ayumi.kernel.money.Money;
 import org.ayumi.kernel.money.MoneyEntry;
 import org.ayumi.kernel.money.MoneyKind;
@@ -82,6 +86,7 @@ import org.ayumi.kernel.money.Personnel;
 import org.ayumi.kernel.money.SourceShare;
 import org.ayumi.kernel.occurrence.Occurrence;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
+import org.ayumi.kernel.plan.LogicModelDrawn;
 import org.ayumi.kernel.plan.Occasion;
 import org.ayumi.kernel.plan.OccurrenceCorrected;
 import org.ayumi.kernel.plan.OccurrenceRecorded;
@@ -154,6 +159,7 @@ final class WidestExamples {
                 new AdoptedPlanRevised(PLAN, outline, outline("改訂した計画"), paragraph("改訂の理由")),
                 new PlanSectionAdded(PLAN, PLAN + ".s2", section("施策")),
                 new PlanSectionAmended(PLAN, PLAN + ".s2", section("施策"), section("改めた施策"), paragraph("施策を改める理由")),
+                new LogicModelDrawn(PLAN, 9, links("前の投入"), links("投入"), Optional.of(paragraph("ロジックモデルを改める理由"))),
                 new OrganisationUnitAdded(PLAN, PLAN + ".u1", unit("課"), Optional.of(FIRST)),
                 new OrganisationUnitAmended(
                         PLAN, PLAN + ".u1", REPORTED, unit("課"), unit("改めた課"), paragraph("課を改める理由")),
@@ -309,6 +315,15 @@ final class WidestExamples {
                 Optional.empty());
     }
 
+    private static List<LogicLink> links(String input) {
+        return IntStream.range(0, 300)
+                .mapToObj(index -> new LogicLink(
+                        LogicNode.input(line(index + input)),
+                        LogicNode.of(NodeKind.ACTIVITY, INITIATIVE),
+                        Optional.of(line("前提"))))
+                .toList();
+    }
+
     private static List<DomainEvent> indicators() {
         IndicatorDefinition definition = new IndicatorDefinition(
                 line("指標"),
@@ -320,7 +335,8 @@ final class WidestExamples {
                 Optional.of(LARGEST),
                 List.of(),
                 YearBasis.CALENDAR,
-                Optional.of(new Rhythm(20, LAST)));
+                Optional.of(new Rhythm(20, LAST)),
+                Optional.of(IndicatorRole.OUTCOME));
         IndicatorDefinition amended = new IndicatorDefinition(
                 line("改めた指標"),
                 Measure.RATIO,
@@ -331,7 +347,8 @@ final class WidestExamples {
                 Optional.of(LARGEST),
                 List.of(),
                 YearBasis.CALENDAR,
-                Optional.of(new Rhythm(20, LAST)));
+                Optional.of(new Rhythm(20, LAST)),
+                Optional.of(IndicatorRole.OUTCOME));
         Baseline baseline = new Baseline(FIRST, SUBSTITUTE);
         Targets targets = targets(LARGEST.negate());
         return List.of(

@@ -184,6 +184,7 @@ record IndicatorSentences(AuditWords words, Changes changes, Optional<Terms> ter
                         String.valueOf(rhythm.everyYears()),
                         words.year(rhythm.anchor(), defined.yearBasis())))
                 .ifPresent(kind::add);
+        defined.role().map(role -> words.constant(role.name())).ifPresent(kind::add);
         return kind;
     }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.ayumi.kernel.occurrence.Occurrence;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
+import org.ayumi.kernel.plan.LogicModelDrawn;
 import org.ayumi.kernel.plan.OccurrenceCorrected;
 import org.ayumi.kernel.plan.OccurrenceRecorded;
 import org.ayumi.kernel.plan.OrganisationUnitAdded;
@@ -60,6 +61,7 @@ record PlanSentences(AuditWords words, Changes changes) {
                                 words.year(it.fiscalYear()),
                                 activities(it.previous())));
             case ReportPublished it -> published(it);
+            case LogicModelDrawn it -> new LogicSentence(words).drawn(it);
         };
     }
 

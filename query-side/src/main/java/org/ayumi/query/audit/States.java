@@ -4,12 +4,15 @@ import com.fasterxml.jackson.annotation.JsonInclude;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Optional;
+import org.ayumi.kernel.logic.LogicLink;
+import org.ayumi.kernel.logic.LogicNode;
 import org.ayumi.query.http.ApiView;
 import org.ayumi.query.initiative.InitiativeQuery;
 import org.ayumi.query.initiative.InitiativeSheet;
 import org.ayumi.query.initiative.OccurrenceQuery;
 import org.ayumi.query.initiative.OccurrenceView;
 import org.ayumi.query.moment.AsOf;
+import org.ayumi.query.plan.LogicModelQuery;
 import org.ayumi.query.plan.PlanQuery;
 import org.ayumi.query.plan.PlanView;
 import org.ayumi.query.plan.SectionItem;
@@ -27,18 +30,21 @@ class States {
     private final InitiativeQuery initiatives;
     private final IndicatorQuery indicators;
     private final OccurrenceQuery occurrences;
+    private final LogicModelQuery logicModels;
 
     States(
             PlanQuery plans,
             SectionQuery sections,
             InitiativeQuery initiatives,
             IndicatorQuery indicators,
-            OccurrenceQuery occurrences) {
+            OccurrenceQuery occurrences,
+            LogicModelQuery logicModels) {
         this.plans = plans;
         this.sections = sections;
         this.initiatives = initiatives;
         this.indicators = indicators;
         this.occurrences = occurrences;
+        this.logicModels = logicModels;
     }
 
     /** A plan as one compares it: with what it is divided into, and every figure that was published of it. */
@@ -47,7 +53,25 @@ class States {
             @JsonUnwrapped PlanView plan,
             List<SectionItem> sections,
             List<IndicatorView> indicators,
-            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OccurrenceView> occurrences) {}
+            @JsonInclude(JsonInclude.Include.NON_EMPTY) List<OccurrenceView> occurrences,
+            List<DrawnLink> logicModel) {}
+
+    /**
+     * A link of the logic model, told apart from the others by its ends: its place in the list says nothing.
+     *
+     * @param name both ends, within the plan
+     */
+    @ApiView
+    record DrawnLink(String name, Optional<String> assumption) {
+
+        static DrawnLink of(LogicLink link) {
+            return new DrawnLink(end(link.from()) + " → " + end(link.to()), link.assumption());
+        }
+
+        private static String end(LogicNode node) {
+            return node.id().map(id -> id.substring(id.indexOf('.') + 1)).orElseGet(node::named);
+        }
+    }
 
     /** The view of any kind; an {@link ApiView}. */
     Object of(AuditedKind kind, String id, long position) {
@@ -66,7 +90,10 @@ class States {
                         .map(SectionItem::withoutIndicators)
                         .toList(),
                 indicators.ofPlan(id, moment),
-                occurrences.of(id, Optional.empty(), moment).items());
+                occurrences.of(id, Optional.empty(), moment).items(),
+                logicModels.of(id, moment).model().links().stream()
+                        .map(DrawnLink::of)
+                        .toList());
     }
 
     PlanView plan(String id, long position) {

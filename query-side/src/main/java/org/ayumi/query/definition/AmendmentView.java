@@ -10,12 +10,13 @@ import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.indicator.Amendment;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
+import org.ayumi.kernel.indicator.IndicatorRole;
 import org.ayumi.query.http.ApiView;
 
 /**
  * From a fiscal year on the indicator is defined otherwise.
  *
- * @param name as it is called from then on; likewise all that follows up to {@code states}
+ * @param name as it is called from then on; likewise all that follows up to {@code role}
  * @param states its words in their order; left out of what is counted
  * @param continuity how numbers of before relate to those after it
  * @param position of the event, to be looked up in the audit trail
@@ -33,6 +34,7 @@ public record AmendmentView(
         Optional<BigDecimal> maximum,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> states,
         @JsonUnwrapped DueYearsView dueYears,
+        Optional<IndicatorRole> role,
         ContinuityView continuity,
         String reason,
         Instant recordedAt,
@@ -52,6 +54,7 @@ public record AmendmentView(
                 definition.maximum(),
                 definition.states(),
                 DueYearsView.of(definition),
+                definition.role(),
                 ContinuityView.of(amendment.continuity()),
                 reason,
                 recordedAt,

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
+import org.ayumi.kernel.indicator.IndicatorRole;
 import org.ayumi.kernel.indicator.Rhythm;
 import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.kernel.time.YearBasis;
@@ -31,7 +32,10 @@ public record DefinitionColumns(
         @JdbcTypeCode(SqlTypes.ARRAY) List<String> states,
         @Enumerated(EnumType.STRING) YearBasis yearBasis,
         @Nullable Integer rhythmEveryYears,
-        @Nullable Integer rhythmAnchorYear) {
+        @Nullable Integer rhythmAnchorYear,
+
+        @Nullable @Enumerated(EnumType.STRING) @Column(name = "indicator_role")
+        IndicatorRole role) {
 
     public static DefinitionColumns of(IndicatorDefinition definition) {
         return new DefinitionColumns(
@@ -45,12 +49,14 @@ public record DefinitionColumns(
                 definition.states(),
                 definition.yearBasis(),
                 definition.rhythm().map(Rhythm::everyYears).orElse(null),
-                definition.rhythm().map(rhythm -> rhythm.anchor().startYear()).orElse(null));
+                definition.rhythm().map(rhythm -> rhythm.anchor().startYear()).orElse(null),
+                definition.role().orElse(null));
     }
 
-    DefinitionColumns called(String otherName) {
+    /** The same of an indicator that has its own name and role. */
+    DefinitionColumns of(DefinitionColumns own) {
         return new DefinitionColumns(
-                otherName,
+                own.name,
                 measure,
                 better,
                 unit,
@@ -60,7 +66,8 @@ public record DefinitionColumns(
                 states,
                 yearBasis,
                 rhythmEveryYears,
-                rhythmAnchorYear);
+                rhythmAnchorYear,
+                own.role);
     }
 
     public IndicatorDefinition definition() {
@@ -74,7 +81,8 @@ public record DefinitionColumns(
                 Optional.ofNullable(maximum),
                 states,
                 yearBasis,
-                Optional.ofNullable(rhythmEveryYears).map(this::rhythm));
+                Optional.ofNullable(rhythmEveryYears).map(this::rhythm),
+                Optional.ofNullable(role));
     }
 
     private Rhythm rhythm(int everyYears) {

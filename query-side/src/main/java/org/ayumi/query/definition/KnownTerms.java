@@ -28,9 +28,9 @@ public record KnownTerms(List<TermColumns> terms) {
      * @param since the position at which it began to
      */
     public KnownTerms usingFiguresOf(KnownTerms source, long since) {
-        String name = terms.getFirst().definition().name();
+        TermColumns own = terms.getFirst();
         Stream<TermColumns> before =
-                source.terms().stream().filter(term -> term.isKnownAt(since)).map(term -> term.called(name));
+                source.terms().stream().filter(term -> term.isKnownAt(since)).map(term -> term.of(own));
         return new KnownTerms(Stream.concat(before, amending().stream()).toList());
     }
 

@@ -42,9 +42,9 @@ public record TermColumns(
                 recorded.position());
     }
 
-    /** The same of an indicator that uses the figures and has its own name. */
-    TermColumns called(String name) {
-        return new TermColumns(fromYear, definition.called(name), continuity, reason, recordedAt, position);
+    /** The same of an indicator that uses the figures and has its own name and role. */
+    TermColumns of(TermColumns own) {
+        return new TermColumns(fromYear, definition.of(own.definition), continuity, reason, recordedAt, position);
     }
 
     /** Whether it was known at a position. */

@@ -60,6 +60,7 @@ public class HistoryQuery {
                 story.definition().unit(),
                 story.definition().states(),
                 DueYearsView.of(story.definition()),
+                story.definition().role(),
                 story.baseline()
                         .map(HistoryEntryRow::currentBaseline)
                         .map(baseline -> BaselineView.of(baseline, story.definition())),

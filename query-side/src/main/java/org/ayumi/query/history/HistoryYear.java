@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.query.figure.FigureView;
+import org.ayumi.query.figure.PlannedView;
 import org.ayumi.query.figure.SumView;
 import org.ayumi.query.figure.TargetView;
 import org.ayumi.query.figure.ValueView;
@@ -19,6 +20,7 @@ import org.ayumi.query.status.VerdictView;
  * @param value the one that stands for the year, after its corrections: final, else preliminary, else expected, else
  *     the latest interim count; in the baseline's year the baseline, while nothing else is reported
  * @param stages all values of the year; left out where there is none but a final one
+ * @param planned what is planned for the year, beside the value; left out where nothing is
  * @param breakdowns figures of the year in their parts, also those that were taken back; left out where there is none
  * @param sum what the years up to this one come to, where a target speaks of their sum
  * @param baselineYear {@code true} in the baseline's year, otherwise left out
@@ -36,6 +38,7 @@ public record HistoryYear(
         Optional<String> unit,
         ValueView value,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<HistoryStage> stages,
+        Optional<PlannedView> planned,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<HistoryBreakdown> breakdowns,
         Optional<SumView> sum,
         Optional<Boolean> baselineYear,

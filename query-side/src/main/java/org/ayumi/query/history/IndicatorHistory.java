@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Measure;
+import org.ayumi.kernel.indicator.IndicatorRole;
 import org.ayumi.query.charge.ChargeView;
 import org.ayumi.query.definition.AmendmentView;
 import org.ayumi.query.definition.DueYearsView;
@@ -24,6 +25,7 @@ import org.ayumi.query.status.RuleView;
  * @param owner what it belongs to, by its id
  * @param indicatorName as it is defined now; likewise measure, unit and the others
  * @param states its words in their order; left out of what is counted
+ * @param role whether it counts what was done (OUTPUT) or what became of it (OUTCOME); left out where nobody said
  * @param baseline left out where the plan states none
  * @param target the final one, or that there is none on purpose
  * @param targets all of them by year
@@ -46,6 +48,7 @@ public record IndicatorHistory(
         String unit,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<String> states,
         @JsonUnwrapped DueYearsView dueYears,
+        Optional<IndicatorRole> role,
         Optional<BaselineView> baseline,
         TargetView target,
         List<TargetView> targets,

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.NotDue;
 import org.ayumi.kernel.figure.NotReported;
+import org.ayumi.kernel.figure.StageOfYear;
 import org.ayumi.kernel.indicator.Amendment;
 import org.ayumi.kernel.indicator.Definitions;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
@@ -23,6 +24,7 @@ import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.query.charge.ChargeView;
 import org.ayumi.query.definition.KnownTerms;
 import org.ayumi.query.figure.BaselineView;
+import org.ayumi.query.figure.PlannedView;
 import org.ayumi.query.figure.SumView;
 import org.ayumi.query.figure.TargetView;
 import org.ayumi.query.figure.TargetsView;
@@ -174,6 +176,7 @@ record YearByYear(
                 figures.in(year).listed().entrySet().stream()
                         .map(each -> HistoryStage.of(each.getKey(), each.getValue(), definition))
                         .toList(),
+                planned(year, standing),
                 figures.breakdowns(year).stream()
                         .map(story -> HistoryBreakdown.of(story, figure(year, story), definition))
                         .toList(),
@@ -183,6 +186,16 @@ record YearByYear(
                 standing.map(story -> story.reported(definition)),
                 standing.map(story -> story.corrections(definition)).orElse(List.of()),
                 VerdictView.of(verdict));
+    }
+
+    private Optional<PlannedView> planned(FiscalYear year, Optional<FigureStory> standing) {
+        IndicatorDefinition definition = definitions().in(year);
+        return figures.in(year)
+                .in(StageOfYear.PLANNED)
+                .map(FigureStory::figure)
+                .flatMap(plan -> standing.map(story -> story.figure().standingOr(unreportedItself(year)))
+                        .map(actual -> PlannedView.of(plan, actual, definition))
+                        .orElseGet(() -> PlannedView.beside(plan, unreported(year), definition)));
     }
 
     /** That the parts are of, as it stands now. */

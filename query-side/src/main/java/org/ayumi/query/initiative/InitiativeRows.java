@@ -14,6 +14,8 @@ record InitiativeRows(
 
         List<ActivityRow> findByInitiativeIdOrderByRecordedPosition(String initiativeId);
 
+        List<ActivityRow> findByPlanIdAndFiscalYearOrderByRecordedPosition(String planId, int fiscalYear);
+
         List<ActivityRow> findByActivityIdIn(Collection<String> activityIds);
 
         List<ActivityRow> findByPlanIdOrderByRecordedPosition(String planId);

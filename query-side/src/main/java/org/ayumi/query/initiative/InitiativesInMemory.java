@@ -27,6 +27,13 @@ final class InitiativesInMemory {
         }
 
         @Override
+        public List<ActivityRow> findByPlanIdAndFiscalYearOrderByRecordedPosition(String planId, int fiscalYear) {
+            return where(
+                    row -> row.planId().equals(planId) && row.fiscalYear() == fiscalYear,
+                    comparingLong(ActivityRow::recordedPosition));
+        }
+
+        @Override
         public List<ActivityRow> findByActivityIdIn(Collection<String> activityIds) {
             return where(row -> activityIds.contains(row.activityId()), comparingLong(ActivityRow::recordedPosition));
         }

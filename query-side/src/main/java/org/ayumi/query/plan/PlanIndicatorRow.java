@@ -3,13 +3,19 @@ package org.ayumi.query.plan;
 import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
+import java.util.Optional;
 import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.indicator.IndicatorDefined;
+import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.IndicatorOwner;
+import org.ayumi.kernel.indicator.IndicatorRole;
 import org.ayumi.query.model.Row;
 import org.ayumi.query.owner.OwnerColumns;
+import org.jspecify.annotations.Nullable;
 
 /** An indicator in the list of its plan. */
 @Entity
@@ -30,6 +36,10 @@ class PlanIndicatorRow extends Row<String> {
     @Column(name = "indicator_name")
     private String name;
 
+    @Enumerated(EnumType.STRING)
+    @Column(name = "indicator_role")
+    @Nullable private IndicatorRole role;
+
     @SuppressWarnings("NullAway.Init")
     protected PlanIndicatorRow() {}
 
@@ -40,11 +50,13 @@ class PlanIndicatorRow extends Row<String> {
         planId = event.planId();
         sequence = event.sequence();
         name = event.definition().name();
+        role = event.definition().role().orElse(null);
     }
 
-    void isCalled(String current, RecordedEvent recorded) {
+    void isDefined(IndicatorDefinition current, RecordedEvent recorded) {
         changedAt(recorded.position());
-        name = current;
+        name = current.name();
+        role = current.role().orElse(null);
     }
 
     String indicatorId() {
@@ -65,6 +77,11 @@ class PlanIndicatorRow extends Row<String> {
 
     String name() {
         return name;
+    }
+
+    /** Empty where nobody said. */
+    Optional<IndicatorRole> role() {
+        return Optional.ofNullable(role);
     }
 
     @Override

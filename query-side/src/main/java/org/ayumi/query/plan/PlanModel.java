@@ -18,10 +18,11 @@ class PlanModel extends ReadModel<PlanRows> {
             PlanTables.Indicators indicators,
             PlanTables.Publications publications,
             PlanTables.Units units,
-            PlanTables.Endings endings) {
+            PlanTables.Endings endings,
+            PlanTables.LogicModels logicModels) {
         super(
                 NAME,
-                new PlanRows(plans, sections, initiatives, indicators, publications, units, endings),
+                new PlanRows(plans, sections, initiatives, indicators, publications, units, endings, logicModels),
                 PlansInMemory::rows,
                 List.of(
                         "plan_overview",
@@ -36,7 +37,10 @@ class PlanModel extends ReadModel<PlanRows> {
                         "plan_unit",
                         "plan_unit_term",
                         "plan_ending",
-                        "plan_ending_successor"));
+                        "plan_ending_successor",
+                        "plan_logic_model",
+                        "plan_logic_link",
+                        "plan_logic_version"));
     }
 
     @Override

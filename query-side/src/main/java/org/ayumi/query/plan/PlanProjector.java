@@ -15,6 +15,7 @@ import org.ayumi.kernel.initiative.InitiativeReprinted;
 import org.ayumi.kernel.initiative.InitiativeResumed;
 import org.ayumi.kernel.initiative.InitiativeRetired;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
+import org.ayumi.kernel.plan.LogicModelDrawn;
 import org.ayumi.kernel.plan.OccurrenceCorrected;
 import org.ayumi.kernel.plan.OccurrenceRecorded;
 import org.ayumi.kernel.plan.OrganisationUnitAdded;
@@ -69,9 +70,17 @@ final class PlanProjector {
             case OrganisationUnitClosed other -> {}
             case OccurrenceRecorded other -> {}
             case OccurrenceCorrected other -> {}
+            case LogicModelDrawn it -> logicModel(it);
         }
         row.hasReached(recorded);
         rows.plans().save(row);
+    }
+
+    private void logicModel(LogicModelDrawn event) {
+        PlanLogicRow row =
+                rows.logicModels().findById(event.planId()).orElseGet(() -> new PlanLogicRow(event.planId()));
+        row.drawn(recorded, event);
+        rows.logicModels().save(row);
     }
 
     private void section(PlanSectionRow row, PlanSection section) {
@@ -118,7 +127,7 @@ final class PlanProjector {
     private void amended(IndicatorAmended event) {
         PlanIndicatorRow row = rows.indicators().existing(event.indicatorId());
         if (!row.hasSeen(recorded)) {
-            row.isCalled(event.current().name(), recorded);
+            row.isDefined(event.current(), recorded);
             rows.indicators().save(row);
         }
     }

@@ -15,7 +15,8 @@ record PlanRows(
         Indicators indicators,
         Publications publications,
         Units units,
-        Endings endings) {
+        Endings endings,
+        LogicModels logicModels) {
 
     interface Plans extends Rows<PlanRow, String> {
 
@@ -52,6 +53,8 @@ record PlanRows(
 
         long countByPlanId(String planId);
 
+        List<PlanIndicatorRow> findByPlanId(String planId);
+
         List<PlanIndicatorRow> findByPlanIdAndOwnerKindOrderBySequence(String planId, OwnerKind kind);
 
         List<PlanIndicatorRow> findByOwnerInitiativeIdInOrderBySequence(Collection<String> initiativeIds);
@@ -67,6 +70,8 @@ record PlanRows(
 
         List<PlanUnitRow> findByPlanId(String planId);
     }
+
+    interface LogicModels extends Rows<PlanLogicRow, String> {}
 
     /** Of all plans, since what ends in one may go on in another. */
     interface Endings extends Rows<PlanEndingRow, String> {

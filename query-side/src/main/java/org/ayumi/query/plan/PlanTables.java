@@ -48,6 +48,8 @@ interface PlanTables {
 
     interface Units extends PlanRows.Units, Repository<PlanUnitRow, String> {}
 
+    interface LogicModels extends PlanRows.LogicModels, Repository<PlanLogicRow, String> {}
+
     interface Endings extends PlanRows.Endings, Repository<PlanEndingRow, String> {
 
         @Override

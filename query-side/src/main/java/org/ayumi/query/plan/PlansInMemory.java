@@ -29,7 +29,8 @@ final class PlansInMemory {
                 new Indicators(),
                 new Publications(),
                 new Units(),
-                new Endings());
+                new Endings(),
+                new LogicModels());
     }
 
     private static <T> List<T> limited(List<T> rows, Limit limit) {
@@ -122,6 +123,11 @@ final class PlansInMemory {
         }
 
         @Override
+        public List<PlanIndicatorRow> findByPlanId(String planId) {
+            return where(row -> row.planId().equals(planId), comparing(PlanIndicatorRow::indicatorId));
+        }
+
+        @Override
         public List<PlanIndicatorRow> findByPlanIdAndOwnerKindOrderBySequence(String planId, OwnerKind kind) {
             return where(
                     row -> row.planId().equals(planId) && row.owner().kind() == kind,
@@ -158,6 +164,8 @@ final class PlansInMemory {
             return where(row -> row.planId().equals(planId), comparing(PlanUnitRow::unitId));
         }
     }
+
+    private static final class LogicModels extends RowsInMemory<PlanLogicRow, String> implements PlanRows.LogicModels {}
 
     private static final class Endings extends RowsInMemory<PlanEndingRow, String> implements PlanRows.Endings {
 

@@ -5,8 +5,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ayumi.kernel.figure.Figure;
 import org.ayumi.kernel.figure.NotReported;
+import org.ayumi.kernel.figure.Stage;
+import org.ayumi.kernel.figure.StageOfYear;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
+import org.ayumi.kernel.status.ActualAndPlan;
 import org.ayumi.kernel.status.FigureOfYear;
+import org.ayumi.kernel.status.OutcomeMovement;
 import org.ayumi.kernel.status.StatusRule;
 import org.ayumi.kernel.status.Terms;
 import org.ayumi.kernel.status.Verdict;
@@ -15,6 +19,7 @@ import org.ayumi.query.breakdown.BreakdownView;
 import org.ayumi.query.breakdown.KnownBreakdown;
 import org.ayumi.query.definition.DueYearsView;
 import org.ayumi.query.figure.BaselineView;
+import org.ayumi.query.figure.PlannedView;
 import org.ayumi.query.figure.ReportedFigure;
 import org.ayumi.query.figure.StagesOfYear;
 import org.ayumi.query.figure.SumView;
@@ -50,11 +55,13 @@ record IndicatorInYear(MeasuredIndicator indicator, NamedOwner owner, FiscalYear
                 definition.survey(),
                 definition.states(),
                 DueYearsView.of(definition),
+                definition.role(),
                 indicator.own().baseline().map(baseline -> BaselineView.of(baseline, definition)),
                 TargetView.last(indicator.own().targets(), ofTargets),
                 TargetView.all(indicator.own().targets(), ofTargets),
                 valueView(),
                 stageViews(),
+                plannedView(),
                 breakdownViews(),
                 sumView(verdict),
                 VerdictView.of(verdict),
@@ -81,8 +88,67 @@ record IndicatorInYear(MeasuredIndicator indicator, NamedOwner owner, FiscalYear
     }
 
     List<ValueView> stageViews() {
+        StagesOfYear<ReportedFigure> reported =
+                value().map(ProgressValueRow::stages).orElseGet(StagesOfYear::none);
+        return ValueView.listed(
+                planned().map(plan -> reported.with(StageOfYear.PLANNED, plan)).orElse(reported),
+                indicator.terms().definitions().in(year));
+    }
+
+    /** Beside what stands for the year; empty where nothing is planned. */
+    Optional<PlannedView> plannedView() {
         IndicatorDefinition definition = indicator.terms().definitions().in(year);
-        return value().map(row -> ValueView.listed(row.stages(), definition)).orElse(List.of());
+        return planned()
+                .flatMap(plan -> value().map(this::standing)
+                        .map(actual -> PlannedView.of(plan, actual, definition))
+                        .orElseGet(() -> PlannedView.beside(plan, indicator.unreported(year), definition)));
+    }
+
+    /** How it moved since the last year before that it may be compared with. */
+    IndicatorMovement movement(StatusRule rule) {
+        IndicatorDefinition definition = indicator.terms().definitions().in(year);
+        Optional<FigureOfYear> baseline = indicator
+                .own()
+                .baseline()
+                .map(start -> new FigureOfYear(
+                        start.fiscalYear(),
+                        Stage.FINAL,
+                        start.figure(),
+                        indicator.own().baselinePosition().stream().toList()));
+        FigureOfYear value = standingFigure();
+        OutcomeMovement asked =
+                new OutcomeMovement(indicator.terms(), baseline, indicator.own().targets(), value, ofOtherYears());
+        boolean settled = value.stage() == Stage.FINAL || value.stage() == Stage.PRELIMINARY;
+        return new IndicatorMovement(
+                indicator.own().indicatorId(),
+                definition.name(),
+                asked.movement(),
+                plannedView(),
+                settled
+                        && planned()
+                                .flatMap(plan -> new ActualAndPlan(plan.figure(), value.figure(), value.stage())
+                                        .isReached(definition.better()))
+                                .orElse(false),
+                VerdictView.of(verdict(rule)));
+    }
+
+    private FigureOfYear standingFigure() {
+        return value().map(row -> standing(row).of(year))
+                .orElseGet(() -> FigureOfYear.unreported(year, indicator.unreported(year)));
+    }
+
+    private List<FigureOfYear> ofOtherYears() {
+        return indicator.reported().stream()
+                .filter(row -> !row.fiscalYear().equals(year))
+                .map(row -> standing(row).of(row.fiscalYear()))
+                .toList();
+    }
+
+    private Optional<ReportedFigure> planned() {
+        return indicator.planned().stream()
+                .filter(row -> row.fiscalYear().equals(year))
+                .map(ProgressPlannedRow::planned)
+                .findFirst();
     }
 
     /** Each against its figure as it stands now. */
@@ -124,22 +190,11 @@ record IndicatorInYear(MeasuredIndicator indicator, NamedOwner owner, FiscalYear
     Verdict verdict(StatusRule rule) {
         return rule.judge(indicator
                 .terms()
-                .input(
-                        indicator.own().baseline(),
-                        indicator.own().targets(),
-                        value().map(row -> standing(row).of(year))
-                                .orElseGet(() -> FigureOfYear.unreported(year, indicator.unreported(year))),
-                        others(),
-                        positions()));
+                .input(indicator.own().baseline(), indicator.own().targets(), standingFigure(), others(), positions()));
     }
 
     private List<FigureOfYear> others() {
-        return indicator.own().targets().ofSums().isEmpty()
-                ? List.of()
-                : indicator.reported().stream()
-                        .filter(row -> !row.fiscalYear().equals(year))
-                        .map(row -> standing(row).of(row.fiscalYear()))
-                        .toList();
+        return indicator.own().targets().ofSums().isEmpty() ? List.of() : ofOtherYears();
     }
 
     /** Of what the value is judged by. */

@@ -134,7 +134,11 @@ public class IndicatorQuery {
     private static List<IndicatorInYear> standings(
             MeasuredIndicator indicator, NamedOwner owner, Optional<FiscalYear> year) {
         return year.map(Stream::of)
-                .orElseGet(() -> indicator.reported().stream().map(ProgressValueRow::fiscalYear))
+                .orElseGet(() -> Stream.concat(
+                                indicator.reported().stream().map(ProgressValueRow::fiscalYear),
+                                indicator.planned().stream().map(ProgressPlannedRow::fiscalYear))
+                        .distinct()
+                        .sorted())
                 .map(shown -> new IndicatorInYear(indicator, owner, shown))
                 .toList();
     }
@@ -168,6 +172,7 @@ public class IndicatorQuery {
                 definition.maximum(),
                 definition.states(),
                 DueYearsView.of(definition),
+                definition.role(),
                 row.baseline().map(baseline -> BaselineView.of(baseline, definition)),
                 TargetView.last(row.targets(), ofTargets),
                 TargetView.all(row.targets(), ofTargets),

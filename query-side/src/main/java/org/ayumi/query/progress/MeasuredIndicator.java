@@ -14,28 +14,35 @@ import org.ayumi.query.definition.KnownTerms;
  * @param own what it is itself: its place, its name, its baseline and its targets
  * @param source the other one, where there is one
  * @param reported by year; of one that uses figures none of the years after its own end
+ * @param planned what is planned for its years, likewise
  * @param broken those figures in their parts, likewise
  */
 record MeasuredIndicator(
         ProgressIndicatorRow own,
         Optional<ProgressIndicatorRow> source,
         List<ProgressValueRow> reported,
+        List<ProgressPlannedRow> planned,
         List<ProgressBreakdownRow> broken) {
 
     static MeasuredIndicator reportedItself(
-            ProgressIndicatorRow own, List<ProgressValueRow> reported, List<ProgressBreakdownRow> broken) {
-        return new MeasuredIndicator(own, Optional.empty(), reported, broken);
+            ProgressIndicatorRow own,
+            List<ProgressValueRow> reported,
+            List<ProgressPlannedRow> planned,
+            List<ProgressBreakdownRow> broken) {
+        return new MeasuredIndicator(own, Optional.empty(), reported, planned, broken);
     }
 
     static MeasuredIndicator using(
             ProgressIndicatorRow source,
             List<ProgressValueRow> reported,
+            List<ProgressPlannedRow> planned,
             List<ProgressBreakdownRow> broken,
             ProgressIndicatorRow own) {
         return new MeasuredIndicator(
                 own,
                 Optional.of(source),
                 reported.stream().filter(row -> !own.isOverIn(row.fiscalYear())).toList(),
+                planned.stream().filter(row -> !own.isOverIn(row.fiscalYear())).toList(),
                 broken.stream().filter(row -> !own.isOverIn(row.fiscalYear())).toList());
     }
 

@@ -69,6 +69,7 @@ final class PlanThen {
             List<ProgressIndicatorRow> indicators, Map<String, List<ProgressValueRow>> reported) {
         Map<String, ProgressIndicatorRow> sources = sources(indicators);
         Map<String, List<ProgressValueRow>> used = valuesOf(sources.keySet());
+        Map<String, List<ProgressPlannedRow>> planned = plannedOf(indicators, sources.keySet());
         Map<String, List<ProgressBreakdownRow>> broken = breakdownsOf(indicators, sources.keySet());
         return indicators.stream()
                 .map(row -> row.reportedAt()
@@ -76,11 +77,13 @@ final class PlanThen {
                         .map(source -> MeasuredIndicator.using(
                                 source,
                                 used.getOrDefault(source.indicatorId(), List.of()),
+                                planned.getOrDefault(source.indicatorId(), List.of()),
                                 broken.getOrDefault(source.indicatorId(), List.of()),
                                 row))
                         .orElseGet(() -> MeasuredIndicator.reportedItself(
                                 row,
                                 reported.getOrDefault(row.indicatorId(), List.of()),
+                                planned.getOrDefault(row.indicatorId(), List.of()),
                                 broken.getOrDefault(row.indicatorId(), List.of()))))
                 .toList();
     }
@@ -104,12 +107,25 @@ final class PlanThen {
                         .toList());
     }
 
+    private Map<String, List<ProgressPlannedRow>> plannedOf(
+            List<ProgressIndicatorRow> own, Collection<String> sources) {
+        return byPlan(own, sources).entrySet().stream()
+                .flatMap(
+                        ofPlan -> rowsOf(ofPlan.getKey())
+                                .planned()
+                                .findByKeyIndicatorIdInOrderByKeyFiscalYear(ofPlan.getValue())
+                                .stream())
+                .collect(groupingBy(row -> row.key().indicatorId()));
+    }
+
+    private static Map<String, List<String>> byPlan(List<ProgressIndicatorRow> own, Collection<String> sources) {
+        return Stream.concat(own.stream().map(ProgressIndicatorRow::indicatorId), sources.stream())
+                .collect(groupingBy(PointInTime::planOf));
+    }
+
     private Map<String, List<ProgressBreakdownRow>> breakdownsOf(
             List<ProgressIndicatorRow> own, Collection<String> sources) {
-        return Stream.concat(own.stream().map(ProgressIndicatorRow::indicatorId), sources.stream())
-                .collect(groupingBy(PointInTime::planOf))
-                .entrySet()
-                .stream()
+        return byPlan(own, sources).entrySet().stream()
                 .flatMap(ofPlan ->
                         rowsOf(ofPlan.getKey()).breakdowns().findByKeyIndicatorIdIn(ofPlan.getValue()).stream())
                 .collect(groupingBy(row -> row.key().indicatorId()));

@@ -21,7 +21,13 @@ final class ProgressInMemory {
 
     static ProgressRows rows() {
         return new ProgressRows(
-                new Plans(), new Sections(), new Initiatives(), new Indicators(), new Values(), new Breakdowns());
+                new Plans(),
+                new Sections(),
+                new Initiatives(),
+                new Indicators(),
+                new Values(),
+                new Planned(),
+                new Breakdowns());
     }
 
     private static final class Plans extends RowsInMemory<ProgressPlanRow, String> implements ProgressRows.Plans {}
@@ -66,6 +72,16 @@ final class ProgressInMemory {
                             .filter(source -> indicatorIds.contains(source.indicatorId()))
                             .isPresent(),
                     comparing(ProgressIndicatorRow::indicatorId));
+        }
+    }
+
+    private static final class Planned extends RowsInMemory<ProgressPlannedRow, ValueKey>
+            implements ProgressRows.Planned {
+
+        @Override
+        public List<ProgressPlannedRow> findByKeyIndicatorIdInOrderByKeyFiscalYear(Collection<String> indicatorIds) {
+            return where(
+                    row -> indicatorIds.contains(row.key().indicatorId()), comparing(ProgressPlannedRow::fiscalYear));
         }
     }
 

@@ -17,10 +17,11 @@ class ProgressModel extends ReadModel<ProgressRows> {
             ProgressTables.Initiatives initiatives,
             ProgressTables.Indicators indicators,
             ProgressTables.Values values,
+            ProgressTables.Planned planned,
             ProgressTables.Breakdowns breakdowns) {
         super(
                 NAME,
-                new ProgressRows(plans, sections, initiatives, indicators, values, breakdowns),
+                new ProgressRows(plans, sections, initiatives, indicators, values, planned, breakdowns),
                 ProgressInMemory::rows,
                 List.of(
                         "progress_plan",
@@ -34,6 +35,7 @@ class ProgressModel extends ReadModel<ProgressRows> {
                         "progress_pause",
                         "progress_value",
                         "progress_stage",
+                        "progress_planned",
                         "progress_breakdown",
                         "progress_breakdown_part"));
     }

@@ -3,6 +3,7 @@ package org.ayumi.query.progress;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.ayumi.kernel.event.RecordedEvent;
+import org.ayumi.kernel.figure.Stage;
 import org.ayumi.kernel.indicator.BaselineRevised;
 import org.ayumi.kernel.indicator.IndicatorAmended;
 import org.ayumi.kernel.indicator.IndicatorBrokenDown;
@@ -20,6 +21,7 @@ import org.ayumi.kernel.initiative.InitiativeHandedOver;
 import org.ayumi.kernel.initiative.InitiativeMoved;
 import org.ayumi.kernel.initiative.InitiativeRegistered;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
+import org.ayumi.kernel.plan.LogicModelDrawn;
 import org.ayumi.kernel.plan.OccurrenceCorrected;
 import org.ayumi.kernel.plan.OccurrenceRecorded;
 import org.ayumi.kernel.plan.OrganisationUnitAdded;
@@ -69,6 +71,7 @@ final class ProgressProjector {
             case OrganisationUnitClosed other -> {}
             case OccurrenceRecorded other -> {}
             case OccurrenceCorrected other -> {}
+            case LogicModelDrawn other -> {}
         }
     }
 
@@ -163,6 +166,13 @@ final class ProgressProjector {
 
     private void value(ProgressIndicatorRow indicator, IndicatorValueRecorded event) {
         ValueKey key = new ValueKey(event.indicatorId(), event.fiscalYear());
+        if (event.stage() == Stage.PLANNED) {
+            ProgressPlannedRow planned =
+                    rows.planned().findById(key).orElseGet(() -> new ProgressPlannedRow(key, indicator.planId()));
+            planned.reported(recorded, event);
+            rows.planned().save(planned);
+            return;
+        }
         ProgressValueRow value =
                 rows.values().findById(key).orElseGet(() -> new ProgressValueRow(key, indicator.planId()));
         value.reported(recorded, event);
@@ -170,7 +180,14 @@ final class ProgressProjector {
     }
 
     private void value(IndicatorValueCorrected event) {
-        ProgressValueRow value = rows.values().existing(new ValueKey(event.indicatorId(), event.fiscalYear()));
+        ValueKey key = new ValueKey(event.indicatorId(), event.fiscalYear());
+        if (event.stage() == Stage.PLANNED) {
+            ProgressPlannedRow planned = rows.planned().existing(key);
+            planned.corrected(recorded, event);
+            rows.planned().save(planned);
+            return;
+        }
+        ProgressValueRow value = rows.values().existing(key);
         value.corrected(recorded, event);
         rows.values().save(value);
     }

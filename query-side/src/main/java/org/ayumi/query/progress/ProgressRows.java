@@ -14,6 +14,7 @@ record ProgressRows(
         Initiatives initiatives,
         Indicators indicators,
         Values values,
+        Planned planned,
         Breakdowns breakdowns) {
 
     interface Plans extends Rows<ProgressPlanRow, String> {}
@@ -35,6 +36,11 @@ record ProgressRows(
         List<ProgressIndicatorRow> findByOwnerInitiativeIdOrderBySequence(String initiativeId);
 
         List<ProgressIndicatorRow> findByReportedAtIndicatorIdIn(Collection<String> indicatorIds);
+    }
+
+    interface Planned extends Rows<ProgressPlannedRow, ValueKey> {
+
+        List<ProgressPlannedRow> findByKeyIndicatorIdInOrderByKeyFiscalYear(Collection<String> indicatorIds);
     }
 
     interface Breakdowns extends Rows<ProgressBreakdownRow, BreakdownKey> {

@@ -13,6 +13,8 @@ interface ProgressTables {
 
     interface Indicators extends ProgressRows.Indicators, Repository<ProgressIndicatorRow, String> {}
 
+    interface Planned extends ProgressRows.Planned, Repository<ProgressPlannedRow, ValueKey> {}
+
     interface Breakdowns extends ProgressRows.Breakdowns, Repository<ProgressBreakdownRow, BreakdownKey> {}
 
     interface Values extends ProgressRows.Values, Repository<ProgressValueRow, ValueKey> {}

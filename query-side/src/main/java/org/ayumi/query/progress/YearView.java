@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.ayumi.kernel.status.StatusRule;
 import org.ayumi.kernel.status.Verdict;
 import org.ayumi.query.breakdown.BreakdownView;
+import org.ayumi.query.figure.PlannedView;
 import org.ayumi.query.figure.SumView;
 import org.ayumi.query.figure.ValueView;
 import org.ayumi.query.http.ApiView;
@@ -17,6 +18,7 @@ import org.ayumi.query.status.VerdictView;
  *
  * @param value the one that stands for the year: final, else preliminary, else expected, else the latest interim count
  * @param stages all values of the year; left out where there is none but a final one
+ * @param planned what is planned for the year, beside the value; left out where nothing is
  * @param breakdowns figures of the year in their parts; left out where there is none
  * @param sum what the years up to this one come to, where a target speaks of their sum
  */
@@ -26,6 +28,7 @@ public record YearView(
         String fiscalYearLabel,
         @JsonUnwrapped ValueView value,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<ValueView> stages,
+        Optional<PlannedView> planned,
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<BreakdownView> breakdowns,
         Optional<SumView> sum,
         VerdictView status) {
@@ -37,6 +40,7 @@ public record YearView(
                 standing.yearLabel(),
                 standing.valueView(),
                 standing.stageViews(),
+                standing.plannedView(),
                 standing.breakdownViews(),
                 standing.sumView(verdict),
                 VerdictView.of(verdict));

@@ -85,6 +85,9 @@ import org.ayumi.kernel.initiative.PersonalNoteErased;
 import org.ayumi.kernel.initiative.ScheduleRow;
 import org.ayumi.kernel.lineage.Ending;
 import org.ayumi.kernel.lineage.Retirement;
+import org.ayumi.kernel.logic.LogicLink;
+import org.ayumi.kernel.logic.LogicNode;
+import org.ayumi.kernel.logic.NodeKind;
 import org.ayumi.kernel.money.Money;
 import org.ayumi.kernel.money.MoneyEntry;
 import org.ayumi.kernel.money.MoneyKind;
@@ -95,6 +98,7 @@ import org.ayumi.kernel.money.Personnel;
 import org.ayumi.kernel.money.SourceShare;
 import org.ayumi.kernel.occurrence.Occurrence;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
+import org.ayumi.kernel.plan.LogicModelDrawn;
 import org.ayumi.kernel.plan.Occasion;
 import org.ayumi.kernel.plan.OccurrenceCorrected;
 import org.ayumi.kernel.plan.OccurrenceRecorded;
@@ -296,6 +300,22 @@ class SentencesTest {
                         new IndicatorResumed(INDICATOR, new Retirement(R5, Ending.ABOLISHED, List.of()), R8, "要望による"),
                         "指標「相談件数」を再開：令和5年度まで（廃止） → 令和8年度から",
                         "Resumption of indicator \"相談件数\" recorded: up to FY2023 (abolished) → from FY2026 on"),
+                arguments(
+                        new LogicModelDrawn(
+                                PLAN,
+                                2,
+                                List.of(new LogicLink(
+                                        LogicNode.input("人件費0.8人"),
+                                        LogicNode.of(NodeKind.ACTIVITY, PLAN + ".1-1-1"),
+                                        Optional.empty())),
+                                List.of(new LogicLink(
+                                        LogicNode.of(NodeKind.ACTIVITY, PLAN + ".1-1-1"),
+                                        LogicNode.of(NodeKind.OUTPUT, PLAN + ".1-1-1.1"),
+                                        Optional.of("人が集まる"))),
+                                Optional.of("見直し")),
+                        "ロジックモデルの第2版を作成；加えた線1本：活動 1-1-1→産出 1-1-1.1（前提「人が集まる」）；外した線1本：投入「人件費0.8人」→活動 1-1-1",
+                        "Version 2 of the logic model drawn; 1 new: activity 1-1-1 → output 1-1-1.1 (assuming \"人が集まる\");"
+                                + " 1 no more: input \"人件費0.8人\" → activity 1-1-1"),
                 arguments(
                         new OrganisationUnitAdded(
                                 PLAN, PLAN + ".u1", new OrganisationUnit("企画課", Optional.of("総務部")), Optional.of(R5)),

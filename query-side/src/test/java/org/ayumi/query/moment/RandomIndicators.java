@@ -108,7 +108,8 @@ final class RandomIndicators {
                 definition.maximum(),
                 definition.states(),
                 definition.yearBasis(),
-                definition.rhythm());
+                definition.rhythm(),
+                definition.role());
     }
 
     private IndicatorOwner owner() {
@@ -174,7 +175,7 @@ final class RandomIndicators {
     void report() {
         String id = choices.anyOf(values.keySet());
         Stage stage = choices.perhaps() ? Stage.FINAL : choices.oneOf(Stage.values());
-        FiscalYear year = new FiscalYear(2022 + choices.below(stage == Stage.EXPECTED ? 5 : 3));
+        FiscalYear year = new FiscalYear(2022 + choices.below(stage.looksAhead() ? 5 : 3));
         Map<StageOfYear, Figure> ofYear =
                 Objects.requireNonNull(values.get(id)).computeIfAbsent(year, first -> new TreeMap<>());
         IndicatorDefinition definition = definitions(id).in(year);
@@ -183,7 +184,7 @@ final class RandomIndicators {
             return;
         }
         StageOfYear key = new StageOfYear(stage, Optional.empty());
-        Figure current = measures.reported(definition);
+        Figure current = stage == Stage.PLANNED ? measures.planned(definition) : measures.reported(definition);
         report(id, year, stage, Optional.ofNullable(ofYear.put(key, current)), current);
     }
 
@@ -225,7 +226,7 @@ final class RandomIndicators {
         String id = choices.anyOf(values.keySet());
         Objects.requireNonNull(values.get(id))
                 .forEach((year, ofYear) -> ofYear.forEach((stage, figure) -> {
-                    if (figure instanceof Measured whole && choices.perhaps()) {
+                    if (figure instanceof Measured whole && stage.stage() != Stage.PLANNED && choices.perhaps()) {
                         breakDown(id, year, stage, whole);
                     }
                 }));

@@ -20,6 +20,7 @@ import org.ayumi.kernel.indicator.Aim;
 import org.ayumi.kernel.indicator.Amendment;
 import org.ayumi.kernel.indicator.Continuity;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
+import org.ayumi.kernel.indicator.IndicatorRole;
 import org.ayumi.kernel.indicator.Rhythm;
 import org.ayumi.kernel.indicator.Target;
 import org.ayumi.kernel.indicator.Targets;
@@ -49,7 +50,12 @@ final class RandomMeasures {
                 Optional.empty(),
                 state ? List.of("未策定", "策定中", "策定済") : List.of(),
                 choices.oneOf(YearBasis.values()),
-                rhythm());
+                rhythm(),
+                role());
+    }
+
+    private Optional<IndicatorRole> role() {
+        return choices.maybe(choices.oneOf(IndicatorRole.values()));
     }
 
     private Optional<Rhythm> rhythm() {
@@ -85,7 +91,8 @@ final class RandomMeasures {
                 before.maximum(),
                 before.states(),
                 choices.perhaps() ? before.yearBasis() : choices.oneOf(YearBasis.values()),
-                choices.perhaps() ? before.rhythm() : rhythm());
+                choices.perhaps() ? before.rhythm() : rhythm(),
+                before.role().or(this::role));
     }
 
     /** None, or one to three of different years, and some on sums beside them or alone. */
@@ -142,6 +149,15 @@ final class RandomMeasures {
             case 3 -> new Substitute("別の数", choices.amount(), "名", "調査がないため");
             case 4, 5, 6 -> definition.measure() == Measure.STATE ? inState(definition) : usual(definition);
             default -> measured();
+        };
+    }
+
+    /** A number or a state, in whatever unit, or a plan that is given up. */
+    Figure planned(IndicatorDefinition definition) {
+        return switch (choices.below(6)) {
+            case 0 -> new NotReported();
+            case 1 -> measured();
+            default -> definition.measure() == Measure.STATE ? inState(definition) : usual(definition);
         };
     }
 

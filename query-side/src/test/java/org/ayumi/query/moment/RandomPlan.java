@@ -16,6 +16,7 @@ public final class RandomPlan {
     private final RandomCharges charges;
     private final RandomNeighbour neighbour;
     private final RandomOccurrences occurrences;
+    private final RandomLogic logic;
 
     private RandomPlan(long seed) {
         choices = new RandomChoices(seed);
@@ -30,6 +31,7 @@ public final class RandomPlan {
         lives = new RandomLives(story);
         money = new RandomMoney(story, initiatives);
         charges = new RandomCharges(story, initiatives, indicators);
+        logic = new RandomLogic(story, choices, initiatives, indicators);
         neighbour = new RandomNeighbour(new RandomStory("beside-" + seed, choices, store), indicators);
     }
 
@@ -47,7 +49,7 @@ public final class RandomPlan {
     }
 
     private void next() {
-        switch (choices.below(58)) {
+        switch (choices.below(60)) {
             case 0 -> initiatives.register();
             case 1, 2 -> indicators.define();
             case 3 -> initiatives.amend();
@@ -83,6 +85,7 @@ public final class RandomPlan {
             case 55 -> activities.record();
             case 50, 51 -> initiatives.survey();
             case 56, 57 -> charges.handOver();
+            case 58, 59 -> logic.draw();
             default -> units.amendOrClose();
         }
     }

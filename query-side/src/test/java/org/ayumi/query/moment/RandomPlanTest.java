@@ -257,7 +257,7 @@ class RandomPlanTest {
         assertThat(all(IndicatorBrokenDown.class).map(event -> event.current().stands()))
                 .contains(true, false);
         assertThat(all(IndicatorBrokenDown.class).map(IndicatorBrokenDown::stage))
-                .contains(Stage.values());
+                .contains(Stage.FINAL, Stage.PRELIMINARY, Stage.EXPECTED, Stage.INTERIM);
         assertThat(all(IndicatorBrokenDown.class)
                         .flatMap(event -> event.current().parts().stream()
                                 .map(part -> part.figure().kind())))

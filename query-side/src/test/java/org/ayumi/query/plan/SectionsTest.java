@@ -122,7 +122,7 @@ class SectionsTest {
         store.events().forEach(model::apply);
 
         PlanView plan = plans.of(PLAN, AsOf.latest());
-        assertThat(plan.indicators()).containsExactly(new ListedIndicator(PLAN + ".i1", 1, "総人口"));
+        assertThat(plan.indicators()).containsExactly(new ListedIndicator(PLAN + ".i1", 1, "総人口", Optional.empty()));
         assertThat(plan.counts().indicators()).isEqualTo(2);
         assertThat(sections.of(PLAN, AsOf.latest()).items())
                 .filteredOn(section -> !section.indicators().isEmpty())
@@ -130,7 +130,7 @@ class SectionsTest {
                 .satisfies(section -> {
                     assertThat(section.sectionId()).isEqualTo(sectionId(4));
                     assertThat(section.indicators())
-                            .containsExactly(new ListedIndicator(sectionId(4) + ".1", 1, "参加者数"));
+                            .containsExactly(new ListedIndicator(sectionId(4) + ".1", 1, "参加者数", Optional.empty()));
                 });
         assertThat(plans.of(PLAN, new AsOf.AtPosition(11)).indicators()).isEmpty();
         assertThat(plans.initiatives(PLAN, Optional.empty(), Optional.empty(), AsOf.latest(), 50, Optional.empty())

@@ -33,6 +33,7 @@ import org.ayumi.kernel.initiative.InitiativesLinked;
 import org.ayumi.kernel.initiative.PersonalNoteAdded;
 import org.ayumi.kernel.initiative.PersonalNoteErased;
 import org.ayumi.kernel.plan.AdoptedPlanRevised;
+import org.ayumi.kernel.plan.LogicModelDrawn;
 import org.ayumi.kernel.plan.OccurrenceCorrected;
 import org.ayumi.kernel.plan.OccurrenceRecorded;
 import org.ayumi.kernel.plan.OrganisationUnitAdded;
@@ -92,6 +93,7 @@ public final class EventNames {
         names.put(OrganisationUnitClosed.class, "plan.unit-closed");
         names.put(OccurrenceRecorded.class, "plan.occurrence-recorded");
         names.put(OccurrenceCorrected.class, "plan.occurrence-corrected");
+        names.put(LogicModelDrawn.class, "plan.logic-model-drawn");
         return Collections.unmodifiableMap(names);
     }
 

@@ -9,5 +9,12 @@ public enum Stage {
     /** 見込: what the whole year is expected to come to. */
     EXPECTED,
     /** 年度途中: counted on a day within the year. */
-    INTERIM
+    INTERIM,
+    /** 予定: what is planned for the year. It stands beside what became of it, and never for the year. */
+    PLANNED;
+
+    /** Whether it says what will be rather than what is: it may be of a year that is to come. */
+    public boolean looksAhead() {
+        return this == EXPECTED || this == PLANNED;
+    }
 }

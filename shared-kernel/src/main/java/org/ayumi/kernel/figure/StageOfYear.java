@@ -16,6 +16,8 @@ public record StageOfYear(Stage stage, Optional<LocalDate> asOf) implements Comp
 
     public static final StageOfYear FINAL = new StageOfYear(Stage.FINAL, Optional.empty());
 
+    public static final StageOfYear PLANNED = new StageOfYear(Stage.PLANNED, Optional.empty());
+
     /** As years list them. */
     private static final Comparator<StageOfYear> ORDER =
             Comparator.comparing(StageOfYear::stage).thenComparing(key -> key.asOf.orElse(LocalDate.MIN));
@@ -49,10 +51,11 @@ public record StageOfYear(Stage stage, Optional<LocalDate> asOf) implements Comp
 
     /**
      * Of a year's figures the one that stands for it: FINAL, else PRELIMINARY, else EXPECTED, else the latest INTERIM. What
-     * was taken back stands for nothing while there is another.
+     * was taken back stands for nothing while there is another. What was planned never stands for the year.
      */
     public static <V> Optional<StageOfYear> standing(Map<StageOfYear, V> ofYear, Function<V, Figure> figure) {
         return ofYear.entrySet().stream()
+                .filter(entry -> entry.getKey().stage() != Stage.PLANNED)
                 .min(Map.Entry.<StageOfYear, V>comparingByValue(
                                 Comparator.comparing(value -> figure.apply(value) instanceof NotReported))
                         .thenComparing(Map.Entry.comparingByKey(STANDING)))

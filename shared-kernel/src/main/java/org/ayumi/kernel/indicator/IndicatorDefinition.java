@@ -28,6 +28,7 @@ import org.ayumi.kernel.time.YearBasis;
  * @param states of a state: its words in their order (未策定, 策定中, 策定済); empty for everything that is counted
  * @param yearBasis what kind of year its figures are of
  * @param rhythm in which years a figure is due; empty where one is every year
+ * @param role whether it counts what was done or what became of it; empty where nobody said
  */
 public record IndicatorDefinition(
         String name,
@@ -39,7 +40,8 @@ public record IndicatorDefinition(
         Optional<BigDecimal> maximum,
         List<String> states,
         YearBasis yearBasis,
-        Optional<Rhythm> rhythm) {
+        Optional<Rhythm> rhythm,
+        Optional<IndicatorRole> role) {
 
     /** So many words a state may have. */
     public static final int MOST_STATES = 20;
@@ -76,6 +78,21 @@ public record IndicatorDefinition(
         }
     }
 
+    /** Of which nobody said what it is there for. */
+    public IndicatorDefinition(
+            String name,
+            Measure measure,
+            Direction better,
+            String unit,
+            Optional<String> survey,
+            Optional<BigDecimal> minimum,
+            Optional<BigDecimal> maximum,
+            List<String> states,
+            YearBasis yearBasis,
+            Optional<Rhythm> rhythm) {
+        this(name, measure, better, unit, survey, minimum, maximum, states, yearBasis, rhythm, Optional.empty());
+    }
+
     /** Of fiscal years, and due in every one. */
     public IndicatorDefinition(
             String name,
@@ -99,6 +116,12 @@ public record IndicatorDefinition(
             Optional<BigDecimal> minimum,
             Optional<BigDecimal> maximum) {
         this(name, measure, better, unit, survey, minimum, maximum, List.of());
+    }
+
+    /** The same in another role, or in none that anybody said. */
+    public IndicatorDefinition as(Optional<IndicatorRole> otherRole) {
+        return new IndicatorDefinition(
+                name, measure, better, unit, survey, minimum, maximum, states, yearBasis, rhythm, otherRole);
     }
 
     /** The place of one of its words, from 0; empty where it is none of them. */

@@ -16,7 +16,8 @@ public sealed interface PlanEvent extends DomainEvent
                 OrganisationUnitClosed,
                 OccurrenceRecorded,
                 OccurrenceCorrected,
-                ReportPublished {
+                ReportPublished,
+                LogicModelDrawn {
 
     String planId();
 
@@ -38,6 +39,7 @@ public sealed interface PlanEvent extends DomainEvent
             case AdoptedPlanRevised whole -> FiscalYear.none();
             case PlanSectionAdded whole -> FiscalYear.none();
             case PlanSectionAmended whole -> FiscalYear.none();
+            case LogicModelDrawn whole -> FiscalYear.none();
         };
     }
 }

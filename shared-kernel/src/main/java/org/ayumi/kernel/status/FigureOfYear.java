@@ -13,6 +13,9 @@ import org.ayumi.kernel.time.FiscalYear;
 public record FigureOfYear(FiscalYear year, Stage stage, Figure figure, List<Long> positions) {
 
     public FigureOfYear {
+        if (stage == Stage.PLANNED) {
+            throw new IllegalArgumentException("what was planned for " + year + " does not stand for it");
+        }
         positions = List.copyOf(positions);
     }
 

@@ -28,7 +28,7 @@ import org.ayumi.kernel.time.FiscalYear;
 /** Indicators with a year's value, of every kind, made up from a seed. Small numbers, so that they often meet. */
 final class RandomInput {
 
-    private static final List<Stage> STAGES = List.of(Stage.values());
+    private static final List<Stage> STAGES = List.of(Stage.FINAL, Stage.PRELIMINARY, Stage.EXPECTED, Stage.INTERIM);
     static final List<String> STATES = List.of("未策定", "検討中", "策定中", "策定済");
     private static final int FIRST_YEAR = 2018;
     private static final int YEARS = 12;

@@ -174,6 +174,7 @@ class StraightLinePropertiesTest {
             case PRELIMINARY -> "速報値による判定。";
             case EXPECTED -> "見込値による判定。";
             case INTERIM -> "年度途中（";
+            case PLANNED -> throw new IllegalArgumentException("what was planned is not judged");
         };
     }
 

@@ -69,6 +69,8 @@ class RoleMatrixTest {
             "/api/v1/plans/{id}/sections",
             "/api/v1/plans/{id}/occurrences",
             "/api/v1/plans/{id}/organisation-units",
+            "/api/v1/plans/{id}/logic-model",
+            "/api/v1/plans/{id}/logic-model/unmoved",
             "/api/v1/plans/{id}/lineage",
             "/api/v1/initiatives/{id}/lineage",
             "/api/v1/indicators/{id}/lineage",

@@ -58,6 +58,7 @@ class WidestRequestsTest {
         indicator();
         activity();
         organisation();
+        logicModel();
         ends("indicator");
         ObjectNode publication = golden("plan.report-published");
         String plan = text(publication, "planId");
@@ -193,6 +194,16 @@ class WidestRequestsTest {
     private static ObjectNode printed(JsonNode money) {
         ObjectNode amount = money.deepCopy().asObject();
         return amount.put("unit", MoneyUnit.valueOf(text(amount, "unit")).label());
+    }
+
+    private static void logicModel() {
+        ObjectNode drawn = golden("plan.logic-model-drawn");
+        for (String links : List.of("unlinked", "linked")) {
+            ObjectNode model = JSON.createObjectNode().put("reason", text(drawn, "reason"));
+            model.set("links", drawn.get(links));
+            taken(STAFF.put(
+                    "/api/v1/plans/" + text(drawn, "planId") + "/logic-model", model.toString(), "If-Match", "*"));
+        }
     }
 
     private static void organisation() {

@@ -56,6 +56,11 @@ class AllSamplesTest {
         assertThat(item(later, "起業塾の修了者").at("/retirement/successors/0").asString())
                 .isEqualTo("reiji-ken-sogo-2.kigyo.1");
         assertThat(item(later, "県産材の利用量").at("/leadSections/0").asString()).isEqualTo("産業課");
+        JsonNode unmoved = auditor.get("/api/v1/plans/reiji-kankyo-3/logic-model/unmoved?fiscalYear=2023")
+                .json();
+        assertThat(unmoved.at("/unmoved/0/outcomeName").asString()).isEqualTo("水質を見守る人");
+        assertThat(unmoved.at("/unmoved/0/moved").asString()).isEqualTo("WORSE");
+        assertThat(unmoved.get("unmoved").size()).isEqualTo(1);
         JsonNode sheet = auditor.get("/api/v1/initiatives/reiji-ken-sogo-2.kigyo?fiscalYear=2023")
                 .json();
         assertThat(sheet.at("/money/0/unitCosts/0/arithmetic").asString())

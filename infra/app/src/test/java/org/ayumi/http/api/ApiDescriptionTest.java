@@ -86,6 +86,7 @@ class ApiDescriptionTest {
         "get,/api/v1/plans/{}/occurrences",
         "post,/api/v1/plans/{}/occurrences",
         "post,/api/v1/plans/{}/occurrences/{}/corrections",
+        "put,/api/v1/plans/{}/logic-model",
         "get,/api/v1/plans/{}/organisation-units",
         "post,/api/v1/plans/{}/organisation-units",
         "post,/api/v1/plans/{}/organisation-units/{}/amendments",

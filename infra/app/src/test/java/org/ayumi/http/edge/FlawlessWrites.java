@@ -53,6 +53,7 @@ final class FlawlessWrites {
         writes.organisation(plan);
         writes.money(plan);
         writes.charge(plan);
+        writes.logicModel(plan);
         writes.tables(plan);
         writes.occurrences(plan, activities);
         writes.post("/api/v1/initiatives/{id}/activities", activities, "{\"fiscalYear\":2024,\"title\":\"草刈り\"}");
@@ -177,6 +178,14 @@ final class FlawlessWrites {
                 "/api/v1/indicators/{id}/person-in-charge",
                 "/api/v1/indicators/" + plan.count() + "/person-in-charge",
                 "{\"kind\":\"POST\",\"name\":\"環境課 主査\"}");
+    }
+
+    private void logicModel(TestPlan plan) {
+        put(
+                "/api/v1/plans/{planId}/logic-model",
+                "/api/v1/plans/" + plan.planId() + "/logic-model",
+                "{\"links\":[{\"from\":{\"kind\":\"INPUT\",\"text\":\"人件費0.8人\"},"
+                        + "\"to\":{\"kind\":\"ACTIVITY\",\"id\":\"" + plan.initiative() + "\"}}]}");
     }
 
     private void money(TestPlan plan) {

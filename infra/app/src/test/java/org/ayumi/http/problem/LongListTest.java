@@ -79,6 +79,7 @@ class LongListTest {
                         "tellings",
                         "\"\""),
                 new TooLong("POST", "/surveys", "{", "rows", "rows", "{}"),
+                new TooLong("PUT", "/api/v1/plans/" + PLAN.planId() + "/logic-model", "{", "links", "links", "{}"),
                 new TooLong(
                         "PUT",
                         "/api/v1/indicators/" + PLAN.count() + "/breakdowns/2023",
@@ -125,6 +126,7 @@ class LongListTest {
             "LinkInitiatives",
             "ReprintInitiative",
             "MoneyAmountOfYear",
+            "DrawLogicModel",
             "RecordSurvey",
             "RecordOccurrence",
             "CorrectOccurrence",

@@ -156,6 +156,20 @@ class MissingFieldTest {
                         "base",
                         "rows[0]",
                         "rows[1].answer"),
+                sent("a logic model without anything", "PUT", "/api/v1/plans/{plan}/logic-model", "{}", 400, "links")
+                        .with("If-Match", "*"),
+                sent(
+                                "links without anything",
+                                "PUT",
+                                "/api/v1/plans/{plan}/logic-model",
+                                "{\"links\":[null,{},{\"from\":{},\"to\":{}}]}",
+                                400,
+                                "links[0]",
+                                "links[1].from",
+                                "links[1].to",
+                                "links[2].from.kind",
+                                "links[2].to.kind")
+                        .with("If-Match", "*"),
                 post("many without anything", "/api/v1/plans/{plan}/money:batch", "{}", 400, "items"),
                 sent(
                                 "a place without anything and none at all",

@@ -210,6 +210,22 @@ class LimitsHoldTest {
                                                         + "\"value\":{\"kind\":\"NOT_CONDUCTED\"}}")
                                         + "]}")),
                 new Limit(
+                        "links",
+                        300,
+                        422,
+                        size -> STAFF.put(
+                                "/api/v1/plans/" + PLAN.planId() + "/logic-model",
+                                "{\"reason\":\"見直し\",\"links\":["
+                                        + listed(
+                                                size,
+                                                i -> "{\"from\":{\"kind\":\"INPUT\",\"text\":\"投入" + i
+                                                        + "\"},\"to\":{\"kind\":\"ACTIVITY\",\"id\":\""
+                                                        + PLAN.initiative()
+                                                        + "\"}}")
+                                        + "]}",
+                                "If-Match",
+                                "*")),
+                new Limit(
                         "money",
                         500,
                         422,

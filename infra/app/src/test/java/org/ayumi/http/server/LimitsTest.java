@@ -83,6 +83,7 @@ class LimitsTest {
             Row.of("amendments of a section in charge | @", "command.plan.Organisation#MOST_AMENDMENTS"),
             Row.of("amendments of an indicator | @", "command.indicator.AmendmentIsPossible#MOST_AMENDMENTS"),
             Row.of("items of values:batch | @ entries", "command.indicator.ValuesForms#MOST_VALUES"),
+            Row.of("links of a logic model | @ entries", "kernel.logic.LogicModel#MOST_LINKS"),
             Row.of("items of money:batch | @ entries", "command.money.MoneyForms#MOST_ITEMS"),
             Row.of("rows of money:csv | @", "documents.moneyfile.MoneyFile#MOST_ROWS"),
             Row.of("columns of money:csv | @", "documents.moneyfile.MoneyTable#MOST_COLUMNS"),

@@ -8,6 +8,7 @@ import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.indicator.Continuity;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
+import org.ayumi.kernel.indicator.IndicatorRole;
 import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.kernel.time.YearBasis;
 
@@ -26,6 +27,7 @@ final class AmendmentSection {
             "maximum",
             "yearBasis",
             "rhythm",
+            "role",
             "continuity",
             "reason");
 
@@ -73,6 +75,7 @@ final class AmendmentSection {
         Optional<BigDecimal> maximum = map.optional("maximum", Scalars::amount);
         Optional<YearBasis> yearBasis = map.optional("yearBasis", PrintedWords.YEARS::read);
         Optional<RhythmSection.Pace> pace = map.optional("rhythm", RhythmSection::read);
+        Optional<IndicatorRole> role = map.optional("role", PrintedWords.ROLES::read);
         return previous.flatMap(before -> attempt.build(() -> {
                     Measure counted = measure.orElse(before.measure());
                     // What a state, or a number, has no place for is not taken over from the other.
@@ -87,7 +90,8 @@ final class AmendmentSection {
                             maximum.or(() -> stays ? before.maximum() : Optional.empty()),
                             map.value("states").isEmpty() && stays ? before.states() : states,
                             yearBasis.orElse(before.yearBasis()),
-                            pace.map(RhythmSection.Pace::rhythm).orElse(before.rhythm()));
+                            pace.map(RhythmSection.Pace::rhythm).orElse(before.rhythm()),
+                            role.or(before::role));
                 }))
                 .filter(after -> isAnother(map, previous, after));
     }

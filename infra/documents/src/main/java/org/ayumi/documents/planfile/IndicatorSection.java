@@ -8,6 +8,7 @@ import org.ayumi.kernel.figure.Direction;
 import org.ayumi.kernel.figure.Measure;
 import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
+import org.ayumi.kernel.indicator.IndicatorRole;
 import org.ayumi.kernel.indicator.Rhythm;
 import org.ayumi.kernel.time.YearBasis;
 
@@ -25,6 +26,7 @@ final class IndicatorSection {
             "maximum",
             "yearBasis",
             "rhythm",
+            "role",
             "reportedAt",
             "baseline",
             "target",
@@ -119,6 +121,7 @@ final class IndicatorSection {
         Optional<BigDecimal> minimum = map.optional("minimum", Scalars::amount);
         Optional<BigDecimal> maximum = map.optional("maximum", Scalars::amount);
         Optional<Rhythm> rhythm = map.optional("rhythm", RhythmSection::read).flatMap(RhythmSection.Pace::rhythm);
+        Optional<IndicatorRole> role = map.optional("role", PrintedWords.ROLES::read);
         if (measure.isEmpty() || unit.isEmpty()) {
             return Optional.empty();
         }
@@ -133,6 +136,7 @@ final class IndicatorSection {
                 maximum,
                 states,
                 basis,
-                rhythm));
+                rhythm,
+                role));
     }
 }

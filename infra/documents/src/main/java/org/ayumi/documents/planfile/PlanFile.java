@@ -2,6 +2,9 @@ package org.ayumi.documents.planfile;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.ayumi.kernel.indicator.IndicatorOwner;
 import org.ayumi.kernel.plan.PlanOutline;
 
 /**
@@ -14,6 +17,7 @@ import org.ayumi.kernel.plan.PlanOutline;
  * @param organisation the sections in charge, in the order of their ids
  * @param sections each before those below it
  * @param initiatives in the order of the file
+ * @param logicModel its links, in the order of the file; none where the file has no logic model
  * @param lines where everything stands
  */
 public record PlanFile(
@@ -26,6 +30,7 @@ public record PlanFile(
         List<PlannedUnit> organisation,
         List<PlannedSection> sections,
         List<PlannedInitiative> initiatives,
+        List<PlannedLink> logicModel,
         FieldLines lines) {
 
     public PlanFile {
@@ -33,6 +38,45 @@ public record PlanFile(
         organisation = List.copyOf(organisation);
         sections = List.copyOf(sections);
         initiatives = List.copyOf(initiatives);
+        logicModel = List.copyOf(logicModel);
+    }
+
+    PlanFile with(List<PlannedLink> links) {
+        return new PlanFile(
+                fileName,
+                source,
+                planId,
+                previousPlanId,
+                outline,
+                indicators,
+                organisation,
+                sections,
+                initiatives,
+                links,
+                lines);
+    }
+
+    /** The indicator of that id; empty where the file has none. */
+    public Optional<PlannedIndicator> indicator(String id) {
+        Stream<Optional<PlannedIndicator>> ofSections = IntStream.range(0, sections.size())
+                .mapToObj(index -> named(
+                        id,
+                        IndicatorOwner.section(planId + ".s" + (index + 1)),
+                        sections.get(index).indicators()));
+        Stream<Optional<PlannedIndicator>> ofInitiatives = initiatives.stream()
+                .map(initiative -> named(
+                        id, IndicatorOwner.initiative(planId + "." + initiative.slug()), initiative.indicators()));
+        return Stream.of(Stream.of(named(id, IndicatorOwner.plan(planId), indicators)), ofSections, ofInitiatives)
+                .flatMap(all -> all)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    private static Optional<PlannedIndicator> named(String id, IndicatorOwner owner, List<PlannedIndicator> ofOwner) {
+        return IntStream.range(0, ofOwner.size())
+                .filter(index -> owner.indicatorId(index + 1).equals(id))
+                .mapToObj(ofOwner::get)
+                .findFirst();
     }
 
     /**

@@ -40,6 +40,8 @@ enum PlanFileProblem {
     STAGE_DUPLICATE("stage.duplicate"),
     STAGE_NOT_WITH_KIND("stage.not-with-kind"),
     TARGET_AND_TARGETS("target.and-targets"),
+    INDICATOR_WITHOUT_ROLE("indicator.without-role"),
+    INPUT_AND_FROM("logic.input-and-from"),
     INDICATOR_OF_THIS_PLAN("indicator.of-this-plan"),
     INDICATOR_REPORTED_ELSEWHERE("indicator.reported-elsewhere"),
     AMENDMENT_CHANGES_NOTHING("amendment.changes-nothing"),

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.ayumi.kernel.indicator.Baseline;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
+import org.ayumi.kernel.indicator.IndicatorRole;
 
 /**
  * An indicator with baseline, targets and the values known so far.
@@ -29,5 +30,15 @@ public record PlannedIndicator(
     public PlannedIndicator {
         amendments = List.copyOf(amendments);
         values = List.copyOf(values);
+    }
+
+    /** As it is defined in the end. */
+    public IndicatorDefinition lastDefinition() {
+        return amendments.isEmpty() ? definition : amendments.getLast().definition();
+    }
+
+    /** Empty where the file does not say. */
+    Optional<IndicatorRole> role() {
+        return lastDefinition().role();
     }
 }

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ayumi.kernel.figure.Stage;
+import org.ayumi.kernel.indicator.IndicatorRole;
 import org.ayumi.kernel.initiative.DayPart;
 import org.ayumi.kernel.time.YearBasis;
 
@@ -20,6 +21,7 @@ final class PrintedWords<E extends Enum<E>> {
         case PRELIMINARY -> "速報";
         case EXPECTED -> "見込";
         case INTERIM -> "年度途中";
+        case PLANNED -> "予定";
     });
 
     static final PrintedWords<YearBasis> YEARS = new PrintedWords<>(YearBasis.values(), basis -> switch (basis) {
@@ -36,6 +38,11 @@ final class PrintedWords<E extends Enum<E>> {
 
     static final PrintedWords<DayOfWeek> WEEKDAYS =
             new PrintedWords<>(DayOfWeek.values(), day -> day.getDisplayName(TextStyle.SHORT, Locale.JAPANESE));
+
+    static final PrintedWords<IndicatorRole> ROLES = new PrintedWords<>(IndicatorRole.values(), role -> switch (role) {
+        case OUTPUT -> "活動指標";
+        case OUTCOME -> "成果指標";
+    });
 
     private final List<E> all;
     private final Function<E, String> printed;

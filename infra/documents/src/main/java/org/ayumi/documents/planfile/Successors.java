@@ -42,20 +42,47 @@ record Successors(String planId, Optional<YamlMap> plan, References references, 
     Optional<String> indicator(YamlNode node) {
         return Scalars.line(node).flatMap(text -> {
             Matcher parts = INDICATOR.matcher(withoutPlan(text));
-            List<String> found =
-                    parts.matches() ? indicators(parts.group(1), Integer.parseInt(parts.group(2))) : List.of();
-            if (found.isEmpty() && isOfAnother(text, INDICATOR_OF_ANOTHER)) {
+            boolean known = parts.matches()
+                    && !indicators(parts.group(1), Integer.parseInt(parts.group(2)))
+                            .isEmpty();
+            if (!known && isOfAnother(text, INDICATOR_OF_ANOTHER)) {
                 return Optional.of(text);
             }
             if (!parts.matches()) {
                 node.report(PlanFileProblem.INDICATOR_UNREADABLE, text);
-            } else if (isComplete() && found.size() != 1) {
-                node.report(
-                        found.isEmpty() ? PlanFileProblem.INDICATOR_UNKNOWN : PlanFileProblem.INDICATOR_AMBIGUOUS,
-                        text);
+                return Optional.empty();
             }
-            return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
+            return indicatorOfThisFile(node, text, parts);
         });
+    }
+
+    /**
+     * Something of this file.
+     *
+     * @param id the full one
+     */
+    record Thing(String id, boolean isInitiative) {}
+
+    /** An initiative by its number or id, or else an indicator by its owner and its place. */
+    Optional<Thing> initiativeOrIndicator(YamlNode node) {
+        return Scalars.line(node).flatMap(text -> {
+            Matcher parts = INDICATOR.matcher(withoutPlan(text));
+            boolean indicator = references.called(withoutPlan(text)).isEmpty() && parts.matches();
+            return indicator
+                    ? indicatorOfThisFile(node, text, parts).map(id -> new Thing(id, false))
+                    : references
+                            .initiative(node, withoutPlan(text), PlanFileProblem.INITIATIVE_UNKNOWN)
+                            .map(slug -> new Thing(planId + "." + slug, true));
+        });
+    }
+
+    private Optional<String> indicatorOfThisFile(YamlNode node, String text, Matcher parts) {
+        List<String> found = indicators(parts.group(1), Integer.parseInt(parts.group(2)));
+        if (isComplete() && found.size() != 1) {
+            node.report(
+                    found.isEmpty() ? PlanFileProblem.INDICATOR_UNKNOWN : PlanFileProblem.INDICATOR_AMBIGUOUS, text);
+        }
+        return found.size() == 1 ? Optional.of(found.getFirst()) : Optional.empty();
     }
 
     /** The full id of an indicator that is not of this plan. */

@@ -14,7 +14,7 @@ final class WholeFile {
     static final String FORMAT = "ayumi-plan/1";
 
     private static final List<String> KEYS =
-            List.of("format", "source", "plan", "organisation", "sections", "initiatives");
+            List.of("format", "source", "plan", "organisation", "sections", "initiatives", "logicModel");
     private static final List<String> PLAN_KEYS =
             List.of("id", "previousPlanId", "name", "edition", "municipality", "firstYear", "lastYear", "indicators");
 
@@ -56,8 +56,12 @@ final class WholeFile {
                 organisation,
                 sections.planned(successors),
                 initiatives,
+                List.of(),
                 new FieldLines(root));
-        return new PlanFileReading(read, outline.isPresent(), root.problems().inOrder());
+        boolean whole = root.problems().count() == 0;
+        List<PlannedLink> links = new LogicSection(read, successors, whole).read(file);
+        return new PlanFileReading(
+                read.with(links), outline.isPresent(), root.problems().inOrder());
     }
 
     /** Another format has other keys: nothing that could be said about the rest would help. */

@@ -34,6 +34,7 @@ import org.ayumi.command.initiative.ReprintInitiative;
 import org.ayumi.command.initiative.ReprintPlace;
 import org.ayumi.command.initiative.RetireInitiative;
 import org.ayumi.command.initiative.ScheduleInitiative;
+import org.ayumi.command.logic.DrawLogicModel;
 import org.ayumi.command.money.RecordMoney;
 import org.ayumi.command.occurrence.RecordOccurrence;
 import org.ayumi.command.plan.AddPlanSection;
@@ -47,6 +48,7 @@ import org.ayumi.documents.planfile.PlannedBreakdown;
 import org.ayumi.documents.planfile.PlannedDetailsChange;
 import org.ayumi.documents.planfile.PlannedIndicator;
 import org.ayumi.documents.planfile.PlannedInitiative;
+import org.ayumi.documents.planfile.PlannedLink;
 import org.ayumi.documents.planfile.PlannedMoney;
 import org.ayumi.documents.planfile.PlannedRetirement;
 import org.ayumi.documents.planfile.PlannedSection;
@@ -56,6 +58,8 @@ import org.ayumi.kernel.figure.StageOfYear;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.IndicatorOwner;
 import org.ayumi.kernel.initiative.InitiativeDetails;
+import org.ayumi.kernel.logic.LogicLink;
+import org.ayumi.kernel.logic.LogicModel;
 import org.ayumi.kernel.money.MoneyOfYear;
 import org.ayumi.kernel.occurrence.Occurrence;
 
@@ -129,8 +133,18 @@ final class PlanSteps {
         file.initiatives().forEach(plan::addWhole);
         file.initiatives().forEach(plan::addWhatNamesOthers);
         plan.addOccurrences();
+        plan.addLogicModel();
         plan.addEnds();
         return plan.steps;
+    }
+
+    /** After all that it joins. */
+    private void addLogicModel() {
+        List<LogicLink> links =
+                file.logicModel().stream().map(PlannedLink::link).toList();
+        if (!links.isEmpty()) {
+            add("logicModel", new DrawLogicModel(file.planId(), new LogicModel(links), Optional.empty()));
+        }
     }
 
     private void addSection(int index, PlannedSection section) {
@@ -387,7 +401,8 @@ final class PlanSteps {
                 Optional.of(definition.states()).filter(words -> keys.contains("states")),
                 Optional.of(definition.yearBasis()).filter(basis -> keys.contains("yearBasis")),
                 Optional.of(new DefinitionChange.RhythmChange(definition.rhythm()))
-                        .filter(rhythm -> keys.contains("rhythm")));
+                        .filter(rhythm -> keys.contains("rhythm")),
+                definition.role());
     }
 
     private static DefinitionChange to(IndicatorDefinition definition) {
@@ -401,7 +416,8 @@ final class PlanSteps {
                 definition.maximum(),
                 Optional.of(definition.states()),
                 Optional.of(definition.yearBasis()),
-                Optional.of(new DefinitionChange.RhythmChange(definition.rhythm())));
+                Optional.of(new DefinitionChange.RhythmChange(definition.rhythm())),
+                definition.role());
     }
 
     /** A command has its targets by year; the file as they were written. */

@@ -97,10 +97,16 @@ final class RehearsalRegistry implements Registry {
         return List.of();
     }
 
-    /** As the file itself has it that uses the figures. */
+    /** As the file itself has it: of an own indicator, or of one whose figures are used. */
     @Override
     public Optional<IndicatorDefinition> definitionOf(String indicatorId) {
         PlanFile file = reading.file();
+        return file.indicator(indicatorId)
+                .map(PlannedIndicator::lastDefinition)
+                .or(() -> definitionElsewhere(file, indicatorId));
+    }
+
+    private static Optional<IndicatorDefinition> definitionElsewhere(PlanFile file, String indicatorId) {
         return Stream.of(
                         file.indicators().stream(),
                         file.sections().stream().flatMap(section -> section.indicators().stream()),

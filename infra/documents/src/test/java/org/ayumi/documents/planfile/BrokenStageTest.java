@@ -140,7 +140,7 @@ class BrokenStageTest {
                 .contains("年度 (FISCAL), 暦年 (CALENDAR), 学年 (SCHOOL) のどれか")
                 .contains("Write one of 年度 (FISCAL), 暦年 (CALENDAR), 学年 (SCHOOL).");
         assertThat(message("stage: 速報", "stage: 速い"))
-                .contains("確定 (FINAL), 速報 (PRELIMINARY), 見込 (EXPECTED), 年度途中 (INTERIM) のどれか");
+                .contains("確定 (FINAL), 速報 (PRELIMINARY), 見込 (EXPECTED), 年度途中 (INTERIM), 予定 (PLANNED) のどれか");
     }
 
     @Test

@@ -212,6 +212,20 @@ class DocumentedExampleTest {
     }
 
     @Test
+    void the_example_of_a_logic_model_reads() throws IOException {
+        String text = examples().stream()
+                .filter(yaml -> yaml.contains("logicModel:"))
+                .findFirst()
+                .orElseThrow();
+        String initiative = example().substring(0, example().indexOf("    indicators:"));
+        PlanFile plan = PlanFileReader.read("plan-file.md", initiative + text);
+        assertThat(plan.logicModel())
+                .extracting(planned ->
+                        planned.link().from().kind() + " " + planned.link().to().kind())
+                .containsExactly("INPUT ACTIVITY", "ACTIVITY OUTPUT", "OUTPUT OUTCOME");
+    }
+
+    @Test
     void every_required_key_of_the_example_is_really_required() throws IOException {
         for (String key : new String[] {
             "format",

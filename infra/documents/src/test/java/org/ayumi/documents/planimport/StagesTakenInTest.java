@@ -224,7 +224,7 @@ class StagesTakenInTest {
                 .extracting(offence -> offence.replaceFirst(" / .*", ""))
                 .contains(
                         "24 " + VALUES + "[0].stages[1].stage 「見込み」は使えません。"
-                                + "確定 (FINAL), 速報 (PRELIMINARY), 見込 (EXPECTED), 年度途中 (INTERIM) のどれかを書いてください。",
+                                + "確定 (FINAL), 速報 (PRELIMINARY), 見込 (EXPECTED), 年度途中 (INTERIM), 予定 (PLANNED) のどれかを書いてください。",
                         "26 " + VALUES + "[1].amount amount.negative");
     }
 }
