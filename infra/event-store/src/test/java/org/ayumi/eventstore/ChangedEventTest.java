@@ -72,13 +72,13 @@ class ChangedEventTest {
     void another_shape_without_a_new_revision_is_refused_with_what_to_do() {
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> GoldenFiles.assertUnchanged(
-                        NextShape.of(EXAMPLE, "SHEET"), LaterProgram.catalogWith(NextShape.class, 4)))
+                        NextShape.of(EXAMPLE, "SHEET"), LaterProgram.catalogWith(NextShape.class, 5)))
                 .withMessageContainingAll(
-                        "indicator.value-recorded.r4.json is no longer what is stored",
-                        "say revision 5 in EventTypes",
-                        "a RevisionStep from 4 to Upcasters",
-                        "indicator.value-recorded.r5.json, indicator.value-recorded.r5.shape.json and "
-                                + "indicator.value-recorded.r5.widest.json");
+                        "indicator.value-recorded.r5.json is no longer what is stored",
+                        "say revision 6 in EventTypes",
+                        "a RevisionStep from 5 to Upcasters",
+                        "indicator.value-recorded.r6.json, indicator.value-recorded.r6.shape.json and "
+                                + "indicator.value-recorded.r6.widest.json");
     }
 
     @Test
@@ -92,16 +92,16 @@ class ChangedEventTest {
                 EXAMPLE.reason());
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(
-                        () -> GoldenFiles.assertUnchanged(narrower, LaterProgram.catalogWith(NoteIsMandatory.class, 4)))
-                .withMessageContaining("indicator.value-recorded.r4.shape.json is no longer what is stored");
+                        () -> GoldenFiles.assertUnchanged(narrower, LaterProgram.catalogWith(NoteIsMandatory.class, 5)))
+                .withMessageContaining("indicator.value-recorded.r5.shape.json is no longer what is stored");
     }
 
     @Test
     void a_new_revision_without_golden_files_is_refused() {
         assertThatExceptionOfType(AssertionError.class)
                 .isThrownBy(() -> GoldenFiles.assertUnchanged(
-                        NextShape.of(EXAMPLE, "SHEET"), LaterProgram.catalogWith(NextShape.class, 5)))
-                .withMessageContaining("golden file indicator.value-recorded.r5.json");
+                        NextShape.of(EXAMPLE, "SHEET"), LaterProgram.catalogWith(NextShape.class, 6)))
+                .withMessageContaining("golden file indicator.value-recorded.r6.json");
     }
 
     @Test

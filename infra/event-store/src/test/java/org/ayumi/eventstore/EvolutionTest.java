@@ -59,20 +59,20 @@ class EvolutionTest {
     private final EventStoreDatabase database = EventStoreDatabase.fresh();
 
     @BeforeEach
-    void todays_program_stores_revision_4() {
+    void todays_program_stores_revision_5() {
         append(database.engine(), message(0, FULL), message(1, UNCHANGED), message(2, SPARSE));
-        assertThat(storedTypes()).containsExactly("indicator.value-recorded 4", "indicator.value-recorded 4");
+        assertThat(storedTypes()).containsExactly("indicator.value-recorded 5", "indicator.value-recorded 5");
     }
 
     @Nested
-    class A_program_that_knows_revision_5 {
+    class A_program_that_knows_revision_6 {
 
         private final LaterProgram program = LaterProgram.next();
         private final List<DomainEvent> upcast =
                 List.of(NextShape.of(FULL, "UNKNOWN"), UNCHANGED, NextShape.of(SPARSE, "UNKNOWN"));
 
         @Test
-        void reads_revision_4_in_the_global_order() {
+        void reads_revision_5_in_the_global_order() {
             assertThat(tracked(program)).isEqualTo(upcast);
             assertThat(program.engine(database).readEvents(null, false))
                     .extracting(message -> message.trackingToken().position().orElseThrow())
@@ -80,12 +80,12 @@ class EvolutionTest {
         }
 
         @Test
-        void reads_revision_4_in_the_aggregates_order() {
+        void reads_revision_5_in_the_aggregates_order() {
             assertThat(ofAggregate(program)).isEqualTo(upcast);
         }
 
         @Test
-        void reads_revision_4_for_auditors() {
+        void reads_revision_5_for_auditors() {
             assertThat(program.storedEvents(database).under("p", 3))
                     .extracting(RecordedEvent::event)
                     .isEqualTo(upcast);
@@ -104,7 +104,7 @@ class EvolutionTest {
                             today.recordedAt(),
                             today.eventId(),
                             "indicator.value-recorded",
-                            "4",
+                            "5",
                             today.aggregateId(),
                             NextShape.of(FULL, "UNKNOWN"),
                             today.facts(),
@@ -112,11 +112,11 @@ class EvolutionTest {
         }
 
         @Test
-        void stores_revision_5_beside_revision_4_and_reads_both() {
+        void stores_revision_6_beside_revision_5_and_reads_both() {
             append(program.engine(database), message(3, NEW));
             assertThat(storedTypes())
                     .containsExactly(
-                            "indicator.value-recorded 4", "indicator.value-recorded 4", "indicator.value-recorded 5");
+                            "indicator.value-recorded 5", "indicator.value-recorded 5", "indicator.value-recorded 6");
             assertThat(tracked(program))
                     .startsWith(upcast.toArray(DomainEvent[]::new))
                     .endsWith(NEW)
@@ -142,12 +142,12 @@ class EvolutionTest {
     }
 
     @Nested
-    class A_program_that_knows_revision_6 {
+    class A_program_that_knows_revision_7 {
 
         private final LaterProgram program = LaterProgram.last();
 
         @Test
-        void reads_revisions_4_and_5_through_every_step() {
+        void reads_revisions_5_and_6_through_every_step() {
             append(LaterProgram.next().engine(database), message(3, NEW));
             List<DomainEvent> upcast = List.of(
                     LastShape.of(NextShape.of(FULL, "UNKNOWN")),
@@ -164,7 +164,7 @@ class EvolutionTest {
 
     /** The control: nothing else than the upcasters makes the rehearsal succeed, and nothing is passed over. */
     @Test
-    void without_its_upcaster_a_later_program_stops_at_the_first_event_of_revision_4() {
+    void without_its_upcaster_a_later_program_stops_at_the_first_event_of_revision_5() {
         LaterProgram program = LaterProgram.next();
         assertNotRead(database.engine(program.catalog(), new EventUpcasterChain()));
         assertThatExceptionOfType(UnknownEventTypeException.class)

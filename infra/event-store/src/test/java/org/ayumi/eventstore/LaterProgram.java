@@ -17,7 +17,7 @@ record LaterProgram(EventCatalog catalog, List<RevisionStep> steps) {
 
     static final String CHANGED = "indicator.value-recorded";
 
-    /** Revision 5: the figure moved into a report, the reason is called explanation, the channel is new. */
+    /** Revision 6: the figure moved into a report, the reason is called explanation, the channel is new. */
     record NextShape(
             String indicatorId,
             FiscalYear fiscalYear,
@@ -45,7 +45,7 @@ record LaterProgram(EventCatalog catalog, List<RevisionStep> steps) {
 
     record Report(Figure figure, Optional<String> note) {}
 
-    /** Revision 6: several channels. */
+    /** Revision 7: several channels. */
     record LastShape(
             String indicatorId,
             FiscalYear fiscalYear,
@@ -72,16 +72,16 @@ record LaterProgram(EventCatalog catalog, List<RevisionStep> steps) {
     }
 
     static LaterProgram next() {
-        return new LaterProgram(catalogWith(NextShape.class, 5), List.of(toNext()));
+        return new LaterProgram(catalogWith(NextShape.class, 6), List.of(toNext()));
     }
 
     /** Its steps are not in order; the chain must be. */
     static LaterProgram last() {
-        return new LaterProgram(catalogWith(LastShape.class, 6), List.of(toLast(), toNext()));
+        return new LaterProgram(catalogWith(LastShape.class, 7), List.of(toLast(), toNext()));
     }
 
     static RevisionStep toNext() {
-        return RevisionStep.from(CHANGED, 4, event -> {
+        return RevisionStep.from(CHANGED, 5, event -> {
             ObjectNode report = event.objectNode();
             move(event, "figure", report, "figure");
             move(event, "note", report, "note");
@@ -92,7 +92,7 @@ record LaterProgram(EventCatalog catalog, List<RevisionStep> steps) {
     }
 
     static RevisionStep toLast() {
-        return RevisionStep.from(CHANGED, 5, event -> {
+        return RevisionStep.from(CHANGED, 6, event -> {
             event.putArray("channels").add(event.remove("channel"));
             return event;
         });

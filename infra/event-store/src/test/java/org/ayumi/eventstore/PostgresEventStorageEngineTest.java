@@ -250,7 +250,7 @@ class PostgresEventStorageEngineTest {
 
         @Test
         void stops_the_reader_at_a_newer_revision_too() {
-            insert("indicator.value-recorded", "5");
+            insert("indicator.value-recorded", "6");
             assertThatExceptionOfType(UnknownEventTypeException.class)
                     .isThrownBy(() -> tracked(null).forEach(TrackedEventMessage::getPayload));
         }

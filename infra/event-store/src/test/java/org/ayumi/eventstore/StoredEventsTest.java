@@ -38,7 +38,7 @@ class StoredEventsTest {
                         NOON,
                         first.getIdentifier(),
                         "indicator.value-recorded",
-                        "4",
+                        "5",
                         "plan-2.1-1-1.1",
                         first.getPayload(),
                         new Facts(Map.of("actor", "staff", "source", "API")),

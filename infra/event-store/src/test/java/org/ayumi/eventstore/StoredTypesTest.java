@@ -48,7 +48,7 @@ class StoredTypesTest {
                         new StoredType("b", "1"),
                         new StoredType("b", "10"),
                         new StoredType("b", "2"),
-                        new StoredType("indicator.value-recorded", "4"));
+                        new StoredType("indicator.value-recorded", "5"));
     }
 
     @ParameterizedTest
@@ -60,7 +60,8 @@ class StoredTypesTest {
         "indicator.value-recorded, 4, true",
         "indicator.value-recorded, 5, true",
         "indicator.value-recorded, 6, true",
-        "indicator.value-recorded, 7, false",
+        "indicator.value-recorded, 7, true",
+        "indicator.value-recorded, 8, false",
         "indicator.value-recorded, 01, false",
         "indicator.value-recorded, '', false",
         "indicator.value-recorded, x, false",

@@ -184,7 +184,7 @@ class StrictReadingTest {
 
     @ParameterizedTest
     @NullSource
-    @ValueSource(strings = {"5", "0", "01", "", "1.0"})
+    @ValueSource(strings = {"6", "0", "01", "", "1.0"})
     void an_unknown_or_newer_revision_is_not_read(@Nullable String revision) {
         assertThatExceptionOfType(UnknownEventTypeException.class).isThrownBy(() -> read(RECORDED, revision, VALID));
     }

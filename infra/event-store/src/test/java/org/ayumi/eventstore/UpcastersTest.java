@@ -15,12 +15,13 @@ import org.junit.jupiter.api.Test;
 class UpcastersTest {
 
     private static final EventCatalog LAST =
-            EventCatalog.empty().with(LaterProgram.LastShape.class, CHANGED, 6).with(TargetRevised.class, "other", 1);
+            EventCatalog.empty().with(LaterProgram.LastShape.class, CHANGED, 7).with(TargetRevised.class, "other", 1);
     private static final RevisionStep TO_2 = RevisionStep.from(CHANGED, 1, event -> event);
     private static final RevisionStep TO_3 = RevisionStep.from(CHANGED, 2, event -> event);
     private static final RevisionStep TO_4 = RevisionStep.from(CHANGED, 3, event -> event);
-    private static final RevisionStep TO_5 = LaterProgram.toNext();
-    private static final RevisionStep TO_6 = LaterProgram.toLast();
+    private static final RevisionStep TO_5 = RevisionStep.from(CHANGED, 4, event -> event);
+    private static final RevisionStep TO_6 = LaterProgram.toNext();
+    private static final RevisionStep TO_7 = LaterProgram.toLast();
 
     private static void assertRefused(String sentence, EventCatalog catalog, RevisionStep... steps) {
         assertThatExceptionOfType(BrokenUpcastersException.class)
@@ -35,20 +36,29 @@ class UpcastersTest {
 
     @Test
     void a_chain_without_a_hole_is_taken_in_any_order() {
-        assertThat(Upcasters.chain(List.of(TO_4, TO_2, TO_6, TO_5, TO_3), LAST)).isNotNull();
+        assertThat(Upcasters.chain(List.of(TO_4, TO_2, TO_7, TO_6, TO_5, TO_3), LAST))
+                .isNotNull();
     }
 
     @Test
     void a_hole_is_refused_wherever_it_is() {
-        assertRefused("no upcaster starts: " + CHANGED + ", from revision 1", LAST, TO_4, TO_6, TO_5, TO_3);
-        assertRefused("no upcaster starts: " + CHANGED + ", from revision 2", LAST, TO_4, TO_6, TO_5, TO_2);
+        assertRefused("no upcaster starts: " + CHANGED + ", from revision 1", LAST, TO_4, TO_7, TO_6, TO_5, TO_3);
+        assertRefused("no upcaster starts: " + CHANGED + ", from revision 2", LAST, TO_4, TO_7, TO_6, TO_5, TO_2);
         assertRefused("no upcaster starts: " + CHANGED + ", from revision 1", LAST);
     }
 
     @Test
     void two_steps_from_one_revision_are_refused() {
         assertRefused(
-                "two upcasters start: " + CHANGED + ", from revision 1", LAST, TO_2, TO_3, TO_4, TO_5, TO_6, TO_2);
+                "two upcasters start: " + CHANGED + ", from revision 1",
+                LAST,
+                TO_2,
+                TO_3,
+                TO_4,
+                TO_5,
+                TO_6,
+                TO_7,
+                TO_2);
     }
 
     @Test
@@ -63,6 +73,7 @@ class UpcastersTest {
                 TO_4,
                 TO_5,
                 TO_6,
+                TO_7,
                 RevisionStep.from("indicator.guessed", 1, event -> event));
     }
 

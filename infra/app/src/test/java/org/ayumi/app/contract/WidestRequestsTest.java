@@ -198,9 +198,11 @@ class WidestRequestsTest {
 
     private static void logicModel() {
         ObjectNode drawn = golden("plan.logic-model-drawn");
-        for (String links : List.of("unlinked", "linked")) {
+        int last = drawn.get("modelVersion").asInt();
+        for (int version = 1; version <= last; version++) {
             ObjectNode model = JSON.createObjectNode().put("reason", text(drawn, "reason"));
-            model.set("links", drawn.get(links));
+            // In turns, so that the last is drawn in the place of the other.
+            model.set("links", drawn.get((last - version) % 2 == 0 ? "linked" : "unlinked"));
             taken(STAFF.put(
                     "/api/v1/plans/" + text(drawn, "planId") + "/logic-model", model.toString(), "If-Match", "*"));
         }
@@ -271,13 +273,28 @@ class WidestRequestsTest {
         ObjectNode recorded = golden("indicator.value-recorded");
         String value = own + "/values/" + recorded.get("fiscalYear");
         taken(STAFF.put(value, renamed(staged(recorded, "figure"), "figure", "value"), "If-Match", "*"));
+        // Parts are told of a ratio, and what a year added beside a running total: the year is one, then the other
+        // again.
+        taken(STAFF.post(value + "/corrections", counted("RATIO")));
         breakdown(own);
+        taken(STAFF.post(value + "/corrections", counted("CUMULATIVE_COUNT")));
         for (String which : List.of("previous", "current")) {
             handOver(own, "indicator.handed-over", which);
         }
         ObjectNode corrected = golden("indicator.value-corrected");
         taken(STAFF.post(value + "/corrections", renamed(staged(corrected, "current"), "current", "value")));
         amendment(own);
+    }
+
+    /** What was recorded, or the same number as a ratio. */
+    private static String counted(String basis) {
+        ObjectNode recorded = golden("indicator.value-recorded").put("reason", "数え方の訂正");
+        ObjectNode figure = part(recorded, "figure").put("basis", basis);
+        if (basis.equals("RATIO")) {
+            figure.remove("increment");
+            figure.remove("printedLabel");
+        }
+        return renamed(staged(recorded, "figure"), "figure", "value");
     }
 
     private static void breakdown(String indicator) {
