@@ -26,6 +26,8 @@ import org.ayumi.kernel.charge.PersonInCharge;
 import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.figure.NotReported;
 import org.ayumi.kernel.figure.Stage;
+import org.ayumi.kernel.indicator.Baseline;
+import org.ayumi.kernel.indicator.BaselineRevised;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.IndicatorHandedOver;
@@ -138,6 +140,16 @@ class StalenessTest {
         PlanStaleness answer = on(DAY);
         assertThat(answer.items().get(1).state()).isEqualTo(StaleIndicator.State.RETIRED);
         assertThat(answer.totals()).isEqualTo(new PlanStaleness.Totals(2, 0, 0, 0, 1, 1, 1));
+    }
+
+    @Test
+    void the_year_that_the_baseline_tells_is_not_waited_for() {
+        happened(new BaselineRevised(
+                indicatorId("1-1-1"), Optional.empty(), new Baseline(R5, count(10, "件")), "基準年の変更"));
+        assertThat(item(on(DAY)).dueFiscalYear()).contains(2022);
+
+        happened(recorded("1-1-1", R4, count(12, "件")));
+        assertThat(item(on(DAY)).state()).isEqualTo(StaleIndicator.State.UP_TO_DATE);
     }
 
     @Test

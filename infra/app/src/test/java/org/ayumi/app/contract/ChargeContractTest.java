@@ -110,14 +110,19 @@ class ChargeContractTest {
 
     @Test
     void a_change_needs_a_reason_and_the_same_again_is_no_change() {
-        ApiClient.Answer first = taken(initiative, POST, "");
+        for (String of : List.of(initiative, indicator)) {
+            ApiClient.Answer first = taken(of, POST, "");
 
-        ApiClient.Answer refused = handOver(initiative, STAFF, "");
-        assertThat(refused.status()).isEqualTo(409);
-        assertThat(faults(refused)).containsExactly("reason reason.missing-for-hand-over");
-        assertThat(taken(initiative, POST, "").json().get("version"))
-                .isEqualTo(first.json().get("version"));
-        assertThat(staff.read(initiative, first.position()).get("handOvers")).hasSize(1);
+            for (String other : List.of(STAFF, NOBODY)) {
+                ApiClient.Answer refused = handOver(of, other, "");
+                assertThat(refused.status()).isEqualTo(409);
+                assertThat(faults(refused)).containsExactly("reason reason.missing-for-hand-over");
+            }
+            assertThat(taken(of, POST, "").json().get("version"))
+                    .isEqualTo(first.json().get("version"));
+            assertThat(inCharge(of, first).get("position").asLong()).isEqualTo(first.position());
+        }
+        assertThat(staff.get(initiative).json().get("handOvers")).hasSize(1);
     }
 
     @Test
