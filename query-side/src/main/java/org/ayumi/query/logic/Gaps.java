@@ -3,14 +3,14 @@ package org.ayumi.query.logic;
 import java.util.ArrayList;
 import java.util.List;
 import org.ayumi.kernel.indicator.IndicatorRole;
-import org.ayumi.kernel.logic.LogicModel;
 import org.ayumi.kernel.logic.LogicNode;
+import org.ayumi.kernel.logic.LogicPaths;
 import org.ayumi.kernel.logic.NodeKind;
 import org.ayumi.query.plan.LogicModelView;
 import org.ayumi.query.plan.LogicNodeView;
 
 /** What the chains of a logic model lack: it is not mended by guessing. */
-record Gaps(LogicModelView view) {
+record Gaps(LogicModelView view, LogicPaths paths) {
 
     List<IncompleteChain> all() {
         return view.nodes().stream()
@@ -19,29 +19,28 @@ record Gaps(LogicModelView view) {
     }
 
     private List<Gap> gaps(LogicNodeView shown) {
-        LogicModel model = view.model();
         LogicNode node = shown.logicNode();
         List<Gap> gaps = new ArrayList<>();
         switch (node.kind()) {
             case INPUT -> {} // what is put in needs no other reason
             case ACTIVITY -> {
-                if (!model.leadsTo(node, NodeKind.OUTPUT)) {
+                if (!paths.leadsTo(node, NodeKind.OUTPUT)) {
                     gaps.add(Gap.ACTIVITY_WITHOUT_OUTPUT);
                 }
-                if (!model.leadsTo(node, NodeKind.OUTCOME)) {
+                if (!paths.leadsTo(node, NodeKind.OUTCOME)) {
                     gaps.add(Gap.ACTIVITY_WITHOUT_OUTCOME);
                 }
             }
             case OUTPUT -> {
-                if (!model.follows(node, NodeKind.ACTIVITY)) {
+                if (!paths.follows(node, NodeKind.ACTIVITY)) {
                     gaps.add(Gap.OUTPUT_WITHOUT_ACTIVITY);
                 }
-                if (!model.leadsTo(node, NodeKind.OUTCOME)) {
+                if (!paths.leadsTo(node, NodeKind.OUTCOME)) {
                     gaps.add(Gap.OUTPUT_WITHOUT_OUTCOME);
                 }
             }
             case OUTCOME -> {
-                if (!model.follows(node, NodeKind.ACTIVITY)) {
+                if (!paths.follows(node, NodeKind.ACTIVITY)) {
                     gaps.add(Gap.OUTCOME_WITHOUT_ACTIVITY);
                 }
             }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.ayumi.kernel.logic.LogicModel;
 import org.ayumi.kernel.logic.LogicNode;
+import org.ayumi.kernel.logic.LogicPaths;
 import org.ayumi.kernel.logic.NodeKind;
 import org.ayumi.kernel.status.Movement;
 import org.ayumi.kernel.time.FiscalYear;
@@ -63,12 +64,13 @@ public class UnmovedQuery {
         DoneInYear inYear = new DoneInYear(year, activities.heldIn(planId, year, asOf), indicators);
         Map<LogicNode, LogicNodeView> shown =
                 view.nodes().stream().collect(toMap(LogicNodeView::logicNode, identity()));
+        LogicPaths paths = model.paths();
         List<Pair> done = new ArrayList<>();
         int pairs = 0;
         for (LogicNode initiative : model.nodes(NodeKind.ACTIVITY)) {
-            for (LogicNode outcome : outcomes(model, initiative)) {
+            for (LogicNode outcome : outcomes(paths, initiative)) {
                 pairs++;
-                inYear.done(initiative, model.outputsBetween(initiative, outcome))
+                inYear.done(initiative, paths.outputsBetween(initiative, outcome))
                         .map(how -> new Pair(
                                 initiative, outcome, how, Objects.requireNonNull(indicators.get(outcome.named()))))
                         .ifPresent(done::add);
@@ -93,12 +95,12 @@ public class UnmovedQuery {
                 done.size() - unmoved.size() - unsaid.size(),
                 unmoved,
                 unsaid,
-                new Gaps(view).all(),
+                new Gaps(view, paths).all(),
                 view.position());
     }
 
-    private static List<LogicNode> outcomes(LogicModel model, LogicNode initiative) {
-        return model.after(initiative).stream()
+    private static List<LogicNode> outcomes(LogicPaths paths, LogicNode initiative) {
+        return paths.after(initiative).stream()
                 .filter(node -> node.kind() == NodeKind.OUTCOME)
                 .toList();
     }

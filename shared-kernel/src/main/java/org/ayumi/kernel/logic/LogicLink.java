@@ -22,8 +22,4 @@ public record LogicLink(LogicNode from, LogicNode to, Optional<String> assumptio
         }
         assumption = assumption.map(text -> Text.line("assumption", text));
     }
-
-    boolean joinsTheSame(LogicLink other) {
-        return from.equals(other.from) && to.equals(other.to);
-    }
 }

@@ -1,10 +1,8 @@
 package org.ayumi.kernel.logic;
 
-import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.SequencedSet;
-import java.util.function.Predicate;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.ayumi.kernel.ImpossibleValue;
 
@@ -30,14 +28,18 @@ public record LogicModel(List<LogicLink> links) {
         if (links.size() > MOST_LINKS) {
             throw new ImpossibleValue("links", "logic.too-many", MOST_LINKS);
         }
+        Set<List<LogicNode>> joined = new HashSet<>();
+        LogicPaths paths = new LogicPaths();
         for (int index = 0; index < links.size(); index++) {
             LogicLink link = links.get(index);
-            if (links.subList(0, index).stream().anyMatch(link::joinsTheSame)) {
+            if (!joined.add(List.of(link.from(), link.to()))) {
                 throw new ImpossibleValue("links[" + index + "]", "logic.twice");
             }
-            if (after(link.to(), links.subList(0, index)).contains(link.from())) {
+            // Between different kinds links lead forward only, and cannot come back.
+            if (link.from().kind() == link.to().kind() && paths.lead(link.to(), link.from())) {
                 throw new ImpossibleValue("links[" + index + "]", "logic.circle");
             }
+            paths.add(link);
         }
     }
 
@@ -64,41 +66,10 @@ public record LogicModel(List<LogicLink> links) {
         return nodes().stream().filter(node -> node.kind() == kind).toList();
     }
 
-    /** All that a node is to lead to, at once or in the end. */
-    public SequencedSet<LogicNode> after(LogicNode node) {
-        return after(node, links);
-    }
-
-    /** Whether a node is to lead, at once or in the end, to one of a kind. */
-    public boolean leadsTo(LogicNode node, NodeKind kind) {
-        return after(node).stream().anyMatch(next -> next.kind() == kind);
-    }
-
-    /** Whether one of a kind is to lead, at once or in the end, to a node. */
-    public boolean follows(LogicNode node, NodeKind kind) {
-        return nodes(kind).stream().anyMatch(before -> after(before).contains(node));
-    }
-
-    /** The outputs by which a node is to lead to an outcome. */
-    public List<LogicNode> outputsBetween(LogicNode node, LogicNode outcome) {
-        Predicate<LogicNode> leadsThere = output -> after(output).contains(outcome);
-        return after(node).stream()
-                .filter(next -> next.kind() == NodeKind.OUTPUT)
-                .filter(leadsThere)
-                .toList();
-    }
-
-    private static SequencedSet<LogicNode> after(LogicNode node, List<LogicLink> links) {
-        SequencedSet<LogicNode> found = new LinkedHashSet<>();
-        List<LogicNode> toVisit = new ArrayList<>(List.of(node));
-        while (!toVisit.isEmpty()) {
-            LogicNode visited = toVisit.removeLast();
-            links.stream()
-                    .filter(link -> link.from().equals(visited))
-                    .map(LogicLink::to)
-                    .filter(found::add)
-                    .forEach(toVisit::add);
-        }
-        return found;
+    /** What leads where. */
+    public LogicPaths paths() {
+        LogicPaths paths = new LogicPaths();
+        links.forEach(paths::add);
+        return paths;
     }
 }

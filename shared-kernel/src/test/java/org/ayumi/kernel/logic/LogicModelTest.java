@@ -52,17 +52,31 @@ class LogicModelTest {
 
     @Test
     void what_follows_from_something_is_found_to_the_end() {
-        assertThat(CHAIN.after(WORK)).containsExactlyInAnyOrder(DONE, NEAR, FAR);
-        assertThat(CHAIN.outputsBetween(WORK, FAR)).containsExactly(DONE);
-        assertThat(CHAIN.leadsTo(MONEY, NodeKind.OUTCOME)).isTrue();
-        assertThat(CHAIN.follows(FAR, NodeKind.ACTIVITY)).isTrue();
-        assertThat(CHAIN.leadsTo(FAR, NodeKind.OUTCOME)).isFalse();
+        assertThat(CHAIN.paths().after(WORK)).containsExactlyInAnyOrder(DONE, NEAR, FAR);
+        assertThat(CHAIN.paths().outputsBetween(WORK, FAR)).containsExactly(DONE);
+        assertThat(CHAIN.paths().leadsTo(MONEY, NodeKind.OUTCOME)).isTrue();
+        assertThat(CHAIN.paths().follows(FAR, NodeKind.ACTIVITY)).isTrue();
+        assertThat(CHAIN.paths().leadsTo(FAR, NodeKind.OUTCOME)).isFalse();
     }
 
     @Test
     void an_outcome_does_not_lead_back_to_itself() {
         assertThatThrownBy(() -> new LogicModel(List.of(link(NEAR, FAR), link(FAR, NEAR))))
                 .hasMessageContaining("links[1]: logic.circle");
+    }
+
+    @Test
+    void nor_does_it_by_way_of_others() {
+        LogicNode last = LogicNode.of(NodeKind.OUTCOME, "last");
+        assertThatThrownBy(() ->
+                        new LogicModel(List.of(link(last, NEAR), link(WORK, last), link(NEAR, FAR), link(FAR, last))))
+                .hasMessageContaining("links[3]: logic.circle");
+    }
+
+    @Test
+    void what_leads_to_something_is_found_to_the_beginning() {
+        assertThat(CHAIN.paths().before(NEAR)).containsExactlyInAnyOrder(DONE, WORK, MONEY);
+        assertThat(CHAIN.paths().outputsBetween(WORK, DONE)).isEmpty();
     }
 
     @Test
