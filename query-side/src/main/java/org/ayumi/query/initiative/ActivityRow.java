@@ -139,6 +139,11 @@ class ActivityRow extends Row<String> {
                 Optional.ofNullable(bodyInCharge));
     }
 
+    /** Without its counts and amounts, which are kept apart. */
+    boolean isHeld() {
+        return state == ActivityState.HELD;
+    }
+
     String activityId() {
         return activityId;
     }

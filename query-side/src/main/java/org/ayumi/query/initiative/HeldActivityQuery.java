@@ -6,7 +6,6 @@ import static java.util.stream.Collectors.toList;
 
 import java.util.List;
 import java.util.Map;
-import org.ayumi.kernel.initiative.ActivityState;
 import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.query.model.ReadModel;
 import org.ayumi.query.model.SnapshotRead;
@@ -41,7 +40,7 @@ public class HeldActivityQuery {
                 .activities()
                 .findByPlanIdAndFiscalYearOrderByRecordedPosition(planId, year.startYear())
                 .stream()
-                .filter(row -> !row.isWithdrawn() && row.activity().state() == ActivityState.HELD)
+                .filter(row -> !row.isWithdrawn() && row.isHeld())
                 .collect(groupingBy(ActivityRow::initiativeId, mapping(ActivityRow::position, toList())));
     }
 }

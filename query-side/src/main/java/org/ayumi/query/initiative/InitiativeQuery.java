@@ -3,6 +3,7 @@ package org.ayumi.query.initiative;
 import static java.util.stream.Collectors.groupingBy;
 import static java.util.stream.Collectors.mapping;
 
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -51,14 +52,18 @@ public class InitiativeQuery {
                 view.rows().notes().findByInitiativeIdOrderByRecordedPosition(initiativeId).stream()
                         .collect(groupingBy(
                                 PersonalNoteRow::activityId, mapping(PersonalNoteView::of, Collectors.toList())));
-        List<KnownOccurrence> occurrences = occurrences(view.rows(), sheet.planId());
-        List<ActivityView> activities =
+        List<ActivityRow> shown =
                 view.rows().activities().findByInitiativeIdOrderByRecordedPosition(initiativeId).stream()
                         .filter(row -> includeWithdrawn || !row.isWithdrawn())
                         .filter(row -> year.isEmpty() || year.get().startYear() == row.fiscalYear())
-                        .map(row -> ActivityView.of(
-                                row, occurrence(row, occurrences), notes.getOrDefault(row.activityId(), List.of())))
                         .toList();
+        Map<String, KnownOccurrence> occurrences = occurrences(view.rows(), sheet.planId(), shown);
+        List<ActivityView> activities = shown.stream()
+                .map(row -> ActivityView.of(
+                        row,
+                        Optional.ofNullable(occurrences.get(row.activityId())),
+                        notes.getOrDefault(row.activityId(), List.of())))
+                .toList();
         List<SurveyView> surveys =
                 view.rows().surveys().findByInitiativeIdOrderByRecordedPosition(initiativeId).stream()
                         .filter(row -> year.isEmpty() || year.get().equals(row.fiscalYear()))
@@ -76,22 +81,25 @@ public class InitiativeQuery {
                 reached(view.position(), figures));
     }
 
-    private static List<KnownOccurrence> occurrences(InitiativeRows rows, String planId) {
-        List<OccurrenceRow> known = rows.occurrences().findByPlanIdOrderByRecordedPosition(planId);
+    /** By the activities that tell of them. Most plans have none, and most sheets none of those that there are. */
+    private static Map<String, KnownOccurrence> occurrences(
+            InitiativeRows rows, String planId, List<ActivityRow> activities) {
+        List<OccurrenceRow> told = rows.occurrences()
+                .toldBy(planId, activities.stream().map(ActivityRow::activityId).toArray(String[]::new));
+        if (told.isEmpty()) {
+            return Map.of();
+        }
         Map<String, ActivityRow> tellings = rows
                 .activities()
                 .findByActivityIdIn(
-                        known.stream().flatMap(row -> row.tellings().stream()).toList())
+                        told.stream().flatMap(row -> row.tellings().stream()).toList())
                 .stream()
                 .collect(Collectors.toMap(ActivityRow::activityId, Function.identity()));
-        return known.stream().map(row -> KnownOccurrence.of(row, tellings)).toList();
-    }
-
-    private static Optional<KnownOccurrence> occurrence(ActivityRow row, List<KnownOccurrence> occurrences) {
-        return occurrences.stream()
-                .filter(occurrence -> occurrence.tellings().stream()
-                        .anyMatch(telling -> telling.activityId().equals(row.activityId())))
-                .findFirst();
+        Map<String, KnownOccurrence> byActivity = new HashMap<>();
+        told.stream()
+                .map(row -> KnownOccurrence.of(row, tellings))
+                .forEach(known -> known.tellings().forEach(row -> byActivity.put(row.activityId(), known)));
+        return byActivity;
     }
 
     /** What one unit has cost is asked of the indicators only where there is a settlement to be divided. */

@@ -24,6 +24,9 @@ record InitiativeRows(
     interface Occurrences extends Rows<OccurrenceRow, String> {
 
         List<OccurrenceRow> findByPlanIdOrderByRecordedPosition(String planId);
+
+        /** Those of a plan of which any of these activities tells. */
+        List<OccurrenceRow> toldBy(String planId, String... activityIds);
     }
 
     interface PersonalNotes extends Rows<PersonalNoteRow, String> {

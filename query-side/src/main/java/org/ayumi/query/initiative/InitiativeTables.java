@@ -1,5 +1,7 @@
 package org.ayumi.query.initiative;
 
+import java.util.List;
+import org.springframework.data.jpa.repository.Query;
 import org.springframework.data.repository.Repository;
 
 /** The rows of the initiative read model in the database. */
@@ -9,7 +11,18 @@ interface InitiativeTables {
 
     interface Activities extends InitiativeRows.Activities, Repository<ActivityRow, String> {}
 
-    interface Occurrences extends InitiativeRows.Occurrences, Repository<OccurrenceRow, String> {}
+    interface Occurrences extends InitiativeRows.Occurrences, Repository<OccurrenceRow, String> {
+
+        @Override
+        @Query(
+                value = """
+                        SELECT * FROM initiative_occurrence
+                        WHERE plan_id = ?1 AND tellings && CAST(?2 AS text[])
+                        ORDER BY recorded_position
+                        """,
+                nativeQuery = true) // JPQL binds arrays as varchar[], for which PostgreSQL has no such operator
+        List<OccurrenceRow> toldBy(String planId, String... activityIds);
+    }
 
     interface PersonalNotes extends InitiativeRows.PersonalNotes, Repository<PersonalNoteRow, String> {}
 

@@ -4,6 +4,7 @@ import static java.util.Comparator.comparingLong;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import org.ayumi.query.model.RowsInMemory;
 
 /** The rows of the initiative read model at a moment in the past. */
@@ -50,6 +51,15 @@ final class InitiativesInMemory {
         @Override
         public List<OccurrenceRow> findByPlanIdOrderByRecordedPosition(String planId) {
             return where(row -> row.planId().equals(planId), comparingLong(OccurrenceRow::recordedPosition));
+        }
+
+        @Override
+        public List<OccurrenceRow> toldBy(String planId, String... activityIds) {
+            Set<String> asked = Set.of(activityIds);
+            return where(
+                    row -> row.planId().equals(planId)
+                            && row.tellings().stream().anyMatch(asked::contains),
+                    comparingLong(OccurrenceRow::recordedPosition));
         }
     }
 

@@ -42,9 +42,8 @@ public class OccurrenceQuery {
         long known = plans.of(planId, asOf).position();
         PointInTime.View<InitiativeRows> view = pointInTime.open(model, planId, asOf);
         InitiativeRows rows = view.rows();
-        Map<String, ActivityRow> activities = rows.activities().findByPlanIdOrderByRecordedPosition(planId).stream()
+        Map<String, ActivityRow> activities = activities(rows, planId, year).stream()
                 .filter(row -> !row.isWithdrawn())
-                .filter(row -> year.isEmpty() || year.get().startYear() == row.fiscalYear())
                 .collect(Collectors.toMap(ActivityRow::activityId, Function.identity()));
         List<KnownOccurrence> occurrences = rows.occurrences().findByPlanIdOrderByRecordedPosition(planId).stream()
                 .map(row -> KnownOccurrence.of(row, activities))
@@ -59,6 +58,12 @@ public class OccurrenceQuery {
                         .toList(),
                 PlanOccurrences.Totals.of(counted(activities, occurrences)),
                 Math.min(known, view.position()));
+    }
+
+    private static List<ActivityRow> activities(InitiativeRows rows, String planId, Optional<FiscalYear> year) {
+        return year.map(asked ->
+                        rows.activities().findByPlanIdAndFiscalYearOrderByRecordedPosition(planId, asked.startYear()))
+                .orElseGet(() -> rows.activities().findByPlanIdOrderByRecordedPosition(planId));
     }
 
     private static CountedOnce counted(Map<String, ActivityRow> activities, List<KnownOccurrence> occurrences) {
