@@ -9,21 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.ayumi.command.Command;
 import org.ayumi.command.Fault;
-import org.ayumi.command.charge.HandOverIndicator;
 import org.ayumi.command.charge.HandOverInitiative;
-import org.ayumi.command.indicator.AmendIndicator;
-import org.ayumi.command.indicator.BreakDownIndicator;
-import org.ayumi.command.indicator.BreakDownIndicator.PartDraft;
-import org.ayumi.command.indicator.DefineIndicator;
-import org.ayumi.command.indicator.DefinitionChange;
 import org.ayumi.command.indicator.EndWithInitiative;
 import org.ayumi.command.indicator.RetireIndicator;
-import org.ayumi.command.indicator.StatedBaseline;
-import org.ayumi.command.indicator.UpdateIndicator;
-import org.ayumi.command.indicator.UseIndicator;
 import org.ayumi.command.initiative.AmendInitiative;
 import org.ayumi.command.initiative.AssessInitiative;
 import org.ayumi.command.initiative.LinkInitiatives;
@@ -40,11 +30,8 @@ import org.ayumi.command.occurrence.RecordOccurrence;
 import org.ayumi.command.plan.AddPlanSection;
 import org.ayumi.command.plan.AdoptPlan;
 import org.ayumi.command.plan.SectionDraft;
-import org.ayumi.documents.planfile.PlaceInFile;
 import org.ayumi.documents.planfile.PlanFile;
 import org.ayumi.documents.planfile.PlannedActivity;
-import org.ayumi.documents.planfile.PlannedAmendment;
-import org.ayumi.documents.planfile.PlannedBreakdown;
 import org.ayumi.documents.planfile.PlannedDetailsChange;
 import org.ayumi.documents.planfile.PlannedIndicator;
 import org.ayumi.documents.planfile.PlannedInitiative;
@@ -52,10 +39,6 @@ import org.ayumi.documents.planfile.PlannedLink;
 import org.ayumi.documents.planfile.PlannedMoney;
 import org.ayumi.documents.planfile.PlannedRetirement;
 import org.ayumi.documents.planfile.PlannedSection;
-import org.ayumi.documents.planfile.ReportedValue;
-import org.ayumi.kernel.figure.FigureDraft;
-import org.ayumi.kernel.figure.StageOfYear;
-import org.ayumi.kernel.indicator.IndicatorDefinition;
 import org.ayumi.kernel.indicator.IndicatorOwner;
 import org.ayumi.kernel.initiative.InitiativeDetails;
 import org.ayumi.kernel.logic.LogicLink;
@@ -319,116 +302,8 @@ final class PlanSteps {
 
     private void addIndicators(IndicatorOwner owner, List<PlannedIndicator> indicators) {
         for (int index = 0; index < indicators.size(); index++) {
-            addIndicator(owner, index + 1, indicators.get(index));
+            steps.addAll(IndicatorSteps.of(file.planId(), owner, index + 1, indicators.get(index)));
         }
-    }
-
-    private void addIndicator(IndicatorOwner owner, int sequence, PlannedIndicator indicator) {
-        String id = owner.indicatorId(sequence);
-        Command definition = indicator
-                .source()
-                .<Command>map(source -> new UseIndicator(
-                        id,
-                        owner,
-                        file.planId(),
-                        sequence,
-                        source.indicatorId(),
-                        written(indicator.definition(), source.written()),
-                        indicator
-                                .baseline()
-                                .map(start -> new StatedBaseline(start.fiscalYear(), FigureDraft.of(start.figure()))),
-                        indicator.targets().targets()))
-                .orElseGet(() -> new DefineIndicator(
-                        id,
-                        owner,
-                        file.planId(),
-                        sequence,
-                        indicator.definition(),
-                        indicator.baseline(),
-                        indicator.targets().targets()));
-        steps.add(new Step(indicator.place().path(), definition, Optional.empty(), placesOfTargets(indicator)));
-        indicator.amendments().forEach(amendment -> addAmendment(id, amendment));
-        for (ReportedValue value : indicator.values()) {
-            UpdateIndicator command = new UpdateIndicator(
-                    id,
-                    value.fiscalYear(),
-                    value.stage(),
-                    FigureDraft.of(value.figure()),
-                    value.note(),
-                    value.reason());
-            steps.add(new Step(value.place().path(), command, value.reason(), Map.of()));
-            value.breakdowns().forEach(breakdown -> addBreakdown(id, value, breakdown));
-        }
-        indicator
-                .personInCharge()
-                .ifPresent(planned -> add(
-                        planned.place().path(),
-                        new HandOverIndicator(id, Optional.of(planned.personInCharge()), Optional.empty())));
-    }
-
-    private void addBreakdown(String id, ReportedValue value, PlannedBreakdown breakdown) {
-        add(
-                breakdown.place().path(),
-                new BreakDownIndicator(
-                        id,
-                        value.fiscalYear(),
-                        StageOfYear.of(value.stage(), value.figure()),
-                        breakdown.by(),
-                        breakdown.parts().stream()
-                                .map(part -> new PartDraft(part.name(), part.figure(), part.base()))
-                                .toList(),
-                        breakdown.overlap(),
-                        Optional.empty()));
-    }
-
-    /** Before all values: each is one of the definition of its year, whenever it is reported. */
-    private void addAmendment(String id, PlannedAmendment amendment) {
-        AmendIndicator command = new AmendIndicator(
-                id, amendment.from(), to(amendment.definition()), amendment.continuity(), amendment.reason());
-        steps.add(Step.because(amendment.reason(), amendment.place().path(), command));
-    }
-
-    /** What the file says itself of a definition that is another indicator's. */
-    private static DefinitionChange written(IndicatorDefinition definition, Set<String> keys) {
-        return new DefinitionChange(
-                Optional.of(definition.name()),
-                Optional.of(definition.measure()),
-                Optional.of(definition.better()).filter(way -> keys.contains("better")),
-                Optional.of(definition.unit()).filter(unit -> keys.contains("unit")),
-                definition.survey(),
-                definition.minimum(),
-                definition.maximum(),
-                Optional.of(definition.states()).filter(words -> keys.contains("states")),
-                Optional.of(definition.yearBasis()).filter(basis -> keys.contains("yearBasis")),
-                Optional.of(new DefinitionChange.RhythmChange(definition.rhythm()))
-                        .filter(rhythm -> keys.contains("rhythm")),
-                definition.role());
-    }
-
-    private static DefinitionChange to(IndicatorDefinition definition) {
-        return new DefinitionChange(
-                Optional.of(definition.name()),
-                Optional.of(definition.measure()),
-                Optional.of(definition.better()),
-                Optional.of(definition.unit()),
-                definition.survey(),
-                definition.minimum(),
-                definition.maximum(),
-                Optional.of(definition.states()),
-                Optional.of(definition.yearBasis()),
-                Optional.of(new DefinitionChange.RhythmChange(definition.rhythm())),
-                definition.role());
-    }
-
-    /** A command has its targets by year; the file as they were written. */
-    private static Map<String, String> placesOfTargets(PlannedIndicator indicator) {
-        List<PlaceInFile> places = indicator.targets().places();
-        Map<String, String> elsewhere = new HashMap<>();
-        for (int index = 0; index < places.size(); index++) {
-            String name = places.size() == 1 ? "target" : "targets[" + index + "]";
-            elsewhere.put(name, places.get(index).below(indicator.place()));
-        }
-        return elsewhere;
     }
 
     private void add(String path, Command command) {
