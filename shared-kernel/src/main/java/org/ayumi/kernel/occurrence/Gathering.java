@@ -16,8 +16,6 @@ import org.ayumi.kernel.printed.PrintedOddity;
  */
 public record Gathering(List<Activity> tellings) {
 
-    private static final String BETWEEN = " / ";
-
     public Gathering {
         tellings = List.copyOf(tellings);
         if (tellings.isEmpty()) {
@@ -78,8 +76,7 @@ public record Gathering(List<Activity> tellings) {
 
     private static void add(List<PrintedOddity> oddities, String what, List<?> told) {
         if (told.size() > 1) {
-            List<String> texts = told.stream().map(Object::toString).toList();
-            oddities.add(new PrintedOddity("tellings", "tellings." + what, List.of(String.join(BETWEEN, texts))));
+            oddities.add(new PrintedOddity("tellings", "tellings." + what, List.of(told)));
         }
     }
 

@@ -24,6 +24,7 @@ public record PrintedFigure(Figure figure, IndicatorDefinition definition, Optio
     private List<PrintedOddity> oddities(Measured measured) {
         List<PrintedOddity> oddities = new ArrayList<>();
         measured.printedLabel()
+                .filter(label -> !Folding.same(label, definition.name()))
                 .ifPresent(label -> oddities.add(
                         new PrintedOddity("printedLabel", "label.differs", List.of(definition.name(), label))));
         if (!Folding.same(measured.unit(), definition.unit())) {

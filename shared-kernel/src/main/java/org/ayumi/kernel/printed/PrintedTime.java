@@ -15,17 +15,15 @@ public record PrintedTime(ActivityTime time) {
         time.dayPart()
                 .ifPresent(part -> time.startsAt()
                         .filter(start -> !part.holds(start))
-                        .ifPresent(start -> oddities.add(new PrintedOddity(
-                                "dayPart", "day-part.differs", List.of(part.name(), start.toString())))));
+                        .ifPresent(start ->
+                                oddities.add(new PrintedOddity("dayPart", "day-part.differs", List.of(part, start)))));
         return oddities;
     }
 
     private static void addWeekday(List<PrintedOddity> oddities, DayOfWeek printed, LocalDate day) {
         if (day.getDayOfWeek() != printed) {
-            oddities.add(new PrintedOddity(
-                    "printedWeekday",
-                    "weekday.differs",
-                    List.of(day.toString(), day.getDayOfWeek().name(), printed.name())));
+            oddities.add(
+                    new PrintedOddity("printedWeekday", "weekday.differs", List.of(day, day.getDayOfWeek(), printed)));
         }
     }
 }

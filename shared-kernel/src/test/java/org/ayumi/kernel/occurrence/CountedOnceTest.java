@@ -62,6 +62,11 @@ class CountedOnceTest {
         assertThat(gathering.oddities())
                 .extracting(PrintedOddity::code)
                 .containsExactly("tellings.participants", "tellings.date", "tellings.state");
+        assertThat(gathering.oddities())
+                .extracting(PrintedOddity::sentence)
+                .containsExactly(
+                        "参加者数の記載が異なる（24 / 25）", "開催日の記載が異なる（2024-02-17 / 2024-02-18）", "行われたかどうかの記載が異なる（行われた / 中止）");
+        assertThat(gathering.oddities().getLast().sentenceEn()).contains("held / cancelled");
         CountedOnce counted = new CountedOnce(List.of(gathering));
         assertThat(counted.participants()).isZero();
         assertThat(counted.disputed()).isEqualTo(1);

@@ -47,6 +47,14 @@ class PrintedFigureTest {
     }
 
     @Test
+    void a_label_is_told_as_it_was_printed_and_only_where_it_is_another() {
+        assertThat(codes(figure(102, "件", null, "贈呈延べ件数"), null)).isEmpty();
+        assertThat(new PrintedFigure(figure(102, "件", null, "MONDAY"), DEFINITION, Optional.empty()).oddities())
+                .extracting(PrintedOddity::sentence)
+                .containsExactly("指標「贈呈延べ件数」の実績が、「MONDAY」という見出しで印刷されている");
+    }
+
+    @Test
     void what_the_year_added_goes_with_the_year_before_or_that_is_told() {
         assertThat(codes(figure(102, "件", 13, null), figure(89, "件", null, null)))
                 .isEmpty();
