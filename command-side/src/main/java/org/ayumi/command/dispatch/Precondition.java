@@ -70,6 +70,13 @@ public record Precondition(Set<Long> versions) {
         }
     }
 
+    /** A table has no version, and neither have its rows: what contradicts what stands says why. */
+    public static void ofNoRow(@Nullable String header) {
+        if (!optional(header).versions.isEmpty()) {
+            throw new Refusal(Refusal.Kind.STALE, "If-Match", "version.of-no-row");
+        }
+    }
+
     /**
      * Reads {@code "7"}, {@code "6", "7"}, {@code *}. A weak tag never matches, as RFC 9110 has it, nor does one that is
      * no longer as it was given.

@@ -26,7 +26,7 @@ public record DrawnModel(LogicModel model, int version) {
         }
         new NodesAreOfThePlan(command.planId(), registry).check(command.model(), linked);
         if (version > 0 && command.reason().isEmpty()) {
-            throw new Refusal(Refusal.Kind.IMPOSSIBLE, "reason", "logic.needs-reason", version);
+            throw new Refusal(Refusal.Kind.RULE, "reason", "logic.needs-reason", version);
         }
         return Optional.of(new LogicModelDrawn(command.planId(), version + 1, unlinked, linked, command.reason()));
     }

@@ -65,7 +65,7 @@ class MoneyFileEndpoint {
             @RequestBody byte[] body,
             @RequestHeader(name = "If-Match", required = false) @Nullable String ifMatch,
             HttpServletRequest request) {
-        Precondition.ofEachItem(ifMatch);
+        Precondition.ofNoRow(ifMatch);
         if (registry.periodOf(planId).isEmpty()) {
             throw new Refusal(Refusal.Kind.NOT_FOUND, "planId", "id.unknown", planId);
         }

@@ -2,6 +2,7 @@ package org.ayumi.http.problem;
 
 import java.util.List;
 import java.util.MissingResourceException;
+import java.util.Optional;
 import org.ayumi.command.Fault;
 import org.ayumi.command.FaultWords;
 import org.ayumi.kernel.language.FieldNames;
@@ -36,10 +37,15 @@ public class Wording implements FaultWords {
         return format(english, key, arguments);
     }
 
-    /** What a field is called on the clerk's sheet; empty for a field without such a name. */
+    /** What a field is called on the clerk's sheet, in its place or anywhere; empty for a field without such a name. */
     String japaneseName(String field) {
-        String last = field.substring(field.lastIndexOf('.') + 1).replaceAll("\\[\\d+]$", "");
-        return FieldNames.JAPANESE.of(last).orElse("");
+        List<String> path = List.of(field.replaceAll("\\[\\d+]", "").split("\\."));
+        String last = path.getLast();
+        return Optional.of(path)
+                .filter(steps -> steps.size() > 1)
+                .flatMap(steps -> FieldNames.JAPANESE.of(steps.get(steps.size() - 2) + "." + last))
+                .or(() -> FieldNames.JAPANESE.of(last))
+                .orElse("");
     }
 
     private static String format(Phrasebook language, String key, List<Object> arguments) {

@@ -114,7 +114,11 @@ class LogicModelContractTest {
         assertThat(first.status()).isEqualTo(200);
         assertThat(draw(links, "").position()).isEqualTo(first.position());
         String more = links + "," + link(node("ACTIVITY", plan.initiative()), node("OUTCOME", plan.stock()));
-        assertThat(faults(draw(more, ""))).containsExactly("reason logic.needs-reason");
+        ApiClient.Answer unexplained = draw(more, "");
+        assertThat(unexplained.status())
+                .as("as every revision without a reason")
+                .isEqualTo(409);
+        assertThat(faults(unexplained)).containsExactly("reason logic.needs-reason");
         ApiClient.Answer second = draw(more, ",\"reason\":\"評価シートの見直し\"");
         JsonNode model = staff.read(address, second.position());
         assertThat(model.get("modelVersion").asInt()).isEqualTo(2);

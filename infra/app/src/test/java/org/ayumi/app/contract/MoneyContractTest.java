@@ -158,6 +158,14 @@ class MoneyContractTest {
     }
 
     @Test
+    void a_table_has_no_version() {
+        ApiClient.Answer refused = table("1-1-1,R6,予算額,5円,\n", "Content-Type", "text/csv", "If-Match", "\"1\"");
+
+        assertThat(refused.status()).isEqualTo(412);
+        assertThat(faults(refused)).containsExactly("If-Match version.of-no-row");
+    }
+
+    @Test
     void of_many_all_are_stored_or_none() {
         String batch = "/api/v1/plans/" + plan.planId() + "/money:batch";
         String item = "{\"initiativeId\":\"" + plan.initiative() + "\",\"fiscalYear\":%s,\"ifMatch\":\"*\",%s}";
