@@ -21,11 +21,13 @@ public final class PromptEventStore extends EmbeddedEventStore {
     private static final Duration LOOK = Duration.ofMillis(500);
 
     private final PostgresEventStorageEngine engine;
+    private final RecentEvents recent;
     private final Arrivals arrivals;
 
     private PromptEventStore(Builder builder, PostgresEventStorageEngine engine, Duration look) {
         super(builder);
         this.engine = engine;
+        this.recent = new RecentEvents(engine);
         this.arrivals = new Arrivals(engine::lastPosition, look);
     }
 
@@ -53,7 +55,7 @@ public final class PromptEventStore extends EmbeddedEventStore {
 
     @Override
     public TrackingEventStream openStream(@Nullable TrackingToken after) {
-        return PromptStream.opened(engine, arrivals, after);
+        return PromptStream.opened(recent, arrivals, after);
     }
 
     @Override

@@ -18,24 +18,24 @@ final class PromptStream implements TrackingEventStream {
     /** Processors do not wait in here, they come again when they are called. */
     private static final long PAUSE_MILLIS = 20;
 
-    private final PostgresEventStorageEngine engine;
+    private final RecentEvents events;
     private final Arrivals arrivals;
     private final Runnable listener = this::announce;
     private final AtomicLong announced = new AtomicLong();
     private volatile Runnable callback = PromptStream::nobody;
     private @Nullable TrackingToken last;
-    private @Nullable Iterator<? extends TrackedEventMessage<?>> read;
+    private @Nullable Iterator<TrackedEventMessage<?>> read;
     private @Nullable TrackedEventMessage<?> next;
     private long nothingSince = -1;
 
-    private PromptStream(PostgresEventStorageEngine engine, Arrivals arrivals, @Nullable TrackingToken after) {
-        this.engine = engine;
+    private PromptStream(RecentEvents events, Arrivals arrivals, @Nullable TrackingToken after) {
+        this.events = events;
         this.arrivals = arrivals;
         this.last = after;
     }
 
-    static PromptStream opened(PostgresEventStorageEngine engine, Arrivals arrivals, @Nullable TrackingToken after) {
-        PromptStream stream = new PromptStream(engine, arrivals, after);
+    static PromptStream opened(RecentEvents events, Arrivals arrivals, @Nullable TrackingToken after) {
+        PromptStream stream = new PromptStream(events, arrivals, after);
         arrivals.tell(stream.listener);
         return stream;
     }
@@ -85,17 +85,17 @@ final class PromptStream implements TrackingEventStream {
 
     /** After a failure it begins again behind the last event that was read, so that none is left out. */
     private @Nullable TrackedEventMessage<?> read() {
-        Iterator<? extends TrackedEventMessage<?>> events = read;
+        Iterator<TrackedEventMessage<?>> following = read;
         read = null;
-        if (events == null) {
-            events = engine.readEvents(last, false).iterator();
+        if (following == null) {
+            following = events.after(last);
         }
-        if (!events.hasNext()) {
+        if (!following.hasNext()) {
             return null;
         }
-        TrackedEventMessage<?> event = events.next();
+        TrackedEventMessage<?> event = following.next();
         last = event.trackingToken();
-        read = events;
+        read = following;
         return event;
     }
 

@@ -169,6 +169,41 @@ class PromptEventStoreTest {
     }
 
     @Test
+    void what_several_readers_want_is_fetched_by_the_first_of_them() throws Exception {
+        database.append(event("a", 0), event("a", 1), event("b", 0));
+        AtomicInteger fetched = new AtomicInteger();
+        EventUpcaster counting = events -> events.peek(event -> fetched.incrementAndGet());
+        store.shutDown();
+        store = PromptEventStore.over(database.engine(EventTypes.current(), counting), NEVER);
+        try (TrackingEventStream first = store.openStream(null);
+                TrackingEventStream second = store.openStream(new GlobalSequenceTrackingToken(1))) {
+            assertThat(available(first)).containsExactly(1L, 2L, 3L);
+            assertThat(available(second)).containsExactly(2L, 3L);
+            assertThat(fetched).hasValue(3);
+        }
+    }
+
+    /** More than are kept for others: whoever is far behind reads alone, and misses nothing. */
+    @Test
+    void readers_far_from_each_other_get_every_event_once() throws Exception {
+        int many = 700;
+        for (int i = 0; i < many; i++) {
+            database.append(event("a", i));
+        }
+        try (TrackingEventStream first = store.openStream(null);
+                TrackingEventStream second = store.openStream(null)) {
+            List<Long> all = LongStream.rangeClosed(1, many).boxed().toList();
+            List<Long> ahead = new ArrayList<>();
+            for (int i = 0; i < 350; i++) {
+                ahead.add(next(first));
+            }
+            assertThat(available(second)).isEqualTo(all);
+            ahead.addAll(available(first));
+            assertThat(ahead).isEqualTo(all);
+        }
+    }
+
+    @Test
     void after_a_failure_it_goes_on_with_the_event_that_failed() throws Exception {
         database.append(event("a", 0), event("a", 1), event("a", 2), event("a", 3));
         AtomicBoolean fails = new AtomicBoolean(true);

@@ -1,6 +1,7 @@
 package org.ayumi.projections.rebuild;
 
 import jakarta.persistence.EntityManager;
+import org.ayumi.projections.RowsOfBatch;
 import org.ayumi.query.model.Projection;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -23,12 +24,7 @@ class Failures {
     }
 
     Projection reportedBy(Projection projection) {
-        return new ReportingProjection(projection, this);
-    }
-
-    /** To be asked before commit, when nobody could tell any more which event it was. */
-    void surface() {
-        entities.flush();
+        return new ReportingProjection(projection, new RowsOfBatch(projection, entities), this);
     }
 
     void report(String projection, long position, String cause) {

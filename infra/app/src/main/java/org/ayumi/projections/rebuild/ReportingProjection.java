@@ -1,8 +1,8 @@
 package org.ayumi.projections.rebuild;
 
 import java.util.List;
-import org.ayumi.database.DatabaseAway;
 import org.ayumi.kernel.event.RecordedEvent;
+import org.ayumi.projections.RowsOfBatch;
 import org.ayumi.projections.deadletter.DeadLetters;
 import org.ayumi.query.model.Projection;
 
@@ -13,10 +13,12 @@ import org.ayumi.query.model.Projection;
 final class ReportingProjection implements Projection {
 
     private final Projection projection;
+    private final RowsOfBatch rows;
     private final Failures failures;
 
-    ReportingProjection(Projection projection, Failures failures) {
+    ReportingProjection(Projection projection, RowsOfBatch rows, Failures failures) {
         this.projection = projection;
+        this.rows = rows;
         this.failures = failures;
     }
 
@@ -27,15 +29,10 @@ final class ReportingProjection implements Projection {
 
     @Override
     public void apply(RecordedEvent event) {
-        try {
-            projection.apply(event);
-            failures.surface();
-        } catch (RuntimeException failure) {
-            if (!DatabaseAway.isBehind(failure)) {
-                failures.report(name(), event.position(), event.position() + ": " + DeadLetters.causeOf(failure));
-            }
-            throw failure;
-        }
+        rows.apply(
+                event,
+                failure -> failures.report(
+                        name(), event.position(), event.position() + ": " + DeadLetters.causeOf(failure)));
     }
 
     @Override
