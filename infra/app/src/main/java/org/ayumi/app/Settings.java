@@ -51,6 +51,7 @@ final class Settings {
             new Setting("AYUMI_LEDGER_WITNESSES", "ayumi.ledger.witnesses", PathSetting::readableFile),
             new Setting("AYUMI_READ_LOG_RETENTION", "ayumi.read-log.retention", Settings::period),
             new Setting("AYUMI_IDEMPOTENCY_KEYS_KEPT", "ayumi.idempotency-keys-kept", Settings::longDuration),
+            new Setting("AYUMI_METRICS_TOKEN", "ayumi.metrics-token", Settings::token),
             new Setting("AYUMI_DRAIN", "ayumi.drain", value -> duration(value, MOST_DRAIN)),
             new Setting("AYUMI_READ_WAIT", "ayumi.read.wait", Settings::duration),
             new Setting("ayumi.pool-size", "ayumi.pool-size", value -> number(value, 2, 1000)),
@@ -209,6 +210,14 @@ final class Settings {
                 !AddressSetting.isOfThisMachine(value),
                 shown(value) + " はこのマシンのアドレスではありません（すべてのアドレスなら 0.0.0.0）",
                 "must be an address of this machine (0.0.0.0 for all), not " + shown(value));
+    }
+
+    /** Not shown: it is a secret. Long enough that guessing leads nowhere. */
+    private static Optional<Words> token(String value) {
+        return when(
+                !value.matches("[A-Za-z0-9._~+/=-]{32,512}"),
+                "32 文字以上 512 文字以下の英数字（と . _ ~ + / = -）にしてください",
+                "must be 32 to 512 letters, digits or . _ ~ + / = -");
     }
 
     private static Optional<Words> origin(String value) {

@@ -5,6 +5,7 @@ import jakarta.persistence.PersistenceException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
@@ -22,13 +23,15 @@ public final class RowsOfBatch {
 
     private final Projection projection;
     private final EntityManager entities;
+    private final BatchListener listener;
 
     /** Up to here a batch has failed. */
     private final AtomicLong suspicious = new AtomicLong();
 
-    public RowsOfBatch(Projection projection, EntityManager entities) {
+    public RowsOfBatch(Projection projection, EntityManager entities, BatchListener listener) {
         this.projection = projection;
         this.entities = entities;
+        this.listener = listener;
     }
 
     /**
@@ -69,12 +72,29 @@ public final class RowsOfBatch {
     private void reaches(long position) {
         CurrentUnitOfWork.get()
                 .root()
-                .<AtomicLong>getOrComputeResource(RowsOfBatch.class.getName() + " " + projection.name(), key -> {
-                    AtomicLong reached = new AtomicLong();
-                    CurrentUnitOfWork.get().root().onPrepareCommit(work -> writeTo(reached.get()));
-                    return reached;
+                .<Batch>getOrComputeResource(RowsOfBatch.class.getName() + " " + projection.name(), key -> {
+                    Batch batch = new Batch();
+                    CurrentUnitOfWork.get().root().onPrepareCommit(work -> writeTo(batch.reached));
+                    CurrentUnitOfWork.get().root().afterCommit(work -> tell(batch));
+                    return batch;
                 })
-                .set(position);
+                .reach(position);
+    }
+
+    /** Of one transaction, and so of one thread. */
+    private static final class Batch {
+        private final long began = System.nanoTime();
+        private long reached;
+        private int events;
+
+        void reach(long position) {
+            reached = position;
+            events++;
+        }
+    }
+
+    private void tell(Batch batch) {
+        listener.written(projection.name(), batch.events, Duration.ofNanos(System.nanoTime() - batch.began));
     }
 
     private void writeTo(long last) {

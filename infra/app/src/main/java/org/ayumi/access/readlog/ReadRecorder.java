@@ -26,9 +26,9 @@ public final class ReadRecorder extends OncePerRequestFilter {
     private static final Logger LOG = LoggerFactory.getLogger(ReadRecorder.class);
     private static final Set<String> READS = Set.of("GET", "HEAD");
 
-    /** Nothing of the city is there. Operators must see health when the disk is full, and nothing can be recorded. */
+    /** Nothing of the city is there. Operators must see health and metrics when the disk is full, and nothing can be recorded. */
     private static final List<String> NOT_RECORDED =
-            List.of("/actuator/health", "/assets/", "/swagger-ui/", "/login", "/error");
+            List.of("/actuator/health", "/actuator/prometheus", "/assets/", "/swagger-ui/", "/login", "/error");
 
     private final ReadLog log;
     private final ProblemWriter problems;

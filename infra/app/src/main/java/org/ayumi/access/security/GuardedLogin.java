@@ -1,5 +1,6 @@
 package org.ayumi.access.security;
 
+import io.micrometer.core.instrument.Counter;
 import io.micrometer.core.instrument.MeterRegistry;
 import java.time.Duration;
 import java.util.function.Predicate;
@@ -14,13 +15,12 @@ import org.springframework.security.web.authentication.WebAuthenticationDetails;
 /** Checks passwords of HTTP Basic and of the login form, unless too many were wrong. */
 final class GuardedLogin implements AuthenticationProvider {
 
-    private static final String METRIC = "ayumi.logins.refused";
-
     private final AuthenticationProvider passwords;
     private final Guesses guesses;
     private final Predicate<String> isAccount;
     private final NowAndThen audit;
-    private final MeterRegistry metrics;
+    private final Counter tooMany;
+    private final Counter wrong;
 
     GuardedLogin(
             AuthenticationProvider passwords,
@@ -32,7 +32,16 @@ final class GuardedLogin implements AuthenticationProvider {
         this.guesses = guesses;
         this.isAccount = isAccount;
         this.audit = audit;
-        this.metrics = metrics;
+        this.tooMany = refused(metrics, "too-many");
+        this.wrong = refused(metrics, "wrong");
+    }
+
+    /** There from the start: what begins with its first increment has no rate for an alarm to notice. */
+    private static Counter refused(MeterRegistry metrics, String because) {
+        return Counter.builder("ayumi.logins.refused")
+                .description("Logins that were refused")
+                .tag("because", because)
+                .register(metrics);
     }
 
     @Override
@@ -41,20 +50,20 @@ final class GuardedLogin implements AuthenticationProvider {
         String address = address(attempt);
         Duration wait = guesses.toWait(account, address);
         if (!wait.isZero()) {
-            metrics.counter(METRIC, "because", "too-many").increment();
+            tooMany.increment();
             throw new TooManyAttempts(wait);
         }
         try {
             Authentication passed = passwords.authenticate(attempt);
             guesses.succeeded(account, address);
             return passed;
-        } catch (BadCredentialsException wrong) {
-            metrics.counter(METRIC, "because", "wrong").increment();
+        } catch (BadCredentialsException mistaken) {
+            wrong.increment();
             Duration next = guesses.failed(account, address);
             // Who mistakes the fields writes a password where the account belongs: only names that exist are told.
             String who = isAccount.test(account) ? "account " + account : "an account that does not exist";
             audit.say("login refused: {}", who + " from " + address + ", next attempt in " + next.toSeconds() + " s");
-            throw wrong;
+            throw mistaken;
         }
     }
 

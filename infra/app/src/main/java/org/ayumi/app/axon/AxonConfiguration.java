@@ -74,9 +74,11 @@ class AxonConfiguration {
             IdempotencyKeys keys,
             StreamEnds ends,
             Registry registry,
-            RefusedWrites refusedWrites) {
+            RefusedWrites refusedWrites,
+            CommandMetrics metrics) {
         SimpleCommandBus bus = SimpleCommandBus.builder()
                 .transactionManager(new PromptTransactions(spring, dataSource, times.commandTimeout()))
+                .messageMonitor(metrics)
                 .build();
         bus.registerHandlerInterceptor(refusedWrites);
         bus.registerHandlerInterceptor(AxonConfiguration::inTurnWhenOvertaken);

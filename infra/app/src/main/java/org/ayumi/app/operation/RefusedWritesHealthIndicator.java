@@ -1,5 +1,8 @@
 package org.ayumi.app.operation;
 
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
@@ -15,7 +18,7 @@ import org.springframework.stereotype.Component;
  * after the last refusal the status is UNKNOWN, which lets the next write decide.
  */
 @Component("storing")
-class RefusedWritesHealthIndicator extends AbstractHealthIndicator {
+class RefusedWritesHealthIndicator extends AbstractHealthIndicator implements MeterBinder {
 
     static final Duration UNTIL_TRIED_AGAIN = Duration.ofSeconds(30);
 
@@ -41,6 +44,13 @@ class RefusedWritesHealthIndicator extends AbstractHealthIndicator {
                 .withDetail("database", refused.message())
                 .withDetail("sqlState", refused.sqlState())
                 .withDetail("at", refused.at().toString());
+    }
+
+    @Override
+    public void bindTo(MeterRegistry registry) {
+        Gauge.builder("ayumi.writes.refused", refusals, all -> all.last().isPresent() ? 1 : 0)
+                .description("1 from when PostgreSQL refused to store until it stores again")
+                .register(registry);
     }
 
     private static String words(RefusedWrites.Refused refused) {

@@ -9,6 +9,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ayumi.database.DatabaseAway;
 import org.ayumi.kernel.event.EventHistory;
+import org.ayumi.projections.BatchMetrics;
 import org.ayumi.query.model.Projection;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -21,6 +22,7 @@ public class DeadLetterDesk {
 
     private final Map<String, Projection> projections;
     private final DeadLetters letters;
+    private final BatchMetrics batches;
     private final Decisions decisions;
     private final EventHistory history;
     private final EntityManager entities;
@@ -32,9 +34,11 @@ public class DeadLetterDesk {
             Decisions decisions,
             EventHistory history,
             EntityManager entities,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            BatchMetrics batches) {
         this.projections = projections.stream().collect(Collectors.toMap(Projection::name, Function.identity()));
         this.letters = letters;
+        this.batches = batches;
         this.decisions = decisions;
         this.history = history;
         this.entities = entities;
@@ -44,7 +48,7 @@ public class DeadLetterDesk {
 
     /** The projection as its live processor is to see it. */
     public Projection parking(Projection projection) {
-        return new ParkingProjection(projection, letters, entities, apart);
+        return new ParkingProjection(projection, letters, entities, apart, batches.live());
     }
 
     /**

@@ -5,6 +5,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.List;
 import java.util.Map;
+import org.ayumi.process.Glance;
 import org.ayumi.query.model.Projection;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
@@ -34,8 +35,9 @@ class DeadLetterSigns extends AbstractHealthIndicator implements MeterBinder {
 
     @Override
     public void bindTo(MeterRegistry registry) {
+        Glance<Map<String, Long>> counts = new Glance<>(letters::counts);
         projections.forEach(projection -> Gauge.builder(
-                        "ayumi.dead.letters", () -> letters.counts().getOrDefault(projection, 0L))
+                        "ayumi.dead.letters", () -> counts.number(all -> all.getOrDefault(projection, 0L)))
                 .description("Events that this projection could not apply, or that wait behind one")
                 .tag("projection", projection)
                 .register(registry));

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.ayumi.kernel.event.RecordedEvent;
+import org.ayumi.projections.BatchListener;
 import org.ayumi.projections.RowsOfBatch;
 import org.ayumi.query.model.Projection;
 import org.slf4j.Logger;
@@ -26,10 +27,15 @@ final class ParkingProjection implements Projection {
     private final RowsOfBatch rows;
     private final TransactionTemplate apart;
 
-    ParkingProjection(Projection projection, DeadLetters letters, EntityManager entities, TransactionTemplate apart) {
+    ParkingProjection(
+            Projection projection,
+            DeadLetters letters,
+            EntityManager entities,
+            TransactionTemplate apart,
+            BatchListener batches) {
         this.projection = projection;
         this.letters = letters;
-        this.rows = new RowsOfBatch(projection, entities);
+        this.rows = new RowsOfBatch(projection, entities, batches);
         this.apart = apart;
     }
 

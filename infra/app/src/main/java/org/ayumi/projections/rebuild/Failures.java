@@ -1,6 +1,7 @@
 package org.ayumi.projections.rebuild;
 
 import jakarta.persistence.EntityManager;
+import org.ayumi.projections.BatchMetrics;
 import org.ayumi.projections.RowsOfBatch;
 import org.ayumi.query.model.Projection;
 import org.springframework.stereotype.Component;
@@ -14,17 +15,23 @@ class Failures {
 
     private final RebuildRecord underWay;
     private final EntityManager entities;
+    private final BatchMetrics batches;
     private final TransactionTemplate apart;
 
-    Failures(RebuildRecord underWay, EntityManager entities, PlatformTransactionManager transactions) {
+    Failures(
+            RebuildRecord underWay,
+            EntityManager entities,
+            PlatformTransactionManager transactions,
+            BatchMetrics batches) {
         this.underWay = underWay;
         this.entities = entities;
+        this.batches = batches;
         this.apart = new TransactionTemplate(transactions);
         this.apart.setPropagationBehavior(TransactionDefinition.PROPAGATION_REQUIRES_NEW);
     }
 
     Projection reportedBy(Projection projection) {
-        return new ReportingProjection(projection, new RowsOfBatch(projection, entities), this);
+        return new ReportingProjection(projection, new RowsOfBatch(projection, entities, batches.rebuild()), this);
     }
 
     void report(String projection, long position, String cause) {

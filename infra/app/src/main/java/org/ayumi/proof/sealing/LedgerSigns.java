@@ -3,21 +3,24 @@ package org.ayumi.proof.sealing;
 import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.ToDoubleFunction;
 import org.ayumi.eventstore.CheckpointTable;
 import org.ayumi.eventstore.LedgerTable;
 import org.ayumi.ledger.seal.SealingWords;
+import org.ayumi.process.Glance;
 import org.springframework.boot.health.contributor.AbstractHealthIndicator;
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.Status;
 import org.springframework.stereotype.Component;
 
 /**
- * How an operator notices that the log is not sealed, and why: health DEGRADED with words, and the metric
- * ayumi.ledger.unsealed with ayumi.ledger.unsealed.seconds. The service goes on recording; what it records is not proven until somebody has looked.
+ * How an operator notices that the log is not sealed, and why: health DEGRADED with words, and the metrics
+ * ayumi.ledger.*. The service goes on recording; what it records is not proven until somebody has looked.
  */
-@Component("ledgerHealthIndicator")
+@Component("sealing")
 class LedgerSigns extends AbstractHealthIndicator implements MeterBinder {
 
     private static final Status DEGRADED = new Status("DEGRADED", "the ledger is not sealed");
@@ -76,15 +79,50 @@ class LedgerSigns extends AbstractHealthIndicator implements MeterBinder {
         };
     }
 
+    private record Seen(LedgerTable.Lengths lengths, long sealed, SealingPromise.Waiting waiting, Duration sealedAgo) {}
+
+    private Seen seen() {
+        long sealed = Math.max(0, checkpoints.newestSize());
+        return new Seen(ledger.lengths(), sealed, promise.waiting(), promise.sinceLastCheckpoint());
+    }
+
     @Override
     public void bindTo(MeterRegistry registry) {
-        Gauge.builder("ayumi.ledger.unsealed", () -> ledger.lengths().events() - Math.max(0, checkpoints.newestSize()))
+        Glance<Seen> glance = new Glance<>(this::seen);
+        gauge("ayumi.ledger.events", glance, seen -> seen.lengths().events())
+                .description("Events of the store")
+                .register(registry);
+        gauge("ayumi.ledger.leaves", glance, seen -> seen.lengths().leaves())
+                .description("Their leaves in the log; another number means that somebody reached into the database")
+                .register(registry);
+        gauge("ayumi.ledger.sealed", glance, Seen::sealed)
+                .description("Events that the newest checkpoint covers")
+                .register(registry);
+        gauge("ayumi.ledger.unsealed", glance, seen -> seen.lengths().events() - seen.sealed())
                 .description("Events that no checkpoint covers yet")
                 .register(registry);
-        Gauge.builder(
+        gauge(
                         "ayumi.ledger.unsealed.seconds",
-                        () -> promise.waiting().since().toMillis() / 1000.0)
+                        glance,
+                        seen -> seconds(seen.waiting().since()))
                 .description("How long the first of them has been there; more than 10 breaks the promise")
                 .register(registry);
+        gauge("ayumi.ledger.checkpoint.age.seconds", glance, seen -> seconds(seen.sealedAgo()))
+                .description("How old the newest checkpoint is; it grows while nothing is recorded")
+                .register(registry);
+        Gauge.builder(
+                        "ayumi.ledger.trouble",
+                        this,
+                        signs -> signs.sealing.state().trouble().isPresent() ? 1 : 0)
+                .description("1 while this node does not seal, for a reason that health tells")
+                .register(registry);
+    }
+
+    private static Gauge.Builder<?> gauge(String name, Glance<Seen> glance, ToDoubleFunction<Seen> number) {
+        return Gauge.builder(name, () -> glance.number(number));
+    }
+
+    private static double seconds(Duration duration) {
+        return duration.toMillis() / 1000.0;
     }
 }

@@ -76,6 +76,19 @@ final class SealingPromise implements AutoCloseable {
                 events, first.isEmpty() ? Duration.ZERO : Duration.between(first.getFirst(), clock.instant()));
     }
 
+    /** Zero before the first. */
+    Duration sinceLastCheckpoint() {
+        return jdbc
+                .query(
+                        "SELECT sealed_at FROM event_store.ledger_checkpoints WHERE size = ?",
+                        (row, index) -> row.getTimestamp(1).toInstant(),
+                        checkpoints.newestSize())
+                .stream()
+                .map(at -> Duration.between(at, clock.instant()))
+                .findFirst()
+                .orElse(Duration.ZERO);
+    }
+
     /** In words with the cause, when the promise is not kept. */
     Optional<String> broken() {
         Waiting waiting = waiting();

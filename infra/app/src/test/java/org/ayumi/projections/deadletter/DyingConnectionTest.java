@@ -80,7 +80,8 @@ class DyingConnectionTest {
                 },
                 letters,
                 entities,
-                apart);
+                apart,
+                (of, events, took) -> {});
         DefaultUnitOfWork<?> work = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("batch"));
         try {
             new TransactionTemplate(transactions).executeWithoutResult(status -> {

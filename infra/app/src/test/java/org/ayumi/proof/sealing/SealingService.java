@@ -92,7 +92,7 @@ abstract class SealingService {
     }
 
     static JsonNode ledgerHealth(RunningService service) {
-        return service.as("admin").get("/actuator/health").json().at("/components/ledger");
+        return service.as("admin").get("/actuator/health").json().at("/components/sealing");
     }
 
     void execute(String sql) throws SQLException {
