@@ -61,6 +61,11 @@ final class Settings {
 
     private Settings() {}
 
+    /** Of all that are checked. */
+    static List<String> properties() {
+        return ALL.stream().map(Setting::property).toList();
+    }
+
     static List<String> offences(Environment environment) {
         List<String> offences = new ArrayList<>();
         for (Setting setting : ALL) {
