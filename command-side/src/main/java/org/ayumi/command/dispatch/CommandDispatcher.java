@@ -21,6 +21,7 @@ import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.ayumi.command.Command;
+import org.ayumi.command.OfOneStream;
 import org.ayumi.command.Refusal;
 import org.ayumi.kernel.event.Actor;
 import org.ayumi.kernel.event.Facts;
@@ -31,6 +32,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 public final class CommandDispatcher {
 
     private static final String OVERTAKEN = "overtaken";
+    private static final String IN_SHARED_TURN = "inSharedTurn";
 
     private final CommandGateway gateway;
     private final TransactionManager together;
@@ -60,9 +62,23 @@ public final class CommandDispatcher {
             Origin origin,
             Precondition precondition,
             Optional<IdempotencyKey> idempotencyKey) {
-        boolean mayRepeat =
-                precondition.versions().isEmpty() && !TransactionSynchronizationManager.isActualTransactionActive();
-        return sent(message(command, actor, origin, precondition, idempotencyKey), mayRepeat);
+        CommandMessage<?> message = message(command, actor, origin, precondition, idempotencyKey);
+        boolean isAlone = !TransactionSynchronizationManager.isActualTransactionActive();
+        return (isAlone && command instanceof OfOneStream ? sentInSharedTurn(message) : Optional.<Receipt>empty())
+                .orElseGet(
+                        () -> sent(message, isAlone && precondition.versions().isEmpty()));
+    }
+
+    /**
+     * Decides by what is known here, and is answered when it was stored together with others. Empty when that could not be:
+     * nothing is stored then, and what is true only the store itself can say, refusals too.
+     */
+    private Optional<Receipt> sentInSharedTurn(CommandMessage<?> command) {
+        try {
+            return Optional.of(sent(command.andMetaData(Map.of(IN_SHARED_TURN, "true"))));
+        } catch (Refusal | ConcurrencyException undecided) {
+            return Optional.empty();
+        }
     }
 
     private static CommandMessage<?> message(
@@ -193,10 +209,16 @@ public final class CommandDispatcher {
         return command.getMetaData().containsKey(OVERTAKEN);
     }
 
+    /** Whether it has no transaction of its own, and what it was decided by may have changed. */
+    public static boolean isInSharedTurn(Message<?> command) {
+        return command.getMetaData().containsKey(IN_SHARED_TURN);
+    }
+
     /** Metadata of a command that its events carry on. */
     public static boolean isCarriedByEvents(String metadataKey, @Nullable Object value) {
         return value != null
                 && !metadataKey.equals(OVERTAKEN)
+                && !metadataKey.equals(IN_SHARED_TURN)
                 && !metadataKey.equals(Precondition.METADATA_KEY)
                 && !metadataKey.equals(IdempotencyKey.KEY_METADATA)
                 && !metadataKey.equals(IdempotencyKey.REQUEST_METADATA);

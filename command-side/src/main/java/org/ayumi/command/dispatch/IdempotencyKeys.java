@@ -27,24 +27,50 @@ public class IdempotencyKeys {
      * @throws Refusal when the key belongs to another request
      */
     Optional<Receipt> firstAnswer(Claim claim) {
-        int claimed = jdbc.update(
-                "INSERT INTO lookups.idempotency_key (actor, key, request_hash) VALUES (?, ?, ?) ON CONFLICT DO"
-                        + " NOTHING",
-                claim.actor(),
-                claim.key(),
-                claim.requestHash());
-        if (claimed == 1) {
-            return Optional.empty();
-        }
-        Kept kept = jdbc.queryForObject(
-                "SELECT request_hash, answer FROM lookups.idempotency_key WHERE actor = ? AND key = ?",
-                (row, index) -> new Kept(row.getBytes(1), row.getString(2)),
+        return claim(claim) ? Optional.empty() : Optional.of(given(claim).orElseThrow());
+    }
+
+    /** Whether the key was free. */
+    boolean claim(Claim claim) {
+        return jdbc.update(
+                        "INSERT INTO lookups.idempotency_key (actor, key, request_hash) VALUES (?, ?, ?) ON CONFLICT DO"
+                                + " NOTHING",
+                        claim.actor(),
+                        claim.key(),
+                        claim.requestHash())
+                == 1;
+    }
+
+    /** Gives a key back that the current transaction has claimed. */
+    void release(Claim claim) {
+        jdbc.update(
+                "DELETE FROM lookups.idempotency_key WHERE actor = ? AND key = ? AND answer IS NULL",
                 claim.actor(),
                 claim.key());
-        if (kept == null || !MessageDigest.isEqual(kept.requestHash(), claim.requestHash())) {
-            throw new Refusal(Refusal.Kind.IMPOSSIBLE, "Idempotency-Key", "idempotency.other-request");
+    }
+
+    /**
+     * What was answered under a key, without claiming it.
+     *
+     * @throws Refusal when the key belongs to another request
+     */
+    Optional<Receipt> given(Claim claim) {
+        Optional<Kept> kept = jdbc
+                .query(
+                        "SELECT request_hash, answer FROM lookups.idempotency_key WHERE actor = ? AND key = ?",
+                        (row, index) -> new Kept(row.getBytes(1), row.getString(2)),
+                        claim.actor(),
+                        claim.key())
+                .stream()
+                .findFirst();
+        if (kept.isPresent() && !MessageDigest.isEqual(kept.get().requestHash(), claim.requestHash())) {
+            throw otherRequest();
         }
-        return Optional.of(json.readValue(kept.answer(), Receipt.class));
+        return kept.map(answered -> json.readValue(answered.answer(), Receipt.class));
+    }
+
+    private static Refusal otherRequest() {
+        return new Refusal(Refusal.Kind.IMPOSSIBLE, "Idempotency-Key", "idempotency.other-request");
     }
 
     void keep(Claim claim, Receipt answer) {

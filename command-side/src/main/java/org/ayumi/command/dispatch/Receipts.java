@@ -5,10 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.messaging.InterceptorChain;
 import org.axonframework.messaging.MessageHandlerInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.ayumi.command.Command;
 import org.ayumi.command.Decision;
 import org.ayumi.command.Refusal;
@@ -25,11 +27,19 @@ public final class Receipts implements MessageHandlerInterceptor<CommandMessage<
 
     private final IdempotencyKeys keys;
     private final StreamEnds streamEnds;
+    private final SharedTurnAnswers sharedTurns;
     private final WritersSection writersSection;
 
-    public Receipts(IdempotencyKeys keys, StreamEnds streamEnds, Registry registry) {
+    /**
+     * For every command.
+     *
+     * @param streamEnds of what a command was addressed to
+     * @param sharedTurns for those that have no transaction of their own
+     */
+    public Receipts(IdempotencyKeys keys, StreamEnds streamEnds, SharedTurnAnswers sharedTurns, Registry registry) {
         this.keys = keys;
         this.streamEnds = streamEnds;
+        this.sharedTurns = sharedTurns;
         this.writersSection = new WritersSection(registry);
     }
 
@@ -37,8 +47,9 @@ public final class Receipts implements MessageHandlerInterceptor<CommandMessage<
     public Object handle(UnitOfWork<? extends CommandMessage<?>> unitOfWork, InterceptorChain chain) throws Exception {
         CommandMessage<?> message = unitOfWork.getMessage();
         Command command = (Command) message.getPayload();
+        boolean isInSharedTurn = CommandDispatcher.isInSharedTurn(message);
         Optional<IdempotencyKeys.Claim> claim = claim(message);
-        Optional<Receipt> first = claim.flatMap(keys::firstAnswer);
+        Optional<Receipt> first = claim.flatMap(isInSharedTurn ? keys::given : keys::firstAnswer);
         PendingReceipt receipt = new PendingReceipt();
         if (first.isPresent()) {
             receipt.complete(first.get());
@@ -47,13 +58,44 @@ public final class Receipts implements MessageHandlerInterceptor<CommandMessage<
         Decision decision = decision(chain.proceed());
         List<Warning> warnings = new ArrayList<>(decision.warnings());
         warnings.addAll(writersSection.warnings(message));
+        if (isInSharedTurn) {
+            claim.ifPresent(claimed ->
+                    sharedTurns.keep(unitOfWork, answer(claimed, end -> receipt(end, decision.ids(), warnings))));
+        }
         // Events are appended in the phase before; the transaction commits after this, as the last of its phase. Of
         // several commands together, all of this happens at the end of them all.
         unitOfWork.root().onCommit(work -> {
-            receipt.complete(receipt(command.addressee(), decision.ids(), warnings));
-            claim.ifPresent(claimed -> keys.keep(claimed, receipt.get()));
+            receipt.complete(receipt(endOf(command.addressee(), isInSharedTurn), decision.ids(), warnings));
+            if (!isInSharedTurn) {
+                claim.ifPresent(claimed -> keys.keep(claimed, receipt.get()));
+            }
         });
         return receipt;
+    }
+
+    private SharedTurnAnswers.Answer answer(
+            IdempotencyKeys.Claim claim, Function<StreamEnds.StreamEnd, Receipt> receipt) {
+        return new SharedTurnAnswers.Answer() {
+            @Override
+            public String key() {
+                return claim.actor() + '\n' + claim.key();
+            }
+
+            @Override
+            public boolean claim() {
+                return keys.claim(claim);
+            }
+
+            @Override
+            public void release() {
+                keys.release(claim);
+            }
+
+            @Override
+            public void keep(StreamEnds.StreamEnd end) {
+                keys.keep(claim, receipt.apply(end));
+            }
+        };
     }
 
     private static Optional<IdempotencyKeys.Claim> claim(CommandMessage<?> message) {
@@ -68,10 +110,16 @@ public final class Receipts implements MessageHandlerInterceptor<CommandMessage<
         return Optional.ofNullable((String) message.getMetaData().get(metadataKey));
     }
 
-    private Receipt receipt(String target, Map<String, String> ids, List<Warning> warnings) {
-        StreamEnds.StreamEnd end = streamEnds
-                .of(target)
+    private StreamEnds.StreamEnd endOf(String target, boolean isInSharedTurn) {
+        Optional<StreamEnds.StreamEnd> appended = streamEnds.appendedTo(target);
+        if (appended.isEmpty() && isInSharedTurn) {
+            throw new ConcurrencyException("that nothing has to be stored only the store itself can say");
+        }
+        return appended.or(() -> streamEnds.of(target))
                 .orElseThrow(() -> new Refusal(Refusal.Kind.NOT_FOUND, "id", "id.unknown", target));
+    }
+
+    private static Receipt receipt(StreamEnds.StreamEnd end, Map<String, String> ids, List<Warning> warnings) {
         return new Receipt(
                 end.position(),
                 end.sequence() + 1,

@@ -3,7 +3,7 @@ package org.ayumi.command.indicator;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.ayumi.command.Command;
+import org.ayumi.command.OfOneStream;
 import org.ayumi.kernel.figure.FigureDraft;
 import org.ayumi.kernel.figure.StageOfYear;
 import org.ayumi.kernel.time.FiscalYear;
@@ -24,7 +24,7 @@ public record BreakDownIndicator(
         List<PartDraft> parts,
         Optional<String> overlap,
         Optional<String> reason)
-        implements Command {
+        implements OfOneStream {
 
     /**
      * A part as it is told: what it leaves open is that of the figure.

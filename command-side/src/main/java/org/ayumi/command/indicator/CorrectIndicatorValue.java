@@ -1,8 +1,8 @@
 package org.ayumi.command.indicator;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.ayumi.command.Command;
 import org.ayumi.command.NoteChange;
+import org.ayumi.command.OfOneStream;
 import org.ayumi.kernel.figure.FigureDraft;
 import org.ayumi.kernel.figure.Stage;
 import org.ayumi.kernel.time.FiscalYear;
@@ -19,7 +19,7 @@ public record CorrectIndicatorValue(
         FigureDraft figure,
         NoteChange note,
         String reason)
-        implements Command {
+        implements OfOneStream {
 
     /** Of a final figure. */
     public CorrectIndicatorValue(

@@ -2,7 +2,7 @@ package org.ayumi.command.indicator;
 
 import java.util.Optional;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.ayumi.command.Command;
+import org.ayumi.command.OfOneStream;
 import org.ayumi.kernel.figure.FigureDraft;
 import org.ayumi.kernel.figure.Stage;
 import org.ayumi.kernel.time.FiscalYear;
@@ -19,7 +19,7 @@ public record UpdateIndicator(
         FigureDraft figure,
         Optional<String> note,
         Optional<String> reason)
-        implements Command {
+        implements OfOneStream {
 
     /** Of a final figure. */
     public UpdateIndicator(

@@ -2,7 +2,7 @@ package org.ayumi.command.initiative;
 
 import java.util.Optional;
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.ayumi.command.Command;
+import org.ayumi.command.OfOneStream;
 import org.ayumi.kernel.initiative.Assessment;
 import org.ayumi.kernel.time.FiscalYear;
 
@@ -16,7 +16,7 @@ public record AssessInitiative(
         FiscalYear fiscalYear,
         Assessment assessment,
         Optional<String> reason)
-        implements Command {
+        implements OfOneStream {
 
     @Override
     public String addressee() {

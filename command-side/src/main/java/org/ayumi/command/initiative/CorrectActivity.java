@@ -1,8 +1,8 @@
 package org.ayumi.command.initiative;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.ayumi.command.Command;
 import org.ayumi.command.NoteChange;
+import org.ayumi.command.OfOneStream;
 import org.ayumi.kernel.initiative.Activity;
 
 /**
@@ -16,7 +16,7 @@ public record CorrectActivity(
         Activity activity,
         NoteChange note,
         String reason)
-        implements Command {
+        implements OfOneStream {
 
     @Override
     public String addressee() {

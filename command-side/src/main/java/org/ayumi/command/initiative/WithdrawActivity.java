@@ -1,11 +1,11 @@
 package org.ayumi.command.initiative;
 
 import org.axonframework.modelling.command.TargetAggregateIdentifier;
-import org.ayumi.command.Command;
+import org.ayumi.command.OfOneStream;
 
 /** Take back an activity that should never have been recorded. */
 public record WithdrawActivity(@TargetAggregateIdentifier String initiativeId, String activityId, String reason)
-        implements Command {
+        implements OfOneStream {
 
     @Override
     public String addressee() {

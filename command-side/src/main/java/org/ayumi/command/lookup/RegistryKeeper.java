@@ -1,6 +1,9 @@
 package org.ayumi.command.lookup;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.axonframework.eventhandling.EventHandler;
 import org.ayumi.kernel.DomainEvent;
@@ -30,11 +33,9 @@ public class RegistryKeeper {
     public static final List<String> TABLES =
             List.of("plan", "section", "organisation_unit", "initiative", "indicator");
 
-    private final PlanEntries plans;
-    private final SectionEntries sections;
     private final InitiativeEntries initiatives;
     private final IndicatorEntries indicators;
-    private final OrganisationUnitEntries units;
+    private final Map<Class<? extends DomainEvent>, Consumer<DomainEvent>> changes = new HashMap<>();
 
     RegistryKeeper(
             PlanEntries plans,
@@ -42,44 +43,56 @@ public class RegistryKeeper {
             InitiativeEntries initiatives,
             IndicatorEntries indicators,
             OrganisationUnitEntries units) {
-        this.plans = plans;
-        this.sections = sections;
         this.initiatives = initiatives;
         this.indicators = indicators;
-        this.units = units;
+        follow(PlanAdopted.class, it -> plans.saveAndFlush(entry(it.planId(), it.outline())));
+        follow(AdoptedPlanRevised.class, it -> plans.saveAndFlush(entry(it.planId(), it.current())));
+        follow(
+                InitiativeRegistered.class,
+                it -> initiatives.saveAndFlush(new InitiativeEntry(
+                        it.initiativeId(),
+                        it.planId(),
+                        it.details().leadSections(),
+                        it.place().order())));
+        follow(PlanSectionAdded.class, it -> sections.saveAndFlush(new SectionEntry(it.sectionId(), it.planId())));
+        follow(
+                InitiativeMoved.class,
+                it -> initiative(it, entry -> entry.standsAt(it.current().order())));
+        follow(
+                InitiativeAmended.class,
+                it -> initiative(it, entry -> entry.leadBy(it.current().leadSections())));
+        follow(
+                InitiativeRetired.class,
+                it -> initiative(it, entry -> entry.endsWith(it.current().lastYear())));
+        follow(InitiativeResumed.class, it -> initiative(it, InitiativeEntry::goesOn));
+        follow(
+                IndicatorRetired.class,
+                it -> indicator(it, entry -> entry.endsWith(it.current().lastYear())));
+        follow(IndicatorResumed.class, it -> indicator(it, IndicatorEntry::goesOn));
+        follow(
+                OrganisationUnitAdded.class,
+                it -> units.saveAndFlush(new OrganisationUnitEntry(it.unitId(), it.planId(), it.unit())));
+        follow(
+                OrganisationUnitAmended.class,
+                it -> units.saveAndFlush(new OrganisationUnitEntry(it.unitId(), it.planId(), it.current())));
+        follow(IndicatorDefined.class, it -> indicators.saveAndFlush(new IndicatorEntry(it)));
+    }
+
+    /** The events that change an entry: they are stored together with it. */
+    public Set<Class<? extends DomainEvent>> followed() {
+        return Set.copyOf(changes.keySet());
     }
 
     @EventHandler
     public void on(DomainEvent event) {
-        switch (event) {
-            case PlanAdopted it -> plans.saveAndFlush(entry(it.planId(), it.outline()));
-            case AdoptedPlanRevised it -> plans.saveAndFlush(entry(it.planId(), it.current()));
-            case InitiativeRegistered it ->
-                initiatives.saveAndFlush(new InitiativeEntry(
-                        it.initiativeId(),
-                        it.planId(),
-                        it.details().leadSections(),
-                        it.place().order()));
-            case PlanSectionAdded it -> sections.saveAndFlush(new SectionEntry(it.sectionId(), it.planId()));
-            case InitiativeMoved it ->
-                initiative(it, entry -> entry.standsAt(it.current().order()));
-            case InitiativeAmended it ->
-                initiative(it, entry -> entry.leadBy(it.current().leadSections()));
-            case InitiativeRetired it ->
-                initiative(it, entry -> entry.endsWith(it.current().lastYear()));
-            case InitiativeResumed it -> initiative(it, InitiativeEntry::goesOn);
-            case IndicatorRetired it ->
-                indicator(it, entry -> entry.endsWith(it.current().lastYear()));
-            case IndicatorResumed it -> indicator(it, IndicatorEntry::goesOn);
-            case OrganisationUnitAdded it ->
-                units.saveAndFlush(new OrganisationUnitEntry(it.unitId(), it.planId(), it.unit()));
-            case OrganisationUnitAmended it ->
-                units.saveAndFlush(new OrganisationUnitEntry(it.unitId(), it.planId(), it.current()));
-            case IndicatorDefined it -> indicators.saveAndFlush(new IndicatorEntry(it));
-            default -> {
-                // nothing that other aggregates ask for
-            }
+        Consumer<DomainEvent> change = changes.get(event.getClass());
+        if (change != null) {
+            change.accept(event);
         }
+    }
+
+    private <E extends DomainEvent> void follow(Class<E> type, Consumer<E> change) {
+        changes.put(type, event -> change.accept(type.cast(event)));
     }
 
     private void initiative(InitiativeEvent event, Consumer<InitiativeEntry> change) {

@@ -13,8 +13,10 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
 import org.axonframework.common.transaction.NoTransactionManager;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.ayumi.command.Command;
 import org.ayumi.command.Fault;
+import org.ayumi.command.OfOneStream;
 import org.ayumi.command.Refusal;
 import org.ayumi.kernel.event.Actor;
 import org.ayumi.kernel.event.Role;
@@ -22,6 +24,8 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.springframework.dao.DataAccessResourceFailureException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 class CommandDispatcherTest {
 
@@ -50,6 +54,94 @@ class CommandDispatcherTest {
     private Map<String, Object> metadata() {
         assertThat(sent).hasSize(1);
         return sent.get(0).getMetaData();
+    }
+
+    /** What may share its turn with others. */
+    @Nested
+    class OfOneStreamAlone {
+
+        private record Report(String addressee) implements OfOneStream {}
+
+        private final List<Boolean> inSharedTurn = new ArrayList<>();
+
+        private void carryOut(RuntimeException... failures) {
+            bus.subscribe(Report.class.getName(), message -> {
+                sent.add(message);
+                inSharedTurn.add(CommandDispatcher.isInSharedTurn(message));
+                if (inSharedTurn.size() <= failures.length) {
+                    throw failures[inSharedTurn.size() - 1];
+                }
+                PendingReceipt receipt = new PendingReceipt();
+                receipt.complete(RECEIPT);
+                return receipt;
+            });
+        }
+
+        private Receipt send() {
+            return dispatcher.send(new Report("p"), STAFF, API, ANY, Optional.empty());
+        }
+
+        @Test
+        void is_decided_in_a_shared_turn() {
+            carryOut();
+            assertThat(send()).isEqualTo(RECEIPT);
+            assertThat(inSharedTurn).containsExactly(true);
+            assertThat(acknowledged).containsExactly(124L);
+        }
+
+        @Test
+        void is_decided_once_more_by_the_store_where_it_was_refused_as_the_same_request() {
+            carryOut(new Refusal(Refusal.Kind.STALE, "If-Match", "version.stale", 3L));
+            assertThat(send()).isEqualTo(RECEIPT);
+            assertThat(inSharedTurn).containsExactly(true, false);
+            assertThat(sent.getLast().getMetaData().get("requestId"))
+                    .isEqualTo(sent.getFirst().getMetaData().get("requestId"));
+        }
+
+        @Test
+        void is_decided_once_more_where_it_was_not_stored() {
+            carryOut(new ConcurrencyException("somebody came between"));
+            assertThat(send()).isEqualTo(RECEIPT);
+            assertThat(inSharedTurn).containsExactly(true, false);
+        }
+
+        @Test
+        void is_refused_by_what_the_store_says() {
+            carryOut(
+                    new Refusal(Refusal.Kind.RULE, "value", "known.here"),
+                    new Refusal(Refusal.Kind.RULE, "value", "true.in-the-store"));
+            assertRefused(Refusal.Kind.RULE, this::send, "value: true.in-the-store");
+        }
+
+        /** Nobody knows whether it was stored. */
+        @Test
+        void is_not_asked_again_where_the_database_did_not_answer() {
+            carryOut(new DataAccessResourceFailureException("gone"));
+            assertThatThrownBy(this::send).isInstanceOf(DataAccessResourceFailureException.class);
+            assertThat(inSharedTurn).containsExactly(true);
+        }
+
+        @Test
+        void has_a_transaction_of_its_own_within_another() {
+            carryOut();
+            TransactionSynchronizationManager.setActualTransactionActive(true);
+            try {
+                send();
+            } finally {
+                TransactionSynchronizationManager.setActualTransactionActive(false);
+            }
+            assertThat(inSharedTurn).containsExactly(false);
+        }
+
+        @Test
+        void says_nothing_of_it_in_its_events() {
+            carryOut();
+            send();
+            metadata()
+                    .forEach((key, value) -> assertThat(CommandDispatcher.isCarriedByEvents(key, value))
+                            .as(key)
+                            .isEqualTo(!key.equals("inSharedTurn")));
+        }
     }
 
     @Test

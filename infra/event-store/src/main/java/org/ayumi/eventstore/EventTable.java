@@ -4,17 +4,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedDomainEventData;
-import org.axonframework.serialization.SerializedObject;
-import org.axonframework.serialization.Serializer;
-import org.ayumi.ledger.bundle.Leaf;
 import org.ayumi.ledger.merkle.Hash;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -69,42 +64,23 @@ public final class EventTable {
     }
 
     /** The event and its leaf, in one statement. */
-    void insert(long position, DomainEventMessage<?> event, Serializer serializer) {
-        SerializedObject<byte[]> payload = event.serializePayload(serializer, byte[].class);
-        SerializedObject<byte[]> metadata = event.serializeMetaData(serializer, byte[].class);
-        Leaf leaf = leaf(position, event, payload, metadata);
+    StreamEnd insert(long position, NewEvent event) {
+        Hash leaf = event.leafAt(position);
         jdbc.update(
                 INSERT,
-                leaf.index(),
-                leaf.hash().bytes(),
+                position - 1,
+                leaf.bytes(),
                 position,
-                event.getAggregateIdentifier(),
-                event.getType(),
-                event.getSequenceNumber(),
-                event.getIdentifier(),
-                Timestamp.from(event.getTimestamp().truncatedTo(ChronoUnit.MICROS)),
-                payload.getType().getName(),
-                payload.getType().getRevision(),
-                payload.getData(),
-                metadata.getData());
-    }
-
-    private static Leaf leaf(
-            long position,
-            DomainEventMessage<?> event,
-            SerializedObject<byte[]> payload,
-            SerializedObject<byte[]> metadata) {
-        return new Leaf(
-                position,
-                event.getAggregateIdentifier(),
-                event.getType(),
-                event.getSequenceNumber(),
-                event.getIdentifier(),
-                Leaf.recordedAt(event.getTimestamp()),
-                payload.getType().getName(),
-                payload.getType().getRevision(),
-                Hash.sha256(payload.getData()),
-                Hash.sha256(metadata.getData()));
+                event.aggregateId(),
+                event.aggregateType(),
+                event.sequence(),
+                event.eventId(),
+                Timestamp.from(event.recordedAt()),
+                event.type(),
+                event.revision(),
+                event.payload(),
+                event.metadata());
+        return new StreamEnd(position, event.sequence(), leaf);
     }
 
     /**

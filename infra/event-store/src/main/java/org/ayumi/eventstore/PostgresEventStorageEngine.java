@@ -2,7 +2,9 @@ package org.ayumi.eventstore;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
@@ -30,22 +32,35 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
 
     private final EventTable table;
     private final LedgerTable ledger;
+    private final @Nullable SharedTurns sharedTurns;
 
-    private PostgresEventStorageEngine(Builder builder, EventTable table, LedgerTable ledger) {
+    private PostgresEventStorageEngine(
+            Builder builder, EventTable table, LedgerTable ledger, @Nullable SharedTurns sharedTurns) {
         super(builder);
         this.table = table;
         this.ledger = ledger;
+        this.sharedTurns = sharedTurns;
     }
 
-    /** Over one table; the upcasters turn stored revisions into the ones this program reads. */
+    /** Over one table; the upcasters turn stored revisions into the ones this program reads. No turn is shared. */
     public static PostgresEventStorageEngine over(
             EventTable table, LedgerTable ledger, Serializer serializer, EventUpcaster upcasters) {
+        return over(table, ledger, serializer, upcasters, null);
+    }
+
+    /** Over one table, with turns for those that have no transaction of their own. */
+    public static PostgresEventStorageEngine over(
+            EventTable table,
+            LedgerTable ledger,
+            Serializer serializer,
+            EventUpcaster upcasters,
+            @Nullable SharedTurns sharedTurns) {
         Builder builder = new Builder();
         builder.eventSerializer(serializer)
                 .snapshotSerializer(serializer)
                 .upcasterChain(upcasters)
                 .persistenceExceptionResolver(failure -> failure instanceof DuplicateKeyException);
-        return new PostgresEventStorageEngine(builder, table, ledger);
+        return new PostgresEventStorageEngine(builder, table, ledger, sharedTurns);
     }
 
     @Override
@@ -53,17 +68,25 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
         if (events.isEmpty()) {
             return;
         }
+        List<NewEvent> rows =
+                events.stream().map(event -> NewEvent.of(event, serializer)).toList();
+        Optional<SharedTurn> shared = SharedTurn.current();
+        if (shared.isPresent()) {
+            Objects.requireNonNull(sharedTurns, "no turns are shared here").append(shared.get(), rows);
+            return;
+        }
         lockOrder();
         long head = ledger.requireLeafOfEveryEvent();
-        long position = head;
-        for (EventMessage<?> event : events) {
+        List<StreamEnd> ends = new ArrayList<>(rows.size());
+        for (NewEvent row : rows) {
             try {
-                table.insert(++position, domainEvent(event), serializer);
+                ends.add(table.insert(head + ends.size() + 1, row));
             } catch (DuplicateKeyException failure) {
-                handlePersistenceException(failure, event);
+                handlePersistenceException(failure, events.get(ends.size()));
             }
         }
-        ledger.completeSubtrees(head, position);
+        ledger.completeSubtrees(head, head + rows.size());
+        AppendedEnds.note(rows, ends);
     }
 
     /** Until the end of the transaction. */
@@ -72,13 +95,6 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
             throw new IllegalStateException("events are appended only inside a transaction");
         }
         table.lockOrder();
-    }
-
-    private static DomainEventMessage<?> domainEvent(EventMessage<?> event) {
-        if (event instanceof DomainEventMessage<?> domainEvent) {
-            return domainEvent;
-        }
-        throw new IllegalArgumentException("only events of an aggregate are stored");
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.ayumi.eventstore;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -23,9 +24,11 @@ import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.JdbcEventStorageEngine;
 import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
+import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
@@ -52,12 +55,29 @@ class SkippedEventsTest {
     @Test
     void no_schedule_makes_a_reader_skip_a_committed_event() throws Exception {
         EventStoreDatabase database = EventStoreDatabase.fresh();
-        Follower follower = new Follower(database.engine(), database.transaction());
+        Follower follower = new Follower(database.engine(), inTransaction(database.engine(), database.transaction()));
         for (int seed = 0; seed < SCHEDULES; seed++) {
             assertThat(follower.missedIn(seed))
                     .as("events skipped in schedule %d", seed)
                     .isEmpty();
         }
+    }
+
+    /** One node's writers share turns, those of another have transactions of their own. */
+    @Test
+    void no_schedule_of_shared_turns_makes_a_reader_skip_a_committed_event() throws Exception {
+        EventStoreDatabase database = EventStoreDatabase.fresh();
+        Append alone = inTransaction(database.engine(), database.transaction());
+        Append shared = inSharedTurn(database);
+        Follower follower = new Follower(
+                database.engine(),
+                (event, hold, rollsBack) -> (hold % 4 == 0 ? alone : shared).append(event, hold, rollsBack));
+        for (int seed = 0; seed < SCHEDULES; seed++) {
+            assertThat(follower.missedIn(seed))
+                    .as("events skipped in schedule %d", seed)
+                    .isEmpty();
+        }
+        assertThat(database.ledger().lengths().agree()).isTrue();
     }
 
     @Test
@@ -83,20 +103,92 @@ class SkippedEventsTest {
                 .gapTimeout(GAP_TIMEOUT_MILLIS)
                 .build();
         engine.createSchema(PostgresEventTableFactory.INSTANCE);
-        return new Follower(engine, new TransactionTemplate(new JdbcTransactionManager(dataSource)));
+        return new Follower(
+                engine, inTransaction(engine, new TransactionTemplate(new JdbcTransactionManager(dataSource))));
+    }
+
+    /** Appends an event, and says whether it was committed, some milliseconds later. */
+    @FunctionalInterface
+    private interface Append {
+
+        boolean append(DomainEventMessage<?> event, long hold, boolean rollsBack);
+    }
+
+    private static Append inTransaction(EventStorageEngine engine, TransactionTemplate transaction) {
+        return (event, hold, rollsBack) -> {
+            transaction.executeWithoutResult(status -> {
+                engine.appendEvents(List.of(event));
+                pause(hold);
+                if (rollsBack) {
+                    status.setRollbackOnly();
+                }
+            });
+            return !rollsBack;
+        };
+    }
+
+    private static Append inSharedTurn(EventStoreDatabase database) {
+        SharedTurns turns = new SharedTurns(
+                new AppendCall(database.service()),
+                database.ledger(),
+                new SpringTransactionManager(
+                        Objects.requireNonNull(database.transaction().getTransactionManager())),
+                Set.of(),
+                Duration.ofMinutes(1),
+                (together, took) -> {});
+        return (event, hold, rollsBack) -> {
+            SharedTurn turn = new SharedTurn(turns.lookupsKnown());
+            turn.keep(new Held(event.getIdentifier(), hold, rollsBack));
+            try {
+                turns.append(turn, List.of(NewEvent.of(event, NamedJsonSerializer.forEvents())));
+                return true;
+            } catch (NotAppendedException notStored) {
+                return false;
+            }
+        };
+    }
+
+    /** Holds the turn open before it is committed, or makes it fail. */
+    private record Held(String key, long millis, boolean fails) implements KeptBeside {
+
+        @Override
+        public boolean claim() {
+            return true;
+        }
+
+        @Override
+        public void release() {
+            // it holds nothing
+        }
+
+        @Override
+        public void keep(StreamEnd end) {
+            pause(millis);
+            if (fails) {
+                throw new DataIntegrityViolationException("of this one");
+            }
+        }
+    }
+
+    private static void pause(long millis) {
+        try {
+            TimeUnit.MILLISECONDS.sleep(millis);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
     }
 
     /** A reader that follows one store through many schedules. */
     private static final class Follower {
 
         private final EventStorageEngine engine;
-        private final TransactionTemplate transaction;
+        private final Append append;
         private final Set<String> read = new HashSet<>();
         private @Nullable TrackingToken token;
 
-        Follower(EventStorageEngine engine, TransactionTemplate transaction) {
+        Follower(EventStorageEngine engine, Append append) {
             this.engine = engine;
-            this.transaction = transaction;
+            this.append = append;
         }
 
         /** Runs one schedule and tells which events were committed in it but never read. */
@@ -129,25 +221,10 @@ class SkippedEventsTest {
             TimeUnit.MILLISECONDS.sleep(start);
             DomainEventMessage<?> event = new GenericDomainEventMessage<>(
                     "Plan", aggregate, 0, EventExamples.full().getFirst());
-            transaction.executeWithoutResult(status -> {
-                engine.appendEvents(List.of(event));
-                pause(hold);
-                if (rollsBack) {
-                    status.setRollbackOnly();
-                }
-            });
-            if (!rollsBack) {
+            if (append.append(event, hold, rollsBack)) {
                 committed.add(event.getIdentifier());
             }
             return null;
-        }
-
-        private static void pause(long millis) {
-            try {
-                TimeUnit.MILLISECONDS.sleep(millis);
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-            }
         }
 
         private void follow() {

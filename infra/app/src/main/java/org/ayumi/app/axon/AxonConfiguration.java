@@ -29,6 +29,7 @@ import org.ayumi.command.composition.CommandSide;
 import org.ayumi.command.dispatch.CommandDispatcher;
 import org.ayumi.command.dispatch.IdempotencyKeys;
 import org.ayumi.command.dispatch.Receipts;
+import org.ayumi.command.dispatch.SharedTurnAnswers;
 import org.ayumi.command.dispatch.StreamEnds;
 import org.ayumi.command.dispatch.VersionedAggregate;
 import org.ayumi.command.lookup.Registry;
@@ -38,6 +39,8 @@ import org.ayumi.command.plan.Timeline;
 import org.ayumi.eventstore.AppendTurn;
 import org.ayumi.eventstore.NamedJsonSerializer;
 import org.ayumi.eventstore.PromptEventStore;
+import org.ayumi.eventstore.SharedTurn;
+import org.ayumi.eventstore.SharedTurns;
 import org.ayumi.projections.ProjectionProcessors;
 import org.ayumi.projections.deadletter.DeadLetterDesk;
 import org.ayumi.projections.share.NodeProperties;
@@ -73,17 +76,26 @@ class AxonConfiguration {
             TimeProperties times,
             IdempotencyKeys keys,
             StreamEnds ends,
+            SharedTurns sharedTurns,
+            SharedTurnAnswers sharedTurnAnswers,
             Registry registry,
             RefusedWrites refusedWrites,
             CommandMetrics metrics) {
         SimpleCommandBus bus = SimpleCommandBus.builder()
-                .transactionManager(new PromptTransactions(spring, dataSource, times.commandTimeout()))
+                .transactionManager(
+                        new TransactionsOfTheirOwn(new PromptTransactions(spring, dataSource, times.commandTimeout())))
                 .messageMonitor(metrics)
                 .build();
         bus.registerHandlerInterceptor(refusedWrites);
+        bus.registerHandlerInterceptor((unitOfWork, chain) -> {
+            if (CommandDispatcher.isInSharedTurn(unitOfWork.getMessage())) {
+                SharedTurn.take(unitOfWork, sharedTurns.lookupsKnown());
+            }
+            return chain.proceed();
+        });
         bus.registerHandlerInterceptor(AxonConfiguration::inTurnWhenOvertaken);
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(List.of(whatEventsCarryOn())));
-        bus.registerHandlerInterceptor(new Receipts(keys, ends, registry));
+        bus.registerHandlerInterceptor(new Receipts(keys, ends, sharedTurnAnswers, new LookupsOfTurn(registry)));
         return bus;
     }
 
@@ -125,6 +137,7 @@ class AxonConfiguration {
             Accounts accounts,
             List<Projection> projections,
             DeadLetterDesk deadLetters) {
+        Registry lookups = new LookupsOfTurn(registry);
         // false: no module is found by chance on the class path; the update checker would be one.
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureTransactionManager(axon -> transactions)
@@ -133,14 +146,13 @@ class AxonConfiguration {
                 .configureMessageSerializer(axon -> NamedJsonSerializer.forEvents())
                 .configureCommandBus(axon -> commandBus)
                 .configureEventStore(axon -> events)
-                .registerComponent(Registry.class, axon -> registry)
+                .registerComponent(Registry.class, axon -> lookups)
                 .registerComponent(Timeline.class, axon -> timeline)
                 .registerComponent(PersonalTexts.class, axon -> personalTexts)
                 .registerComponent(Accounts.class, axon -> accounts);
         LockFactory locks = locksThatGiveUpWithin(times.commandTimeout());
         for (Class<? extends VersionedAggregate> aggregate : CommandSide.aggregates()) {
-            configurer.configureAggregate(
-                    AggregateConfigurer.defaultConfiguration(aggregate).configureLockFactory(axon -> locks));
+            configurer.configureAggregate(withWarmAggregates(aggregate).configureLockFactory(axon -> locks));
         }
         EventProcessingConfigurer processing = configurer.eventProcessing();
         processing
@@ -155,6 +167,12 @@ class AxonConfiguration {
                     projection -> ProjectionProcessors.register(processing, deadLetters.parking(projection)));
         }
         return configurer.buildConfiguration();
+    }
+
+    /** Ids of different aggregates are never mixed up: each kind has its own. */
+    private static <T extends VersionedAggregate> AggregateConfigurer<T> withWarmAggregates(Class<T> aggregate) {
+        WarmAggregates warm = new WarmAggregates();
+        return AggregateConfigurer.defaultConfiguration(aggregate).configureCache(axon -> warm);
     }
 
     /** By default a command waits a minute for its aggregate: behind others who wait for a silent database. */

@@ -10,6 +10,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.monitoring.MessageMonitor;
 import org.ayumi.command.Refusal;
+import org.ayumi.command.dispatch.CommandDispatcher;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
@@ -63,7 +64,11 @@ final class CommandMetrics implements MessageMonitor<CommandMessage<?>> {
 
             @Override
             public void reportFailure(@Nullable Throwable cause) {
-                record(type, outcomeOf(cause), began);
+                Outcome outcome = outcomeOf(cause);
+                // It is carried out once more, and counts by what becomes of it then.
+                if (outcome == Outcome.FAILED || !CommandDispatcher.isInSharedTurn(command)) {
+                    record(type, outcome, began);
+                }
             }
 
             @Override

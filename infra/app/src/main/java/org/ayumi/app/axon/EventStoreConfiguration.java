@@ -2,6 +2,8 @@ package org.ayumi.app.axon;
 
 import java.time.Clock;
 import java.time.ZoneOffset;
+import java.util.Set;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.axonframework.eventhandling.GenericEventMessage;
 import org.axonframework.eventhandling.tokenstore.AbstractTokenEntry;
@@ -10,10 +12,14 @@ import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
+import org.ayumi.app.TimeProperties;
+import org.ayumi.command.dispatch.SharedTurnAnswers;
 import org.ayumi.command.dispatch.StreamEnds;
+import org.ayumi.command.lookup.RegistryKeeper;
 import org.ayumi.command.plan.Timeline;
 import org.ayumi.database.DataDirectory;
 import org.ayumi.database.DatabaseClock;
+import org.ayumi.eventstore.AppendCall;
 import org.ayumi.eventstore.BrokenUpcastersException;
 import org.ayumi.eventstore.EventJson;
 import org.ayumi.eventstore.EventTable;
@@ -23,6 +29,8 @@ import org.ayumi.eventstore.LedgerTable;
 import org.ayumi.eventstore.NamedJsonSerializer;
 import org.ayumi.eventstore.PostgresEventStorageEngine;
 import org.ayumi.eventstore.PromptEventStore;
+import org.ayumi.eventstore.SharedTurn;
+import org.ayumi.eventstore.SharedTurns;
 import org.ayumi.eventstore.StoredEvents;
 import org.ayumi.eventstore.Upcasters;
 import org.ayumi.process.StartupRefused;
@@ -93,8 +101,29 @@ class EventStoreConfiguration {
     }
 
     @Bean
-    PostgresEventStorageEngine eventStorageEngine(EventTable table, LedgerTable ledger, EventUpcasterChain upcasters) {
-        return PostgresEventStorageEngine.over(table, ledger, NamedJsonSerializer.forEvents(), upcasters);
+    SharedTurns sharedTurns(
+            DataSource dataSource,
+            LedgerTable ledger,
+            PlatformTransactionManager spring,
+            TimeProperties times,
+            RegistryKeeper keeper,
+            AppendMetrics metrics) {
+        Set<String> lookupTypes = keeper.followed().stream()
+                .map(event -> EventTypes.current().of(event).name())
+                .collect(Collectors.toUnmodifiableSet());
+        return new SharedTurns(
+                new AppendCall(new JdbcTemplate(dataSource)),
+                ledger,
+                new PromptTransactions(spring, dataSource, times.commandTimeout()),
+                lookupTypes,
+                times.commandTimeout(),
+                metrics);
+    }
+
+    @Bean
+    PostgresEventStorageEngine eventStorageEngine(
+            EventTable table, LedgerTable ledger, EventUpcasterChain upcasters, SharedTurns sharedTurns) {
+        return PostgresEventStorageEngine.over(table, ledger, NamedJsonSerializer.forEvents(), upcasters, sharedTurns);
     }
 
     /** Ended with the context, and not by Axon alone: its thread looks at the store also where a start is refused. */
@@ -125,9 +154,13 @@ class EventStoreConfiguration {
 
     @Bean
     StreamEnds streamEnds(EventTable table) {
-        return aggregateId -> table.endOf(aggregateId)
-                .map(end -> new StreamEnds.StreamEnd(
-                        end.position(), end.sequence(), end.leaf().base64()));
+        return new StoredStreamEnds(table);
+    }
+
+    /** Answers of commands in shared turns, kept by those. */
+    @Bean
+    SharedTurnAnswers sharedTurnAnswers() {
+        return (unitOfWork, answer) -> SharedTurn.of(unitOfWork).keep(new AnswerBeside(answer));
     }
 
     @Bean

@@ -79,9 +79,59 @@ class NodesTest {
         }
         assertThat(
                         query(
-                                "SELECT count(*) FROM event_store.events WHERE convert_from(metadata, 'UTF8') LIKE '%overtaken%'"))
+                                "SELECT count(*) FROM event_store.events WHERE convert_from(metadata, 'UTF8') ~ 'overtaken|inSharedTurn'"))
                 .as("how often a command was tried is no part of its events")
                 .containsExactly("0");
+    }
+
+    @Test
+    void what_another_node_has_stored_counts_at_one_that_knew_the_indicator_before() {
+        TestPlan here = TestPlan.adoptedBy(commands.as("staff"));
+        ApiClient there = everything.as("staff");
+        String corrections = "/api/v1/indicators/" + here.count() + "/values/2024/corrections";
+        here.report(here.count(), "2024", TestPlan.measured(30));
+        ApiClient.Answer corrected = there.post(corrections, correction(31), "If-Match", "\"2\"");
+        assertThat(corrected.status()).as(corrected.text()).isEqualTo(200);
+
+        ApiClient staff = here.staff();
+        assertThat(staff.post(corrections, correction(32), "If-Match", "\"3\"").status())
+                .as("the version that the other node gave")
+                .isEqualTo(200);
+        ApiClient.Answer last = there.post(corrections, correction(33), "If-Match", "\"4\"");
+        assertThat(last.status()).isEqualTo(200);
+        assertThat(staff.post(corrections, correction(34), "If-Match", "\"4\"").status())
+                .as("a version that is no more")
+                .isEqualTo(412);
+        assertThat(there.post(corrections, correction(35)).status()).isEqualTo(200);
+        assertThat(staff.post(corrections, correction(34)).status()).isEqualTo(200);
+        last = there.post(corrections, correction(36));
+        assertThat(staff.post(corrections, correction(36)).position())
+                .as("nothing to store: the same stands there")
+                .isEqualTo(last.position());
+    }
+
+    @Test
+    void a_lookup_that_was_changed_at_another_node_counts() {
+        TestPlan here = TestPlan.adoptedBy(commands.as("staff"));
+        here.report(here.count(), "2024", TestPlan.measured(30));
+        revise(here, "R6");
+        assertThat(here.report(here.stock(), "2022", TestPlan.measured(30)).status())
+                .as("before the plan begins")
+                .isEqualTo(422);
+        revise(here, "R4");
+        assertThat(here.report(here.stock(), "2022", TestPlan.measured(30)).status())
+                .isEqualTo(200);
+    }
+
+    private static void revise(TestPlan plan, String firstYear) {
+        ApiClient.Answer revised =
+                everything.as("staff").post("/api/v1/plans/" + plan.planId() + "/revisions", """
+                {"name":"環境計画","edition":"改訂版","municipality":"試験市","firstYear":"%s","lastYear":"R8","reason":"期間の見直し"}""".formatted(firstYear));
+        assertThat(revised.status()).as(revised.text()).isEqualTo(200);
+    }
+
+    private static String correction(int amount) {
+        return "{\"value\":" + TestPlan.measured(amount) + ",\"reason\":\"数え直した\"}";
     }
 
     @Test
