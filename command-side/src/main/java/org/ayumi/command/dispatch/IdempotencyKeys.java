@@ -14,6 +14,9 @@ import tools.jackson.databind.json.JsonMapper;
 @Component
 public class IdempotencyKeys {
 
+    /** Any number, as long as every node uses the same one: "keys" in ASCII. */
+    private static final int LOCKS_OF_KEYS = 0x6b657973;
+
     private final JdbcTemplate jdbc;
     private final JsonMapper json = JsonMapper.builder().build();
 
@@ -30,14 +33,28 @@ public class IdempotencyKeys {
         return claim(claim) ? Optional.empty() : Optional.of(given(claim).orElseThrow());
     }
 
-    /** Whether the key was free. */
-    boolean claim(Claim claim) {
+    /**
+     * Whether the key was free. Waits for a request under the same key that is still running: it holds a lock beside the row,
+     * so that others need not wait to see that.
+     */
+    private boolean claim(Claim claim) {
+        return insert(claim, "(SELECT pg_advisory_xact_lock(?, hashtext(?))) AS waited_for");
+    }
+
+    /** Whether the key was free, and nobody is about to use it. Waits for nobody. */
+    boolean claimAtOnce(Claim claim) {
+        return insert(claim, "(SELECT pg_try_advisory_xact_lock(?, hashtext(?)) AS had) AS tried WHERE tried.had");
+    }
+
+    private boolean insert(Claim claim, String withLock) {
         return jdbc.update(
-                        "INSERT INTO lookups.idempotency_key (actor, key, request_hash) VALUES (?, ?, ?) ON CONFLICT DO"
-                                + " NOTHING",
+                        "INSERT INTO lookups.idempotency_key (actor, key, request_hash) SELECT ?, ?, ? FROM " + withLock
+                                + " ON CONFLICT DO NOTHING",
                         claim.actor(),
                         claim.key(),
-                        claim.requestHash())
+                        claim.requestHash(),
+                        LOCKS_OF_KEYS,
+                        claim.actor() + '\n' + claim.key())
                 == 1;
     }
 

@@ -77,13 +77,8 @@ public final class Receipts implements MessageHandlerInterceptor<CommandMessage<
             IdempotencyKeys.Claim claim, Function<StreamEnds.StreamEnd, Receipt> receipt) {
         return new SharedTurnAnswers.Answer() {
             @Override
-            public String key() {
-                return claim.actor() + '\n' + claim.key();
-            }
-
-            @Override
             public boolean claim() {
-                return keys.claim(claim);
+                return keys.claimAtOnce(claim);
             }
 
             @Override

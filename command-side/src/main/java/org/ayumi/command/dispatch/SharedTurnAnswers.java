@@ -12,10 +12,7 @@ public interface SharedTurnAnswers {
     /** Of one command, under its key. */
     interface Answer {
 
-        /** Unlike every other. */
-        String key();
-
-        /** Claims the key in the current transaction; false where somebody else has it. */
+        /** Claims the key in the current transaction; false where somebody else has it, or is about to. Waits for nobody. */
         boolean claim();
 
         /** Gives the key back in the current transaction. */

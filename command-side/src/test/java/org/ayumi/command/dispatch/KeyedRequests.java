@@ -61,7 +61,7 @@ final class KeyedRequests {
 
     int waiting() {
         return Objects.requireNonNull(jdbc.queryForObject(
-                "SELECT count(*) FROM pg_locks WHERE NOT granted AND locktype = 'transactionid'", Integer.class));
+                "SELECT count(*) FROM pg_locks WHERE NOT granted AND locktype = 'advisory'", Integer.class));
     }
 
     private static TestDatabase withTheLookups() {

@@ -71,6 +71,29 @@ class SimultaneousRequestsTest {
         assertThat(second.get()).isEmpty();
     }
 
+    /** The first may wait for what the turn of the second holds. */
+    @Test
+    void one_in_a_shared_turn_does_not_wait_to_see_that_its_key_is_in_use() throws Exception {
+        Future<?> first = running(true);
+        assertThat(claimedAtOnce()).isFalse();
+        assertThat(first).isNotDone();
+        end.countDown();
+        first.get();
+        assertThat(claimedAtOnce()).as("the first was refused").isTrue();
+        assertThat(requests.ask(CLAIM, ANSWER))
+                .as("and nobody else stored anything")
+                .isEmpty();
+        assertThat(claimedAtOnce()).isFalse();
+    }
+
+    /** In a transaction that stores nothing. */
+    private boolean claimedAtOnce() {
+        return Boolean.TRUE.equals(requests.transaction().execute(status -> {
+            status.setRollbackOnly();
+            return requests.keys().claimAtOnce(CLAIM);
+        }));
+    }
+
     @Test
     void under_another_key_nobody_waits() throws Exception {
         Future<?> first = running(false);

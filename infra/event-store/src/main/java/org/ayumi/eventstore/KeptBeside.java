@@ -3,10 +3,10 @@ package org.ayumi.eventstore;
 /** A row that is stored with the events of a unit of work. It is the only one of its key. */
 public interface KeptBeside {
 
-    /** Keys are claimed in the order of this, so that two who claim several never wait for each other. */
-    String key();
-
-    /** Claims the key in the current transaction, before the lock of the order is had; false where it is taken. */
+    /**
+     * Claims the key in the current transaction; false where somebody else has it, or is about to. It must not wait: whoever has
+     * the key may wait for the aggregate of one whose turn this is.
+     */
     boolean claim();
 
     /** Gives back a key that was claimed in the current transaction, where the events are not stored in it. */

@@ -2,7 +2,6 @@ package org.ayumi.eventstore;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -112,14 +111,11 @@ public final class SharedTurns {
 
     /** Without those whose key somebody else has. */
     private static List<SharedTurn> claimed(List<SharedTurn> batch) {
-        batch.stream()
-                .filter(turn -> turn.beside().isPresent())
-                .sorted(Comparator.comparing(turn -> turn.beside().orElseThrow().key()))
-                .forEach(turn -> {
-                    if (!turn.beside().orElseThrow().claim()) {
-                        turn.fail(new NotAppendedException("somebody else was answered under its key"));
-                    }
-                });
+        for (SharedTurn turn : batch) {
+            if (!turn.beside().map(KeptBeside::claim).orElse(true)) {
+                turn.fail(new NotAppendedException("somebody else is answered under its key"));
+            }
+        }
         return batch.stream().filter(turn -> !turn.isRefused()).toList();
     }
 

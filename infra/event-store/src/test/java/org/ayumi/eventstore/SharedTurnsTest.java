@@ -85,8 +85,8 @@ class SharedTurnsTest {
     @Test
     void one_whose_key_somebody_else_has_is_not_stored_and_the_others_are() {
         SharedTurn taken = turn(event("taken", 0));
-        taken.keep(new Answer("k", false));
-        Answer kept = new Answer("l", true);
+        taken.keep(new Answer(false));
+        Answer kept = new Answer(true);
         SharedTurn free = turn(event("free", 0), event("free", 1));
         free.keep(kept);
         turns.store(List.of(taken, free));
@@ -99,7 +99,7 @@ class SharedTurnsTest {
     @Test
     void an_answer_that_cannot_be_kept_takes_its_events_with_it_alone() {
         SharedTurn failing = turn(event("failing", 0));
-        failing.keep(new Answer("k", true) {
+        failing.keep(new Answer(true) {
             @Override
             public void keep(StreamEnd end) {
                 throw new DataIntegrityViolationException("no answer");
@@ -116,7 +116,7 @@ class SharedTurnsTest {
     void a_database_that_does_not_answer_is_not_asked_again_for_each() {
         List<Integer> asked = new ArrayList<>();
         List<SharedTurn> both = List.of(turn(event("a", 0)), turn(event("b", 0)));
-        both.forEach(turn -> turn.keep(new Answer("k", true) {
+        both.forEach(turn -> turn.keep(new Answer(true) {
             @Override
             public boolean claim() {
                 asked.add(1);
@@ -136,7 +136,7 @@ class SharedTurnsTest {
         SharedTurn before = turn(event("a", 1));
         database.append(lookup("plan"));
         SharedTurn unaware = turn(event("b", 0));
-        Answer answer = new Answer("k", true);
+        Answer answer = new Answer(true);
         unaware.keep(answer);
         turns.store(List.of(before, unaware));
         assertThat(answer.held).as("its key is free again").isFalse();
@@ -272,19 +272,12 @@ class SharedTurnsTest {
     /** Of a key that is free, or that somebody else has. */
     private static class Answer implements KeptBeside {
 
-        private final String key;
         private final boolean free;
         private final List<StreamEnd> answers = new ArrayList<>();
         private boolean held;
 
-        Answer(String key, boolean free) {
-            this.key = key;
+        Answer(boolean free) {
             this.free = free;
-        }
-
-        @Override
-        public String key() {
-            return key;
         }
 
         @Override

@@ -138,7 +138,7 @@ class SkippedEventsTest {
                 (together, took) -> {});
         return (event, hold, rollsBack) -> {
             SharedTurn turn = new SharedTurn(turns.lookupsKnown());
-            turn.keep(new Held(event.getIdentifier(), hold, rollsBack));
+            turn.keep(new Held(hold, rollsBack));
             try {
                 turns.append(turn, List.of(NewEvent.of(event, NamedJsonSerializer.forEvents())));
                 return true;
@@ -149,7 +149,7 @@ class SkippedEventsTest {
     }
 
     /** Holds the turn open before it is committed, or makes it fail. */
-    private record Held(String key, long millis, boolean fails) implements KeptBeside {
+    private record Held(long millis, boolean fails) implements KeptBeside {
 
         @Override
         public boolean claim() {

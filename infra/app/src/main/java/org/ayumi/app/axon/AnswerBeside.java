@@ -8,11 +8,6 @@ import org.ayumi.eventstore.StreamEnd;
 record AnswerBeside(SharedTurnAnswers.Answer answer) implements KeptBeside {
 
     @Override
-    public String key() {
-        return answer.key();
-    }
-
-    @Override
     public boolean claim() {
         return answer.claim();
     }
