@@ -3,12 +3,11 @@ package org.ayumi.benchmarks.order;
 import com.zaxxer.hikari.HikariDataSource;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.ayumi.benchmarks.server.DurableServer;
 import org.flywaydb.core.Flyway;
 import org.springframework.jdbc.core.JdbcTemplate;
 
@@ -40,8 +39,7 @@ final class MeasuredDatabase implements AutoCloseable {
             throws IOException {
         Optional<EmbeddedPostgres> embedded = Optional.empty();
         if (given.isEmpty()) {
-            Files.createDirectories(directory);
-            embedded = Optional.of(start(Files.createTempDirectory(directory, "postgres")));
+            embedded = Optional.of(DurableServer.start(directory, Map.of("max_connections", "100")));
         }
         BenchmarkArguments.Server server = embedded.map(started ->
                         new BenchmarkArguments.Server(started.getJdbcUrl("postgres", "postgres"), "postgres", ""))
@@ -50,18 +48,6 @@ final class MeasuredDatabase implements AutoCloseable {
         MeasuredDatabase database = new MeasuredDatabase(embedded, server, connections);
         database.prepare();
         return database;
-    }
-
-    private static EmbeddedPostgres start(Path data) throws IOException {
-        return EmbeddedPostgres.builder()
-                .setDataDirectory(data)
-                .setPGStartupWait(Duration.ofMinutes(1))
-                .setLocaleConfig("locale", "C")
-                .setServerConfig("fsync", "on")
-                .setServerConfig("full_page_writes", "on")
-                .setServerConfig("synchronous_commit", "on")
-                .setServerConfig("max_connections", "100")
-                .start();
     }
 
     private void prepare() {

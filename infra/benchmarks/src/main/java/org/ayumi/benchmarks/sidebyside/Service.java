@@ -1,0 +1,86 @@
+package org.ayumi.benchmarks.sidebyside;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+
+/** A service in a process of its own. */
+final class Service implements AutoCloseable {
+
+    private static final Duration PATIENCE = Duration.ofMinutes(5);
+    private static final long PAUSE_MILLIS = 50;
+
+    private final Process process;
+    private final int port;
+    private final Duration toReady;
+
+    private Service(Process process, int port, Duration toReady) {
+        this.process = process;
+        this.port = port;
+        this.toReady = toReady;
+    }
+
+    /** Returns when the path is answered with 200. */
+    static Service start(
+            List<String> command, Map<String, String> environment, int port, String readyPath, Path directory)
+            throws IOException, InterruptedException {
+        Files.createDirectories(directory);
+        File log = directory.resolve("output.txt").toFile();
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(log);
+        builder.environment().putAll(environment);
+        long begin = System.nanoTime();
+        Process process = builder.start();
+        while (!isReady(port, readyPath)) {
+            if (!process.isAlive() || System.nanoTime() - begin > PATIENCE.toNanos()) {
+                process.destroy();
+                throw new IllegalStateException("the service did not start, see " + log);
+            }
+            Thread.sleep(PAUSE_MILLIS);
+        }
+        return new Service(process, port, Duration.ofNanos(System.nanoTime() - begin));
+    }
+
+    private static boolean isReady(int port, String path) {
+        try (Connection connection = new Connection(port)) {
+            return connection.send(Request.get(path)).status() == 200;
+        } catch (IOException notYet) {
+            return false;
+        }
+    }
+
+    int port() {
+        return port;
+    }
+
+    Duration toReady() {
+        return toReady;
+    }
+
+    /** What Linux says of the process, 0 elsewhere. */
+    long residentMegabytes() {
+        try {
+            return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
+                            .filter(line -> line.startsWith("VmRSS:"))
+                            .mapToLong(line -> Long.parseLong(line.replaceAll("\\D", "")))
+                            .findFirst()
+                            .orElse(0)
+                    / 1024;
+        } catch (IOException elsewhere) {
+            return 0;
+        }
+    }
+
+    @Override
+    public void close() throws InterruptedException {
+        process.destroy();
+        if (!process.waitFor(1, TimeUnit.MINUTES)) {
+            process.destroyForcibly().waitFor();
+        }
+    }
+}
