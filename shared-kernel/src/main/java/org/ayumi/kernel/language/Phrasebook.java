@@ -6,10 +6,12 @@ import java.text.DecimalFormatSymbols;
 import java.text.MessageFormat;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.Map;
 import java.util.MissingResourceException;
 import java.util.Optional;
 import java.util.ResourceBundle;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.kernel.time.YearBasis;
 
@@ -20,8 +22,15 @@ public final class Phrasebook {
     private static final ResourceBundle.Control NO_FALLBACK =
             ResourceBundle.Control.getNoFallbackControl(ResourceBundle.Control.FORMAT_PROPERTIES);
 
+    /** For one thread, as all formats: to be copied. */
+    private static final DecimalFormat GROUPED =
+            new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+
     private final Locale language;
     private final ResourceBundle bundle;
+
+    /** Reading a pattern costs more than saying it. A format is for one thread, a copy of it is cheap. */
+    private final Map<String, MessageFormat> sentences = new ConcurrentHashMap<>();
 
     private Phrasebook(Locale language, Class<?> neighbour, String name) {
         this.language = language;
@@ -62,8 +71,13 @@ public final class Phrasebook {
      * @throws MissingResourceException for a key that has none
      */
     public String say(String key, Object... arguments) {
-        return new MessageFormat(bundle.getString(key), Locale.ROOT)
+        MessageFormat sentence = sentences.computeIfAbsent(key, this::read);
+        return ((MessageFormat) sentence.clone())
                 .format(Arrays.stream(arguments).map(String::valueOf).toArray());
+    }
+
+    private MessageFormat read(String key) {
+        return new MessageFormat(bundle.getString(key), Locale.ROOT);
     }
 
     /** A word that takes no arguments, where there is one. */
@@ -91,7 +105,7 @@ public final class Phrasebook {
 
     /** 15,000 and 50.0. The same digits in every language, and those that were given. */
     public static String number(BigDecimal amount) {
-        DecimalFormat format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        DecimalFormat format = (DecimalFormat) GROUPED.clone();
         format.setMinimumFractionDigits(amount.scale());
         return format.format(amount);
     }
