@@ -36,6 +36,26 @@ public final class EventTable {
                     WHERE (type, revision) > (found.type, found.revision) ORDER BY type, revision LIMIT 1) following)
             SELECT type, revision FROM found""";
 
+    /**
+     * Halves the positions until an event recorded after the instant follows one that was not: the answer, unless a clock had
+     * stepped back. So whatever lies before it and was recorded later is looked for, too: by a sum, as the index for it says.
+     */
+    static final String POSITION_AT = """
+            WITH RECURSIVE asked AS (SELECT ?::timestamptz AS instant),
+            search (low, high) AS (
+                SELECT 0::bigint, coalesce(max(position), 0) + 1 FROM event_store.events
+                UNION ALL
+                SELECT CASE WHEN late THEN low ELSE middle END, CASE WHEN late THEN middle ELSE high END
+                FROM search CROSS JOIN LATERAL (
+                    SELECT position AS middle, recorded_at > instant AS late
+                    FROM event_store.events CROSS JOIN asked WHERE position = (low + high) / 2) looked
+                WHERE high - low > 1),
+            found AS (SELECT min(high) AS position FROM search),
+            earlier AS MATERIALIZED (
+                SELECT position FROM event_store.events
+                WHERE position + 0 < (SELECT position FROM found) AND recorded_at > ?)
+            SELECT coalesce((SELECT min(position) FROM earlier), (SELECT position FROM found)) - 1""";
+
     private final JdbcTemplate jdbc;
 
     public EventTable(JdbcTemplate jdbc) {
@@ -57,10 +77,8 @@ public final class EventTable {
      * clock had stepped back.
      */
     public long positionAt(Instant instant) {
-        return number(
-                "SELECT coalesce((SELECT min(position) - 1 FROM event_store.events WHERE recorded_at > ?),"
-                        + " (SELECT max(position) FROM event_store.events), 0)",
-                Timestamp.from(instant));
+        Timestamp time = Timestamp.from(instant);
+        return number(POSITION_AT, time, time);
     }
 
     /** The event and its leaf, in one statement. */
@@ -123,6 +141,16 @@ public final class EventTable {
                 aggregateId,
                 aggregateId + ".",
                 aggregateId + "/", // '/' follows '.' in the C collation
+                upToPosition);
+    }
+
+    /** Events of exactly these aggregates, up to a position, in order. */
+    List<TrackedDomainEventData<byte[]>> ofAggregates(List<String> aggregateIds, long upToPosition) {
+        return jdbc.query(
+                "SELECT " + COLUMNS + " FROM event_store.events WHERE aggregate_id = ANY (?) AND position <= ?"
+                        + " ORDER BY position",
+                EventTable::tracked,
+                aggregateIds.toArray(String[]::new),
                 upToPosition);
     }
 

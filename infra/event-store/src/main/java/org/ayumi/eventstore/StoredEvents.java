@@ -65,6 +65,12 @@ public final class StoredEvents implements EventHistory {
         return read(table.under(aggregateId, upToPosition));
     }
 
+    /** Events of an aggregate and of those it is part of, up to a position, in the global order. */
+    @Override
+    public List<RecordedEvent> inLine(String aggregateId, long upToPosition) {
+        return read(table.ofAggregates(EventHistory.lineOf(aggregateId), upToPosition));
+    }
+
     /** Events of exactly this aggregate after a sequence number. */
     @Override
     public List<RecordedEvent> of(String aggregateId, long afterSequence, int limit) {

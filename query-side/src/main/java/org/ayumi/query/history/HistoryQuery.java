@@ -36,7 +36,7 @@ public class HistoryQuery {
      */
     @SnapshotRead
     public IndicatorHistory of(String indicatorId, AsOf asOf, Optional<String> ruleId) {
-        PointInTime.View<HistoryRows> view = pointInTime.open(model, indicatorId, asOf);
+        PointInTime.View<HistoryRows> view = pointInTime.openOne(model, indicatorId, asOf);
         HistoryIndicatorRow row = view.rows()
                 .indicators()
                 .findById(indicatorId)
@@ -81,7 +81,7 @@ public class HistoryQuery {
 
     /** What is told of the figures where they are reported. */
     private Optional<FiguresElsewhere> elsewhere(ReportedAtColumns at, AsOf moment) {
-        HistoryRows rows = pointInTime.open(model, at.indicatorId(), moment).rows();
+        HistoryRows rows = pointInTime.openOne(model, at.indicatorId(), moment).rows();
         return rows.indicators()
                 .findById(at.indicatorId())
                 .map(source -> new FiguresElsewhere(

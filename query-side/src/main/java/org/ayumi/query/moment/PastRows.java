@@ -22,7 +22,7 @@ final class PastRows {
 
     private final Cache<Moment, Folded> moments;
 
-    private record Moment(String model, String planId, long position) {}
+    private record Moment(String model, String id, long position) {}
 
     private record Folded(Object rows, int events) {}
 
@@ -36,10 +36,14 @@ final class PastRows {
                 .build();
     }
 
-    /** Folded by whoever asks first; the others wait for that. To be read only. */
+    /**
+     * Folded by whoever asks first; the others wait for that. To be read only.
+     *
+     * @param id of the plan whose rows these are, or of the one aggregate
+     */
     @SuppressWarnings("unchecked") // a model's name stands for one kind of rows
-    <R> R at(ReadModel<R> model, String planId, long position, Supplier<List<RecordedEvent>> events) {
-        Moment moment = new Moment(model.name(), planId, position);
+    <R> R at(ReadModel<R> model, String id, long position, Supplier<List<RecordedEvent>> events) {
+        Moment moment = new Moment(model.name(), id, position);
         return (R) moments.get(moment, first -> fold(model, events.get())).rows();
     }
 

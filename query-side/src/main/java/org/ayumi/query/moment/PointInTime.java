@@ -58,6 +58,19 @@ public class PointInTime {
     }
 
     /**
+     * The same for what is to be told of one aggregate: of the past, only its own events and those of what it is part of are
+     * folded, and its neighbours are not in the rows.
+     */
+    public <R> View<R> openOne(ReadModel<R> model, String aggregateId, AsOf asOf) {
+        if (asOf instanceof AsOf.Latest) {
+            return open(model, aggregateId, asOf);
+        }
+        long position = positionOf(asOf);
+        R rows = past.at(model, aggregateId, position, () -> history.inLine(aggregateId, position));
+        return new View<>(rows, position);
+    }
+
+    /**
      * Why something is not in the answer of a moment: it was not there yet, or it never was.
      *
      * @param field of the moment, as the API calls it

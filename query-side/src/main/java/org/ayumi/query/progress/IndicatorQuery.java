@@ -42,7 +42,7 @@ public class IndicatorQuery {
 
     @SnapshotRead
     public IndicatorView of(String indicatorId, AsOf asOf) {
-        PlanThen then = new PlanThen(model, pointInTime, indicatorId, asOf);
+        PlanThen then = PlanThen.ofOne(model, pointInTime, indicatorId, asOf);
         ProgressIndicatorRow row = then.rows()
                 .indicators()
                 .findById(indicatorId)

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import org.ayumi.kernel.indicator.IndicatorDefined;
 import org.ayumi.query.model.ReadModel;
@@ -28,11 +29,21 @@ final class PlanThen {
 
     /** To be made inside a {@link org.ayumi.query.model.SnapshotRead}. */
     PlanThen(ReadModel<ProgressRows> model, PointInTime pointInTime, String id, AsOf asOf) {
+        this(model, pointInTime, pointInTime.open(model, id, asOf), asOf);
+        others.put(PointInTime.planOf(id), view.rows());
+    }
+
+    /** For one indicator: its plan is only opened where others of it use the same figures. */
+    static PlanThen ofOne(ReadModel<ProgressRows> model, PointInTime pointInTime, String indicatorId, AsOf asOf) {
+        return new PlanThen(model, pointInTime, pointInTime.openOne(model, indicatorId, asOf), asOf);
+    }
+
+    private PlanThen(
+            ReadModel<ProgressRows> model, PointInTime pointInTime, PointInTime.View<ProgressRows> view, AsOf asOf) {
         this.model = model;
         this.pointInTime = pointInTime;
-        this.view = pointInTime.open(model, id, asOf);
+        this.view = view;
         this.moment = asOf instanceof AsOf.Latest ? asOf : new AsOf.AtPosition(view.position());
-        others.put(PointInTime.planOf(id), view.rows());
     }
 
     ProgressRows rows() {
@@ -109,26 +120,26 @@ final class PlanThen {
 
     private Map<String, List<ProgressPlannedRow>> plannedOf(
             List<ProgressIndicatorRow> own, Collection<String> sources) {
-        return byPlan(own, sources).entrySet().stream()
-                .flatMap(
-                        ofPlan -> rowsOf(ofPlan.getKey())
-                                .planned()
-                                .findByKeyIndicatorIdInOrderByKeyFiscalYear(ofPlan.getValue())
-                                .stream())
+        return ofAll(own, sources, (rows, ids) -> rows.planned().findByKeyIndicatorIdInOrderByKeyFiscalYear(ids))
                 .collect(groupingBy(row -> row.key().indicatorId()));
-    }
-
-    private static Map<String, List<String>> byPlan(List<ProgressIndicatorRow> own, Collection<String> sources) {
-        return Stream.concat(own.stream().map(ProgressIndicatorRow::indicatorId), sources.stream())
-                .collect(groupingBy(PointInTime::planOf));
     }
 
     private Map<String, List<ProgressBreakdownRow>> breakdownsOf(
             List<ProgressIndicatorRow> own, Collection<String> sources) {
-        return byPlan(own, sources).entrySet().stream()
-                .flatMap(ofPlan ->
-                        rowsOf(ofPlan.getKey()).breakdowns().findByKeyIndicatorIdIn(ofPlan.getValue()).stream())
+        return ofAll(own, sources, (rows, ids) -> rows.breakdowns().findByKeyIndicatorIdIn(ids))
                 .collect(groupingBy(row -> row.key().indicatorId()));
+    }
+
+    /** Sources are those of other plans. */
+    private <T> Stream<T> ofAll(
+            List<ProgressIndicatorRow> own,
+            Collection<String> sources,
+            BiFunction<ProgressRows, List<String>, List<T>> find) {
+        List<String> ids = own.stream().map(ProgressIndicatorRow::indicatorId).toList();
+        return Stream.concat(
+                find.apply(rows(), ids).stream(),
+                sources.stream().collect(groupingBy(PointInTime::planOf)).entrySet().stream()
+                        .flatMap(ofPlan -> find.apply(rowsOf(ofPlan.getKey()), ofPlan.getValue()).stream()));
     }
 
     private static Map<String, List<ProgressValueRow>> byIndicator(List<ProgressValueRow> values) {

@@ -2,6 +2,7 @@ package org.ayumi.kernel.event;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.stream.IntStream;
 
 /** Reads history outside of any processor: for auditors, and for answers as of a moment. */
 public interface EventHistory {
@@ -22,6 +23,22 @@ public interface EventHistory {
 
     /** Events of that aggregate and of those below it ({@code plan.1-3-2.1}), up to a position inclusive, in order. */
     List<RecordedEvent> under(String aggregateId, long upToPosition);
+
+    /** Events of that aggregate and of those it is part of ({@code plan}, {@code plan.1-3-2}), up to a position inclusive, in order. */
+    default List<RecordedEvent> inLine(String aggregateId, long upToPosition) {
+        List<String> line = lineOf(aggregateId);
+        return under(line.getFirst(), upToPosition).stream()
+                .filter(event -> line.contains(event.aggregateId()))
+                .toList();
+    }
+
+    /** The ids of all it is part of, the plan first, and its own. */
+    static List<String> lineOf(String aggregateId) {
+        return IntStream.rangeClosed(1, aggregateId.length())
+                .filter(end -> end == aggregateId.length() || aggregateId.charAt(end) == '.')
+                .mapToObj(end -> aggregateId.substring(0, end))
+                .toList();
+    }
 
     /** Events of exactly that aggregate whose sequence is greater, at most {@code limit}, in order. */
     List<RecordedEvent> of(String aggregateId, long afterSequence, int limit);
