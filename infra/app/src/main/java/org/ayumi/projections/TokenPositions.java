@@ -1,6 +1,7 @@
 package org.ayumi.projections;
 
 import org.ayumi.query.model.ProjectionPositions;
+import org.ayumi.query.model.Standing;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** Reads a projection's position from its tokens: it is as far as the segment that is furthest behind. */
@@ -14,6 +15,13 @@ public final class TokenPositions implements ProjectionPositions {
 
     @Override
     public long positionOf(String projection) {
+        return BegunSnapshot.standings()
+                .map(standings ->
+                        standings.getOrDefault(projection, Standing.NOWHERE).position())
+                .orElseGet(() -> read(projection));
+    }
+
+    private long read(String projection) {
         Long position = jdbc.queryForObject(
                 "SELECT coalesce(min(coalesce((convert_from(token, 'UTF8')::jsonb ->> 'globalIndex')::bigint, 0)), 0)"
                         + " FROM processing.token_entry WHERE processor_name = ?",

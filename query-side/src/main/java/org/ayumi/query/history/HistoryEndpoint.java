@@ -9,6 +9,7 @@ import org.ayumi.query.http.ApiDocs;
 import org.ayumi.query.http.ReadProblems;
 import org.ayumi.query.http.ReadYourWrites;
 import org.ayumi.query.moment.AsOf;
+import org.ayumi.query.moment.KeptAnswers;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -20,11 +21,15 @@ class HistoryEndpoint {
 
     private final HistoryQuery history;
     private final ReadYourWrites readYourWrites;
+    private final KeptAnswers kept;
     private final Clock clock;
 
-    HistoryEndpoint(HistoryQuery history, ReadYourWrites readYourWrites, Clock clock) {
+    private record Question(String indicatorId, Optional<String> rule) {}
+
+    HistoryEndpoint(HistoryQuery history, ReadYourWrites readYourWrites, KeptAnswers kept, Clock clock) {
         this.history = history;
         this.readYourWrites = readYourWrites;
+        this.kept = kept;
         this.clock = clock;
     }
 
@@ -42,6 +47,12 @@ class HistoryEndpoint {
             @Parameter(description = ApiDocs.RULE, example = "straight-line") @RequestParam Optional<String> rule,
             @Parameter(description = ApiDocs.AT_LEAST) @RequestParam Optional<String> atLeast) {
         readYourWrites.await(atLeast, HistoryModel.NAME);
-        return history.of(indicatorId, AsOf.parse(asOf, clock), rule);
+        AsOf moment = AsOf.parse(asOf, clock);
+        return kept.to(
+                new Question(indicatorId, rule),
+                moment,
+                IndicatorHistory::lines,
+                () -> history.of(indicatorId, moment, rule),
+                HistoryModel.NAME);
     }
 }

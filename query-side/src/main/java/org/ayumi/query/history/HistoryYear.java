@@ -45,4 +45,13 @@ public record HistoryYear(
         TargetView target,
         Optional<Revision<FigureView>> reported,
         List<Revision<FigureView>> revisions,
-        VerdictView status) {}
+        VerdictView status) {
+
+    int lines() {
+        return 1
+                + revisions.size()
+                + stages.stream()
+                        .mapToInt(stage -> 1 + stage.revisions().size())
+                        .sum();
+    }
+}

@@ -62,4 +62,14 @@ public record IndicatorHistory(
         @JsonInclude(JsonInclude.Include.NON_EMPTY) List<Revision<ChargeView>> handOvers,
         Optional<String> reportedAt,
         long version,
-        long position) {}
+        long position) {
+
+    /** About how long the answer is. */
+    int lines() {
+        return baselineRevisions.size()
+                + targetRevisions.size()
+                + retirementRevisions.size()
+                + handOvers.size()
+                + years.stream().mapToInt(HistoryYear::lines).sum();
+    }
+}

@@ -6,6 +6,7 @@ import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.servlet.http.HttpServletResponse;
 import java.time.Clock;
 import java.util.Optional;
+import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.query.http.ApiDocs;
 import org.ayumi.query.http.Parameters;
 import org.ayumi.query.http.ReadProblems;
@@ -13,6 +14,7 @@ import org.ayumi.query.http.ReadYourWrites;
 import org.ayumi.query.http.TaggedRead;
 import org.ayumi.query.http.Version;
 import org.ayumi.query.moment.AsOf;
+import org.ayumi.query.moment.KeptAnswers;
 import org.ayumi.query.progress.IndicatorQuery;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -26,13 +28,21 @@ class InitiativeEndpoint {
     private final InitiativeQuery initiatives;
     private final PersonalNotesShown personalNotes;
     private final ReadYourWrites readYourWrites;
+    private final KeptAnswers kept;
     private final Clock clock;
 
+    private record Question(String initiativeId, Optional<FiscalYear> year, boolean includeWithdrawn) {}
+
     InitiativeEndpoint(
-            InitiativeQuery initiatives, PersonalNotesShown personalNotes, ReadYourWrites readYourWrites, Clock clock) {
+            InitiativeQuery initiatives,
+            PersonalNotesShown personalNotes,
+            ReadYourWrites readYourWrites,
+            KeptAnswers kept,
+            Clock clock) {
         this.initiatives = initiatives;
         this.personalNotes = personalNotes;
         this.readYourWrites = readYourWrites;
+        this.kept = kept;
         this.clock = clock;
     }
 
@@ -57,11 +67,16 @@ class InitiativeEndpoint {
             @Parameter(description = ApiDocs.AT_LEAST) @RequestParam Optional<String> atLeast,
             @Parameter(hidden = true) HttpServletResponse response) {
         readYourWrites.await(atLeast, InitiativeModel.NAME, IndicatorQuery.PROJECTION);
-        InitiativeSheet sheet = personalNotes.in(initiatives.of(
-                initiativeId,
-                Parameters.fiscalYear(fiscalYear),
-                AsOf.parse(asOf, clock),
-                Parameters.flag("includeWithdrawn", includeWithdrawn)));
+        Optional<FiscalYear> year = Parameters.fiscalYear(fiscalYear);
+        AsOf moment = AsOf.parse(asOf, clock);
+        boolean withdrawn = Parameters.flag("includeWithdrawn", includeWithdrawn);
+        InitiativeSheet sheet = personalNotes.in(kept.to(
+                new Question(initiativeId, year, withdrawn),
+                moment,
+                InitiativeSheet::lines,
+                () -> initiatives.of(initiativeId, year, moment, withdrawn),
+                InitiativeModel.NAME,
+                IndicatorQuery.PROJECTION));
         Version.tag(response, sheet.version());
         return sheet;
     }

@@ -70,6 +70,17 @@ public record InitiativeSheet(
         long version,
         long position) {
 
+    /** About how long the answer is. */
+    int lines() {
+        return schedule.size()
+                + activities.size()
+                + surveys.size()
+                + money.size()
+                + indicators.stream()
+                        .mapToInt(indicator -> 1 + indicator.values().size())
+                        .sum();
+    }
+
     /** With each personal note replaced, or without it. */
     InitiativeSheet withNotes(Function<PersonalNoteView, Optional<PersonalNoteView>> replacement) {
         return new InitiativeSheet(

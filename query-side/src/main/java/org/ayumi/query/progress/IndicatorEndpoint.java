@@ -12,6 +12,7 @@ import org.ayumi.query.http.ReadYourWrites;
 import org.ayumi.query.http.TaggedRead;
 import org.ayumi.query.http.Version;
 import org.ayumi.query.moment.AsOf;
+import org.ayumi.query.moment.KeptAnswers;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -23,11 +24,15 @@ class IndicatorEndpoint {
 
     private final IndicatorQuery indicators;
     private final ReadYourWrites readYourWrites;
+    private final KeptAnswers kept;
     private final Clock clock;
 
-    IndicatorEndpoint(IndicatorQuery indicators, ReadYourWrites readYourWrites, Clock clock) {
+    private record Question(String indicatorId) {}
+
+    IndicatorEndpoint(IndicatorQuery indicators, ReadYourWrites readYourWrites, KeptAnswers kept, Clock clock) {
         this.indicators = indicators;
         this.readYourWrites = readYourWrites;
+        this.kept = kept;
         this.clock = clock;
     }
 
@@ -45,7 +50,13 @@ class IndicatorEndpoint {
             @Parameter(description = ApiDocs.AT_LEAST) @RequestParam Optional<String> atLeast,
             @Parameter(hidden = true) HttpServletResponse response) {
         readYourWrites.await(atLeast, ProgressModel.NAME);
-        IndicatorView view = indicators.of(indicatorId, AsOf.parse(asOf, clock));
+        AsOf moment = AsOf.parse(asOf, clock);
+        IndicatorView view = kept.to(
+                new Question(indicatorId),
+                moment,
+                answer -> answer.values().size(),
+                () -> indicators.of(indicatorId, moment),
+                ProgressModel.NAME);
         Version.tag(response, view.version());
         return view;
     }

@@ -5,11 +5,13 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import java.time.Clock;
 import java.util.Optional;
+import org.ayumi.kernel.time.FiscalYear;
 import org.ayumi.query.http.ApiDocs;
 import org.ayumi.query.http.Parameters;
 import org.ayumi.query.http.ReadProblems;
 import org.ayumi.query.http.ReadYourWrites;
 import org.ayumi.query.moment.AsOf;
+import org.ayumi.query.moment.KeptAnswers;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -21,11 +23,15 @@ class ProgressEndpoint {
 
     private final ProgressQuery progress;
     private final ReadYourWrites readYourWrites;
+    private final KeptAnswers kept;
     private final Clock clock;
 
-    ProgressEndpoint(ProgressQuery progress, ReadYourWrites readYourWrites, Clock clock) {
+    private record Question(String planId, Optional<FiscalYear> year, Optional<String> rule) {}
+
+    ProgressEndpoint(ProgressQuery progress, ReadYourWrites readYourWrites, KeptAnswers kept, Clock clock) {
         this.progress = progress;
         this.readYourWrites = readYourWrites;
+        this.kept = kept;
         this.clock = clock;
     }
 
@@ -45,6 +51,13 @@ class ProgressEndpoint {
             @Parameter(description = ApiDocs.RULE, example = "straight-line") @RequestParam Optional<String> rule,
             @Parameter(description = ApiDocs.AT_LEAST) @RequestParam Optional<String> atLeast) {
         readYourWrites.await(atLeast, ProgressModel.NAME);
-        return progress.of(planId, Parameters.fiscalYear(fiscalYear), AsOf.parse(asOf, clock), rule);
+        Optional<FiscalYear> year = Parameters.fiscalYear(fiscalYear);
+        AsOf moment = AsOf.parse(asOf, clock);
+        return kept.to(
+                new Question(planId, year, rule),
+                moment,
+                answer -> answer.items().size(),
+                () -> progress.of(planId, year, moment, rule),
+                ProgressModel.NAME);
     }
 }
