@@ -105,7 +105,7 @@ class DatabaseConfiguration {
     }
 
     @Bean
-    DurabilityCheck durabilityCheck(DataSource dataSource, DatabaseProperties properties) {
-        return new DurabilityCheck(dataSource, properties.requireDurability());
+    DurabilityCheck durabilityCheck(DataSource dataSource, Replication replication, DatabaseProperties properties) {
+        return new DurabilityCheck(dataSource, replication, properties.requireDurability());
     }
 }

@@ -56,8 +56,8 @@ class SnapshotsTest {
         assertThat(snapshot.of(() -> jdbc.queryForObject(ISOLATION, String.class)))
                 .isEqualTo("repeatable read on");
         inATransactionOfItsOwn()
-                .executeWithoutResult(status -> assertThat(jdbc.queryForObject(ISOLATION, String.class))
-                        .isEqualTo("read committed off"));
+                .executeWithoutResult(status ->
+                        assertThat(jdbc.queryForObject(ISOLATION, String.class)).isEqualTo("read committed off"));
     }
 
     @Test
