@@ -13,6 +13,7 @@ record Options(
         boolean quick,
         int rounds,
         double seconds,
+        double warmUp,
         List<Integer> connections,
         int plans,
         String javaOptions,
@@ -20,7 +21,7 @@ record Options(
         Path directory) {
 
     static final String USAGE =
-            "--ours=JAR-OR-CLASS-PATH --quick=true --rounds=3 --seconds=3 --connections=1,16,64 --plans=20"
+            "--ours=JAR-OR-CLASS-PATH --quick=true --rounds=3 --seconds=3 --warm-up=10 --connections=1,16,64 --plans=20"
                     + " --java-options=-Xmx512m --port=18200 --directory=target/benchmarks";
 
     static Options of(String... arguments) {
@@ -38,6 +39,7 @@ record Options(
                 quick,
                 Integer.parseInt(given.getOrDefault("rounds", quick ? "3" : "5")),
                 Double.parseDouble(given.getOrDefault("seconds", quick ? "2" : "10")),
+                Double.parseDouble(given.getOrDefault("warm-up", quick ? "5" : "30")),
                 Arrays.stream(given.getOrDefault("connections", "1,16,64").split(","))
                         .map(Integer::valueOf)
                         .toList(),

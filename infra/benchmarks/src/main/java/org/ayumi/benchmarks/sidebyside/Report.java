@@ -55,9 +55,10 @@ final class Report {
         machine.forEach(line -> lines.add("- " + line));
         lines.add(String.format(
                 Locale.ROOT,
-                "- %d rounds of %.1f s a turn, the order changes from round to round; %d plans, %d indicators; %s",
+                "- %d rounds of %.1f s a turn after %.1f s of each kind to warm up, the order changes from round to round; %d plans, %d indicators; %s",
                 options.rounds(),
                 options.seconds(),
+                options.warmUp(),
                 options.plans(),
                 new Country(options.plans()).indicators(),
                 options.javaOptions()));

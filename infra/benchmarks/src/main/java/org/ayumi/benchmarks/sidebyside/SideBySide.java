@@ -122,14 +122,10 @@ public final class SideBySide {
 
     private void warmUp(Subject subject) throws IOException, InterruptedException, ExecutionException {
         int port = subject.service().port();
-        Load.run(
-                port,
-                READERS,
-                2 * options.seconds(),
-                worker -> subject.changes().of(worker, READERS));
+        Load.run(port, READERS, options.warmUp(), worker -> subject.changes().of(worker, READERS));
         subject.settled(country);
         for (Read read : Read.values()) {
-            Load.run(port, READERS, options.seconds(), worker -> read.of(country, worker));
+            Load.run(port, READERS, options.warmUp(), worker -> read.of(country, worker));
         }
     }
 

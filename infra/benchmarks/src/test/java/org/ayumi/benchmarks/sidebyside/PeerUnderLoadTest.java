@@ -90,7 +90,7 @@ class PeerUnderLoadTest {
         assertThat(get(Read.SHEET.path(COUNTRY, 2)).good().text()).contains("相談会", "\"amount\":130");
     }
 
-    /** Tomcat ends a connection with its hundredth answer, whose body ends where the connection does. */
+    /** Tomcat does so with the hundredth answer. */
     @Test
     void the_server_may_end_a_connection_in_the_midst_of_a_turn() throws IOException {
         try (Connection connection = new Connection(PORT)) {
