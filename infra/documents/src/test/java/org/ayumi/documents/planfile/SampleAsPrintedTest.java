@@ -69,7 +69,7 @@ class SampleAsPrintedTest {
         assertThat(times).hasSize(45);
         assertThat(times.stream()
                         .flatMap(time -> new PrintedTime(time).oddities().stream())
-                        .map(oddity -> oddity.arguments().getFirst()))
+                        .map(oddity -> oddity.arguments().getFirst().toString()))
                 .containsExactly("2023-04-03", "2024-03-22", "2023-08-08", "2023-12-17", "2023-10-29");
         assertThat(Seed.report().replace('(', '（').replace(')', '）'))
                 .contains(times.stream().map(SampleAsPrintedTest::printed).toList());
