@@ -36,6 +36,8 @@ final class Service implements AutoCloseable {
         builder.environment().putAll(environment);
         long begin = System.nanoTime();
         Process process = builder.start();
+        Runtime.getRuntime()
+                .addShutdownHook(new Thread(process::destroy)); // a run that is broken off leaves none behind
         while (!isReady(port, readyPath)) {
             if (!process.isAlive() || System.nanoTime() - begin > PATIENCE.toNanos()) {
                 process.destroy();
