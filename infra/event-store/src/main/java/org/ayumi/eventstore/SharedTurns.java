@@ -125,7 +125,9 @@ public final class SharedTurns {
         AppendCall.Answer answer = call.append(knownHead, lookupTypes, events(fitting));
         if (!answer.appended()) {
             // The lock is had now: nobody comes between any more.
-            if (knownHead < 0 || answer.lookupsChanged()) {
+            // An order that ends earlier than it did is that of another database: nothing that was known here holds
+            // there.
+            if (knownHead < 0 || answer.lookupsChanged() || answer.head() < knownHead) {
                 lookupsKnown.incrementAndGet();
             }
             fitting = decidedByLookupsOfNow(claimed);

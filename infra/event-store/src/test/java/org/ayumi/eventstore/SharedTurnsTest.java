@@ -179,6 +179,22 @@ class SharedTurnsTest {
         assertThatThrownBy(before::throwIfFailed).isInstanceOf(NotAppendedException.class);
     }
 
+    /** As after a failover that lost the last events. */
+    @Test
+    void nothing_follows_what_is_there_no_more() {
+        turns.store(List.of(turn(event("a", 0)), turn(event("a", 1))));
+        SharedTurn decided = turn(event("a", 2));
+        database.superuser().execute("ALTER TABLE event_store.ledger_nodes DISABLE TRIGGER ALL");
+        database.superuser().execute("ALTER TABLE event_store.events DISABLE TRIGGER ALL");
+        database.superuser().execute("DELETE FROM event_store.ledger_nodes WHERE node = 1");
+        database.superuser().execute("DELETE FROM event_store.events WHERE position = 2");
+        turns.store(List.of(decided));
+        assertThatThrownBy(decided::throwIfFailed).isInstanceOf(NotAppendedException.class);
+        assertThat(turns.lookupsKnown())
+                .as("what was kept of its aggregate is forgotten")
+                .isNotEqualTo(decided.lookupsSeen());
+    }
+
     @Test
     void events_that_change_a_lookup_are_stored_together_with_it() {
         SharedTurn turn = new SharedTurn(turns.lookupsKnown());

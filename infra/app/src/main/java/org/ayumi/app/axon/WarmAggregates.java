@@ -1,6 +1,7 @@
 package org.ayumi.app.axon;
 
 import com.github.benmanes.caffeine.cache.Caffeine;
+import java.util.Optional;
 import org.axonframework.common.Registration;
 import org.axonframework.common.caching.Cache;
 import org.ayumi.eventstore.SharedTurn;
@@ -18,14 +19,19 @@ final class WarmAggregates implements Cache {
     /** Some kB each. */
     private static final int MOST = 4000;
 
-    private final com.github.benmanes.caffeine.cache.Cache<Object, Object> kept =
+    private final com.github.benmanes.caffeine.cache.Cache<Object, Warm> kept =
             Caffeine.newBuilder().maximumSize(MOST).build();
+
+    /** As good as the lookups of its time: those are forgotten, too, where a database was restored behind this node's back. */
+    private record Warm(Object aggregate, long lookupsSeen) {}
 
     @Override
     @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"}) // Axon's signature
     public <K, V> @Nullable V get(K key) {
-        if (SharedTurn.current().isPresent()) {
-            return (V) kept.getIfPresent(key);
+        Optional<SharedTurn> turn = SharedTurn.current();
+        Warm warm = kept.getIfPresent(key);
+        if (warm != null && turn.isPresent() && turn.get().lookupsSeen() == warm.lookupsSeen()) {
+            return (V) warm.aggregate();
         }
         kept.invalidate(key);
         return null;
@@ -33,14 +39,14 @@ final class WarmAggregates implements Cache {
 
     @Override
     public void put(Object key, Object value) {
-        if (SharedTurn.current().isPresent()) {
-            kept.put(key, value);
-        }
+        SharedTurn.current().ifPresent(turn -> kept.put(key, new Warm(value, turn.lookupsSeen())));
     }
 
     @Override
     public boolean putIfAbsent(Object key, Object value) {
-        return SharedTurn.current().isPresent() && kept.asMap().putIfAbsent(key, value) == null;
+        return SharedTurn.current()
+                .filter(turn -> kept.asMap().putIfAbsent(key, new Warm(value, turn.lookupsSeen())) == null)
+                .isPresent();
     }
 
     @Override

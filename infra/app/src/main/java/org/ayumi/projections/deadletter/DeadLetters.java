@@ -40,18 +40,6 @@ public class DeadLetters {
         jdbc.query("SELECT pg_advisory_xact_lock(hashtext('ayumi projection'), hashtext(?))", rows -> {}, projection);
     }
 
-    /**
-     * The same for a batch of events. What it writes is made again from events, which are on disk: nobody waits until it is,
-     * too. After a crash the position and the rows of the last batches are missing together, and the batches come again.
-     */
-    void lockForBatch(String projection) {
-        jdbc.query(
-                "SELECT pg_advisory_xact_lock(hashtext('ayumi projection'), hashtext(?)),"
-                        + " set_config('synchronous_commit', 'off', true)",
-                rows -> {},
-                projection);
-    }
-
     /** Aggregates of which a letter waits. */
     Set<String> parked(String projection) {
         return new HashSet<>(jdbc.queryForList(

@@ -66,7 +66,7 @@ final class ParkingProjection implements Projection {
     /** Once per transaction: the events of one batch share their resources and their transaction. */
     private Set<String> parkedInThisBatch() {
         return CurrentUnitOfWork.get().root().getOrComputeResource(ParkingProjection.class.getName(), key -> {
-            letters.lockForBatch(name());
+            letters.lock(name());
             return letters.parked(name());
         });
     }

@@ -64,12 +64,4 @@ final class ReadModelSchemas {
     void use(String schema) {
         jdbc.execute("SET LOCAL search_path = " + schema);
     }
-
-    /** The same for a batch of events, which comes again where a crash takes it back: nobody waits until it is on disk. */
-    void fill(String schema) {
-        jdbc.query(
-                "SELECT set_config('search_path', ?, true), set_config('synchronous_commit', 'off', true)",
-                rows -> {},
-                schema);
-    }
 }

@@ -60,7 +60,7 @@ final class Rebuilder implements AutoCloseable {
             ReadModelSchemas schemas)
             throws Exception {
         unitOfWork.root().getOrComputeResource(PATH_IS_SET, key -> {
-            schemas.fill(ReadModelSchemas.next(projection));
+            schemas.use(ReadModelSchemas.next(projection));
             return Boolean.TRUE;
         });
         return chain.proceed();
