@@ -12,7 +12,7 @@ import java.util.concurrent.TimeoutException;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
-import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.QueryTimeoutException;
 
 /**
  * Threads that have something to do which only one can do at a time: whoever comes to a free place leads, and does what the
@@ -50,7 +50,7 @@ final class LeaderQueue<T> {
     /**
      * Returns when the work was done for it.
      *
-     * @throws CannotAcquireLockException when its turn did not come; nothing was done for it then
+     * @throws QueryTimeoutException when its turn did not come; nothing was done for it then
      */
     void carryOut(T brought) {
         Waiting<T> own = new Waiting<>(brought);
@@ -98,7 +98,7 @@ final class LeaderQueue<T> {
         lock.lock();
         try {
             if (!own.next.isDone() && waiting.remove(own)) {
-                throw new CannotAcquireLockException("its turn to append did not come");
+                throw new QueryTimeoutException("its turn to append did not come");
             }
         } finally {
             lock.unlock();

@@ -19,6 +19,8 @@ import org.springframework.dao.DataIntegrityViolationException;
  */
 public final class SharedTurns {
 
+    private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(5);
+
     private final AppendCall call;
     private final LedgerTable ledger;
     private final TransactionManager transactions;
@@ -28,6 +30,8 @@ public final class SharedTurns {
 
     /** Where the order ended when this node looked last; only the thread that leads looks. */
     private long knownHead = -1;
+
+    private volatile long failedAt = System.nanoTime() - AFTER_A_FAILURE.toNanos();
 
     private final AtomicLong lookupsKnown = new AtomicLong();
 
@@ -55,6 +59,14 @@ public final class SharedTurns {
                 this::store,
                 turn -> turn.events().stream().mapToInt(NewEvent::size).sum(),
                 patience);
+    }
+
+    /**
+     * Whether the database has answered lately. Where it has not, whoever comes now has a transaction of its own, which is cut
+     * when its time is over: what is read in a shared turn has no such limit.
+     */
+    public boolean isAnswered() {
+        return System.nanoTime() - failedAt > AFTER_A_FAILURE.toNanos();
     }
 
     /** Changes when a lookup may have changed. What was read after this was asked is as good as this. */
@@ -88,6 +100,7 @@ public final class SharedTurns {
                 batch.forEach(turn -> store(List.of(turn)));
             }
         } catch (RuntimeException failure) {
+            failedAt = System.nanoTime();
             batch.forEach(turn -> turn.fail(failure));
         }
     }

@@ -13,7 +13,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
-import org.springframework.dao.CannotAcquireLockException;
+import org.springframework.dao.QueryTimeoutException;
 
 class LeaderQueueTest {
 
@@ -70,7 +70,7 @@ class LeaderQueueTest {
         try (ExecutorService threads = Executors.newCachedThreadPool()) {
             Future<?> first = threads.submit(() -> queue.carryOut("first"));
             firstIsBegun.await();
-            assertThatThrownBy(() -> queue.carryOut("late")).isInstanceOf(CannotAcquireLockException.class);
+            assertThatThrownBy(() -> queue.carryOut("late")).isInstanceOf(QueryTimeoutException.class);
             goOn.countDown();
             first.get();
             queue.carryOut("next");

@@ -123,7 +123,9 @@ class SharedTurnsTest {
                 throw new QueryTimeoutException("silence");
             }
         }));
+        assertThat(turns.isAnswered()).isTrue();
         turns.store(both);
+        assertThat(turns.isAnswered()).as("others do not share a turn for now").isFalse();
         assertThat(asked).hasSize(1);
         assertThat(both)
                 .allSatisfy(turn -> assertThatThrownBy(turn::throwIfFailed).isInstanceOf(QueryTimeoutException.class));

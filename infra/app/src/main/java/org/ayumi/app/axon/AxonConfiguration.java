@@ -22,6 +22,7 @@ import org.axonframework.messaging.Message;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.ayumi.app.TimeProperties;
 import org.ayumi.command.charge.Accounts;
@@ -89,6 +90,9 @@ class AxonConfiguration {
         bus.registerHandlerInterceptor(refusedWrites);
         bus.registerHandlerInterceptor((unitOfWork, chain) -> {
             if (CommandDispatcher.isInSharedTurn(unitOfWork.getMessage())) {
+                if (!sharedTurns.isAnswered()) {
+                    throw new ConcurrencyException("no turn is shared while the database does not answer");
+                }
                 SharedTurn.take(unitOfWork, sharedTurns.lookupsKnown());
             }
             return chain.proceed();
