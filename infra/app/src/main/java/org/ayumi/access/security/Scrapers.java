@@ -29,7 +29,11 @@ final class Scrapers implements AuthorizationManager<RequestAuthorizationContext
     private final Optional<byte[]> token;
 
     Scrapers(MetricsProperties properties) {
-        this.token = properties.metricsToken().map(text -> text.strip().getBytes(StandardCharsets.UTF_8));
+        this.token = properties
+                .metricsToken()
+                .map(String::strip)
+                .filter(text -> !text.isEmpty()) // set to nothing, it is not set
+                .map(text -> text.getBytes(StandardCharsets.UTF_8));
     }
 
     @Override
