@@ -112,6 +112,17 @@ class SnapshotsTest {
         assertThat(positionOfProgress()).isEqualTo(position);
     }
 
+    @Test
+    void a_letter_that_is_settled_may_have_changed_rows_of_its_projection_and_of_no_other() throws SQLException {
+        Map<String, Standing> before = standings.all();
+        sql("INSERT INTO processing.dead_letter (projection, position, aggregate_id, event_type, parked_at)"
+                + " VALUES ('history', 1, 'x', 'x', now())");
+        assertThat(standings.all()).isEqualTo(before);
+        sql("DELETE FROM processing.dead_letter");
+        assertThat(standings.all().get("history")).isNotEqualTo(before.get("history"));
+        assertThat(standings.all().get("plan")).isEqualTo(before.get("plan"));
+    }
+
     private static long positionOfProgress() {
         return standings.all().getOrDefault("progress", Standing.NOWHERE).position();
     }
@@ -121,9 +132,13 @@ class SnapshotsTest {
     }
 
     private static void name(String name) throws SQLException {
+        sql("UPDATE read_progress.progress_plan SET name = '" + name + "'");
+    }
+
+    private static void sql(String statement) throws SQLException {
         try (Connection connection = service.database().connect();
-                Statement statement = connection.createStatement()) {
-            statement.execute("UPDATE read_progress.progress_plan SET name = '" + name + "'");
+                Statement executed = connection.createStatement()) {
+            executed.execute(statement);
         }
     }
 

@@ -60,11 +60,12 @@ class StructuredLogTest {
             assertThat(staff.put(indicator, "{\"value\":\"" + WRITTEN, "If-Match", "*")
                             .status())
                     .isEqualTo(400);
-            assertThat(ApiClient.of(service.port(), "staff", GUESSED)
+            // Said once in a while only: the password in the place of the account must be the first.
+            assertThat(ApiClient.of(service.port(), GUESSED, "x")
                             .get("/api/v1/plans")
                             .status())
                     .isEqualTo(401);
-            assertThat(ApiClient.of(service.port(), GUESSED, "x")
+            assertThat(ApiClient.of(service.port(), "staff", GUESSED)
                             .get("/api/v1/plans")
                             .status())
                     .isEqualTo(401);
