@@ -30,7 +30,7 @@ public class IdempotencyKeys {
      * @throws Refusal when the key belongs to another request
      */
     Optional<Receipt> firstAnswer(Claim claim) {
-        return claim(claim) ? Optional.empty() : Optional.of(given(claim).orElseThrow());
+        return claim(claim) ? Optional.empty() : Optional.of(given(claim));
     }
 
     /**
@@ -66,28 +66,16 @@ public class IdempotencyKeys {
                 claim.key());
     }
 
-    /**
-     * What was answered under a key, without claiming it.
-     *
-     * @throws Refusal when the key belongs to another request
-     */
-    Optional<Receipt> given(Claim claim) {
-        Optional<Kept> kept = jdbc
-                .query(
-                        "SELECT request_hash, answer FROM lookups.idempotency_key WHERE actor = ? AND key = ?",
-                        (row, index) -> new Kept(row.getBytes(1), row.getString(2)),
-                        claim.actor(),
-                        claim.key())
-                .stream()
-                .findFirst();
-        if (kept.isPresent() && !MessageDigest.isEqual(kept.get().requestHash(), claim.requestHash())) {
-            throw otherRequest();
+    private Receipt given(Claim claim) {
+        Kept kept = jdbc.queryForObject(
+                "SELECT request_hash, answer FROM lookups.idempotency_key WHERE actor = ? AND key = ?",
+                (row, index) -> new Kept(row.getBytes(1), row.getString(2)),
+                claim.actor(),
+                claim.key());
+        if (kept == null || !MessageDigest.isEqual(kept.requestHash(), claim.requestHash())) {
+            throw new Refusal(Refusal.Kind.IMPOSSIBLE, "Idempotency-Key", "idempotency.other-request");
         }
-        return kept.map(answered -> json.readValue(answered.answer(), Receipt.class));
-    }
-
-    private static Refusal otherRequest() {
-        return new Refusal(Refusal.Kind.IMPOSSIBLE, "Idempotency-Key", "idempotency.other-request");
+        return json.readValue(kept.answer(), Receipt.class);
     }
 
     void keep(Claim claim, Receipt answer) {

@@ -15,7 +15,7 @@ import org.ayumi.command.Command;
 import org.ayumi.command.Decision;
 import org.ayumi.command.Refusal;
 import org.ayumi.command.Warning;
-import org.ayumi.command.lookup.Registry;
+import org.ayumi.command.lookup.PlanFacts;
 import org.ayumi.kernel.event.Facts;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +36,11 @@ public final class Receipts implements MessageHandlerInterceptor<CommandMessage<
      * @param streamEnds of what a command was addressed to
      * @param sharedTurns for those that have no transaction of their own
      */
-    public Receipts(IdempotencyKeys keys, StreamEnds streamEnds, SharedTurnAnswers sharedTurns, Registry registry) {
+    public Receipts(IdempotencyKeys keys, StreamEnds streamEnds, SharedTurnAnswers sharedTurns, PlanFacts plans) {
         this.keys = keys;
         this.streamEnds = streamEnds;
         this.sharedTurns = sharedTurns;
-        this.writersSection = new WritersSection(registry);
+        this.writersSection = new WritersSection(plans);
     }
 
     @Override
@@ -49,7 +49,8 @@ public final class Receipts implements MessageHandlerInterceptor<CommandMessage<
         Command command = (Command) message.getPayload();
         boolean isInSharedTurn = CommandDispatcher.isInSharedTurn(message);
         Optional<IdempotencyKeys.Claim> claim = claim(message);
-        Optional<Receipt> first = claim.flatMap(isInSharedTurn ? keys::given : keys::firstAnswer);
+        // In a shared turn the key is claimed when the events are stored, and who finds it taken comes here again.
+        Optional<Receipt> first = isInSharedTurn ? Optional.empty() : claim.flatMap(keys::firstAnswer);
         PendingReceipt receipt = new PendingReceipt();
         if (first.isPresent()) {
             receipt.complete(first.get());

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.axonframework.commandhandling.CommandMessage;
 import org.ayumi.command.Command;
 import org.ayumi.command.Warning;
-import org.ayumi.command.lookup.Registry;
+import org.ayumi.command.lookup.PlanFacts;
 import org.ayumi.kernel.Folding;
 import org.ayumi.kernel.event.Facts;
 import org.ayumi.kernel.event.Role;
@@ -14,7 +14,7 @@ import org.ayumi.kernel.event.Role;
  * Staff write where their section leads. Until roles say who may stand in for whom nothing is refused for it; whoever
  * writes elsewhere is told, and their own section is what the event records.
  */
-record WritersSection(Registry registry) {
+record WritersSection(PlanFacts plans) {
 
     List<Warning> warnings(CommandMessage<?> message) {
         Facts facts = Facts.beside(message.getMetaData());
@@ -24,7 +24,7 @@ record WritersSection(Registry registry) {
             return List.of();
         }
         return command.leadSections()
-                .or(() -> registry.leadSectionsOver(command.answeredForBy()))
+                .or(() -> plans.leadSectionsOver(command.answeredForBy()))
                 .filter(leads -> leads.stream().noneMatch(lead -> leads(section, lead)))
                 .map(leads -> List.of(Warning.at("section", "section.foreign", section, String.join("、", leads))))
                 .orElse(List.of());

@@ -21,6 +21,7 @@ import org.ayumi.command.charge.HandOverIsPossible;
 import org.ayumi.command.dispatch.VersionedAggregate;
 import org.ayumi.command.indicator.IndicatorState.StandingValue;
 import org.ayumi.command.lineage.EndIsPossible;
+import org.ayumi.command.lookup.PlanFacts;
 import org.ayumi.command.lookup.PlanPeriod;
 import org.ayumi.command.lookup.Registry;
 import org.ayumi.command.plan.Timeline;
@@ -122,7 +123,7 @@ public class Indicator extends VersionedAggregate {
     }
 
     @CommandHandler
-    void decide(UpdateIndicator command, Registry registry, Timeline timeline) {
+    void decide(UpdateIndicator command, PlanFacts plans, Timeline timeline) {
         figuresFrom.checkReportedHere();
         StageOfYear stage = stage(command.stage(), command.figure());
         StandingValue standing = state().valueOf(command.fiscalYear(), stage);
@@ -145,7 +146,7 @@ public class Indicator extends VersionedAggregate {
         new NothingIsReportedAfterTheEnd(command.indicatorId(), lifespan).checkFirst(command.fiscalYear());
         check(
                 new ReportOfAYear(command.fiscalYear(), command.stage(), figure, command.reason(), timeline.today()),
-                registry);
+                plans);
         apply(new IndicatorValueRecorded(
                 command.indicatorId(),
                 command.fiscalYear(),
@@ -156,7 +157,7 @@ public class Indicator extends VersionedAggregate {
     }
 
     @CommandHandler
-    void decide(CorrectIndicatorValue command, Registry registry, Timeline timeline) {
+    void decide(CorrectIndicatorValue command, PlanFacts plans, Timeline timeline) {
         figuresFrom.checkReportedHere();
         StageOfYear stage = stage(command.stage(), command.figure());
         StandingValue standing = state().valueOf(command.fiscalYear(), stage);
@@ -177,7 +178,7 @@ public class Indicator extends VersionedAggregate {
         check(
                 new ReportOfAYear(
                         command.fiscalYear(), command.stage(), figure, Optional.of(command.reason()), timeline.today()),
-                registry);
+                plans);
         apply(new IndicatorValueCorrected(
                 command.indicatorId(),
                 command.fiscalYear(),
@@ -338,8 +339,8 @@ public class Indicator extends VersionedAggregate {
         }
     }
 
-    private void check(ReportOfAYear report, Registry registry) {
-        PlanPeriod plan = registry.periodOf(state().planId()).orElseThrow();
+    private void check(ReportOfAYear report, PlanFacts plans) {
+        PlanPeriod plan = plans.periodOf(state().planId()).orElseThrow();
         ValueRules.check(report, state().in(report.fiscalYear()), plan);
     }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import org.ayumi.command.Fault;
 import org.ayumi.command.Refusal;
+import org.ayumi.command.lookup.PlanFacts;
 import org.ayumi.command.lookup.PlanPeriod;
-import org.ayumi.command.lookup.Registry;
 import org.ayumi.kernel.initiative.Activity;
 import org.ayumi.kernel.initiative.ActivityState;
 import org.ayumi.kernel.initiative.ActivityTime;
@@ -17,11 +17,11 @@ import org.ayumi.kernel.time.FiscalYear;
  * An activity lies in a year of its plan, its dates in that year or its period partly, and the indicators that count it exist there. Nothing
  * was held on a day to come.
  */
-record ActivityFitsItsPlan(String planId, Registry registry, LocalDate today) {
+record ActivityFitsItsPlan(String planId, PlanFacts plans, LocalDate today) {
 
     void check(Activity activity) {
         List<Fault> faults = new ArrayList<>();
-        PlanPeriod period = registry.periodOf(planId).orElseThrow();
+        PlanPeriod period = plans.periodOf(planId).orElseThrow();
         period.fault("fiscalYear", activity.fiscalYear()).ifPresent(faults::add);
         if (!lastsInto(activity.fiscalYear(), activity.time())) {
             outside(activity, "heldOn", activity.time().heldOn()).ifPresent(faults::add);
@@ -49,7 +49,7 @@ record ActivityFitsItsPlan(String planId, Registry registry, LocalDate today) {
         }
         List<String> countedBy = activity.countedBy();
         for (int i = 0; i < countedBy.size(); i++) {
-            if (!registry.planOfIndicator(countedBy.get(i)).equals(Optional.of(planId))) {
+            if (!plans.planOfIndicator(countedBy.get(i)).equals(Optional.of(planId))) {
                 faults.add(Fault.at("countedBy[" + i + "]", "indicator.unknown-in-plan", countedBy.get(i)));
             }
         }

@@ -19,6 +19,7 @@ import org.ayumi.command.charge.HandOverInitiative;
 import org.ayumi.command.charge.HandOverIsPossible;
 import org.ayumi.command.dispatch.VersionedAggregate;
 import org.ayumi.command.lineage.EndIsPossible;
+import org.ayumi.command.lookup.PlanFacts;
 import org.ayumi.command.lookup.Registry;
 import org.ayumi.command.money.AddMoney;
 import org.ayumi.command.money.MoneyFitsItsYear;
@@ -195,13 +196,13 @@ public class Initiative extends VersionedAggregate {
     }
 
     @CommandHandler
-    void decide(AssessInitiative command, Registry registry, Timeline timeline) {
+    void decide(AssessInitiative command, PlanFacts plans, Timeline timeline) {
         Optional<Assessment> previous = Optional.ofNullable(assessments.get(command.fiscalYear()));
         if (previous.equals(Optional.of(command.assessment()))) {
             return;
         }
-        new AssessmentFitsItsYear(registry.periodOf(planId).orElseThrow(), timeline.today()).check(command, previous);
-        end(command.initiativeId(), registry).checkGoesOn("fiscalYear", command.fiscalYear());
+        new AssessmentFitsItsYear(plans.periodOf(planId).orElseThrow(), timeline.today()).check(command, previous);
+        end(command.initiativeId(), plans).checkGoesOn("fiscalYear", command.fiscalYear());
         apply(new InitiativeAssessed(
                 command.initiativeId(), command.fiscalYear(), previous, command.assessment(), command.reason()));
     }
@@ -280,8 +281,8 @@ public class Initiative extends VersionedAggregate {
                 command.initiativeId(), personInCharge, command.personInCharge(), command.reason()));
     }
 
-    private EndIsPossible end(String id, Registry registry) {
-        return new EndIsPossible(id, lifespan, registry.periodOf(planId).orElseThrow());
+    private EndIsPossible end(String id, PlanFacts plans) {
+        return new EndIsPossible(id, lifespan, plans.periodOf(planId).orElseThrow());
     }
 
     @CommandHandler
@@ -306,9 +307,9 @@ public class Initiative extends VersionedAggregate {
     }
 
     @CommandHandler
-    Map<String, String> decide(RecordActivity command, Registry registry, Timeline timeline) {
-        new ActivityFitsItsPlan(planId, registry, timeline.today()).check(command.activity());
-        end(command.initiativeId(), registry)
+    Map<String, String> decide(RecordActivity command, PlanFacts plans, Timeline timeline) {
+        new ActivityFitsItsPlan(planId, plans, timeline.today()).check(command.activity());
+        end(command.initiativeId(), plans)
                 .checkGoesOn("fiscalYear", command.activity().fiscalYear());
         String activityId = activities.nextId(command.initiativeId());
         apply(new ActivityRecorded(command.initiativeId(), activityId, command.activity()));
@@ -316,11 +317,11 @@ public class Initiative extends VersionedAggregate {
     }
 
     @CommandHandler
-    void decide(CorrectActivity command, Registry registry, Timeline timeline) {
+    void decide(CorrectActivity command, PlanFacts plans, Timeline timeline) {
         Activity previous = activities.standing(command.activityId());
         Activity corrected = command.activity().withNote(command.note().from(previous.note()));
-        new ActivityFitsItsPlan(planId, registry, timeline.today()).check(corrected);
-        end(command.initiativeId(), registry).checkGoesOn("fiscalYear", corrected.fiscalYear());
+        new ActivityFitsItsPlan(planId, plans, timeline.today()).check(corrected);
+        end(command.initiativeId(), plans).checkGoesOn("fiscalYear", corrected.fiscalYear());
         if (!previous.equals(corrected)) {
             apply(new ActivityCorrected(
                     command.initiativeId(), command.activityId(), previous, corrected, command.reason()));

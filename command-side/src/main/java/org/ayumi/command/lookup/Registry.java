@@ -8,18 +8,11 @@ import org.ayumi.kernel.plan.OrganisationUnit;
 import org.ayumi.kernel.time.FiscalYear;
 
 /** Which plans, sections, initiatives and indicators exist, as of the current transaction. */
-public interface Registry {
-
-    Optional<PlanPeriod> periodOf(String planId);
+public interface Registry extends PlanFacts {
 
     Optional<String> planOfSection(String sectionId);
 
     Optional<String> planOfInitiative(String initiativeId);
-
-    Optional<String> planOfIndicator(String indicatorId);
-
-    /** The sections that lead an initiative, or the one an indicator belongs to; empty for any other id, and for indicators above initiatives. */
-    Optional<List<String>> leadSectionsOver(String initiativeOrIndicatorId);
 
     /** A place after every initiative of a plan, with room between them. */
     int nextInitiativeOrder(String planId);

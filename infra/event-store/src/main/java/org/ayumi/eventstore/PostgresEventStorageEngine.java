@@ -14,6 +14,7 @@ import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.BatchingEventStorageEngine;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.serialization.Serializer;
 import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
                 events.stream().map(event -> NewEvent.of(event, serializer)).toList();
         Optional<SharedTurn> shared = SharedTurn.current();
         if (shared.isPresent()) {
-            Objects.requireNonNull(sharedTurns, "no turns are shared here").append(shared.get(), rows);
+            turns().append(shared.get(), rows);
             return;
         }
         lockOrder();
@@ -87,6 +88,23 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
         }
         ledger.completeSubtrees(head, head + rows.size());
         AppendedEnds.note(rows, ends);
+    }
+
+    /** In a shared turn all of them at once, as there is no transaction to read them in one after the other. */
+    @Override
+    public DomainEventStream readEvents(String aggregateId, long firstSequence) {
+        if (SharedTurn.current().isEmpty()) {
+            return super.readEvents(aggregateId, firstSequence);
+        }
+        return turns().read(() -> {
+            DomainEventStream stored = super.readEvents(aggregateId, firstSequence);
+            List<? extends DomainEventMessage<?>> all = stored.asStream().toList();
+            return DomainEventStream.of(all.stream(), stored::getLastSequenceNumber);
+        });
+    }
+
+    private SharedTurns turns() {
+        return Objects.requireNonNull(sharedTurns, "no turns are shared here");
     }
 
     /** Until the end of the transaction. */

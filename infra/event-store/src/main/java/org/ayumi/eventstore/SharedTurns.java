@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.Supplier;
 import org.axonframework.common.transaction.Transaction;
 import org.axonframework.common.transaction.TransactionManager;
 import org.springframework.dao.DataIntegrityViolationException;
@@ -19,8 +20,6 @@ import org.springframework.dao.DataIntegrityViolationException;
  */
 public final class SharedTurns {
 
-    private static final Duration AFTER_A_FAILURE = Duration.ofSeconds(5);
-
     private final AppendCall call;
     private final LedgerTable ledger;
     private final TransactionManager transactions;
@@ -30,8 +29,6 @@ public final class SharedTurns {
 
     /** Where the order ended when this node looked last; only the thread that leads looks. */
     private long knownHead = -1;
-
-    private volatile long failedAt = System.nanoTime() - AFTER_A_FAILURE.toNanos();
 
     private final AtomicLong lookupsKnown = new AtomicLong();
 
@@ -61,12 +58,9 @@ public final class SharedTurns {
                 patience);
     }
 
-    /**
-     * Whether the database has answered lately. Where it has not, whoever comes now has a transaction of its own, which is cut
-     * when its time is over: what is read in a shared turn has no such limit.
-     */
-    public boolean isAnswered() {
-        return System.nanoTime() - failedAt > AFTER_A_FAILURE.toNanos();
+    /** For one that decides in a shared turn: in a transaction for this alone, so that nobody waits longer for it than for any other. */
+    public <T> T read(Supplier<T> read) {
+        return transactions.fetchInTransaction(read);
     }
 
     /** Changes when a lookup may have changed. What was read after this was asked is as good as this. */
@@ -100,7 +94,6 @@ public final class SharedTurns {
                 batch.forEach(turn -> store(List.of(turn)));
             }
         } catch (RuntimeException failure) {
-            failedAt = System.nanoTime();
             batch.forEach(turn -> turn.fail(failure));
         }
     }

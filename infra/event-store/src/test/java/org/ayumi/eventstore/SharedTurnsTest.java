@@ -16,8 +16,10 @@ import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.messaging.unitofwork.DefaultUnitOfWork;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
+import org.axonframework.serialization.upcasting.event.EventUpcaster;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.ayumi.ledger.merkle.Frontier;
 import org.ayumi.ledger.merkle.Hash;
@@ -26,6 +28,7 @@ import org.ayumi.ledger.merkle.TreeProver;
 import org.junit.jupiter.api.Test;
 import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.dao.QueryTimeoutException;
+import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /** Several units of work in one transaction, on real PostgreSQL. */
 class SharedTurnsTest {
@@ -123,9 +126,7 @@ class SharedTurnsTest {
                 throw new QueryTimeoutException("silence");
             }
         }));
-        assertThat(turns.isAnswered()).isTrue();
         turns.store(both);
-        assertThat(turns.isAnswered()).as("others do not share a turn for now").isFalse();
         assertThat(asked).hasSize(1);
         assertThat(both)
                 .allSatisfy(turn -> assertThatThrownBy(turn::throwIfFailed).isInstanceOf(QueryTimeoutException.class));
@@ -226,6 +227,31 @@ class SharedTurnsTest {
         assertThat(AppendedEnds.of("a")).isEqualTo(database.table().endOf("a"));
         assertThat(AppendedEnds.of("b")).isEmpty();
         work.rollback();
+    }
+
+    @Test
+    void what_a_shared_turn_reads_is_read_in_a_transaction() {
+        PostgresEventStorageEngine engine = PostgresEventStorageEngine.over(
+                database.table(), database.ledger(), NamedJsonSerializer.forEvents(), watched(), turns);
+        database.append(event("a", 0), event("a", 1));
+        UnitOfWork<?> work = DefaultUnitOfWork.startAndGet(null);
+        SharedTurn.take(work, turns.lookupsKnown());
+        DomainEventStream read = engine.readEvents("a");
+        assertThat(readInTransaction).as("that has a time limit, and is over").containsExactly(true, true);
+        assertThat(TransactionSynchronizationManager.isActualTransactionActive())
+                .isFalse();
+        assertThat(read.asStream().map(DomainEventMessage::getSequenceNumber)).containsExactly(0L, 1L);
+        assertThat(read.getLastSequenceNumber()).isEqualTo(1L);
+        work.rollback();
+    }
+
+    private final List<Boolean> readInTransaction = new ArrayList<>();
+
+    /** Sees each event that is read. */
+    private EventUpcaster watched() {
+        EventUpcaster upcasters = Upcasters.chain();
+        return events -> upcasters.upcast(events.peek(
+                event -> readInTransaction.add(TransactionSynchronizationManager.isActualTransactionActive())));
     }
 
     /** As another process on the same database would have it. */

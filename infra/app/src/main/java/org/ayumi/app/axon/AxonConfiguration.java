@@ -22,7 +22,6 @@ import org.axonframework.messaging.Message;
 import org.axonframework.messaging.correlation.CorrelationDataProvider;
 import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
-import org.axonframework.modelling.command.ConcurrencyException;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.ayumi.app.TimeProperties;
 import org.ayumi.command.charge.Accounts;
@@ -33,6 +32,7 @@ import org.ayumi.command.dispatch.Receipts;
 import org.ayumi.command.dispatch.SharedTurnAnswers;
 import org.ayumi.command.dispatch.StreamEnds;
 import org.ayumi.command.dispatch.VersionedAggregate;
+import org.ayumi.command.lookup.PlanFacts;
 import org.ayumi.command.lookup.Registry;
 import org.ayumi.command.lookup.RegistryKeeper;
 import org.ayumi.command.personal.PersonalTexts;
@@ -79,7 +79,7 @@ class AxonConfiguration {
             StreamEnds ends,
             SharedTurns sharedTurns,
             SharedTurnAnswers sharedTurnAnswers,
-            Registry registry,
+            LookupsOfTurn lookups,
             RefusedWrites refusedWrites,
             CommandMetrics metrics) {
         SimpleCommandBus bus = SimpleCommandBus.builder()
@@ -90,17 +90,19 @@ class AxonConfiguration {
         bus.registerHandlerInterceptor(refusedWrites);
         bus.registerHandlerInterceptor((unitOfWork, chain) -> {
             if (CommandDispatcher.isInSharedTurn(unitOfWork.getMessage())) {
-                if (!sharedTurns.isAnswered()) {
-                    throw new ConcurrencyException("no turn is shared while the database does not answer");
-                }
                 SharedTurn.take(unitOfWork, sharedTurns.lookupsKnown());
             }
             return chain.proceed();
         });
         bus.registerHandlerInterceptor(AxonConfiguration::inTurnWhenOvertaken);
         bus.registerHandlerInterceptor(new CorrelationDataInterceptor<>(List.of(whatEventsCarryOn())));
-        bus.registerHandlerInterceptor(new Receipts(keys, ends, sharedTurnAnswers, new LookupsOfTurn(registry)));
+        bus.registerHandlerInterceptor(new Receipts(keys, ends, sharedTurnAnswers, lookups));
         return bus;
+    }
+
+    @Bean
+    LookupsOfTurn lookupsOfTurn(Registry registry, SharedTurns sharedTurns) {
+        return new LookupsOfTurn(registry, sharedTurns);
     }
 
     private static @Nullable Object inTurnWhenOvertaken(
@@ -135,13 +137,13 @@ class AxonConfiguration {
             TimeProperties times,
             NodeProperties node,
             Registry registry,
+            LookupsOfTurn lookups,
             Timeline timeline,
             RegistryKeeper keeper,
             PersonalTexts personalTexts,
             Accounts accounts,
             List<Projection> projections,
             DeadLetterDesk deadLetters) {
-        Registry lookups = new LookupsOfTurn(registry);
         // false: no module is found by chance on the class path; the update checker would be one.
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureTransactionManager(axon -> transactions)
@@ -150,7 +152,8 @@ class AxonConfiguration {
                 .configureMessageSerializer(axon -> NamedJsonSerializer.forEvents())
                 .configureCommandBus(axon -> commandBus)
                 .configureEventStore(axon -> events)
-                .registerComponent(Registry.class, axon -> lookups)
+                .registerComponent(Registry.class, axon -> registry)
+                .registerComponent(PlanFacts.class, axon -> lookups)
                 .registerComponent(Timeline.class, axon -> timeline)
                 .registerComponent(PersonalTexts.class, axon -> personalTexts)
                 .registerComponent(Accounts.class, axon -> accounts);

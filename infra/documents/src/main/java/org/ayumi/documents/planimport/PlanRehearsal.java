@@ -30,6 +30,7 @@ import org.ayumi.command.indicator.UseIndicator;
 import org.ayumi.command.initiative.CallSectionOtherwise;
 import org.ayumi.command.initiative.RegisterInitiative;
 import org.ayumi.command.initiative.RetireInitiative;
+import org.ayumi.command.lookup.PlanFacts;
 import org.ayumi.command.lookup.Registry;
 import org.ayumi.command.personal.ConfidentialText;
 import org.ayumi.command.personal.PersonalTexts;
@@ -85,6 +86,7 @@ final class PlanRehearsal {
                 .configureEventStore(axon -> EmbeddedEventStore.builder()
                         .storageEngine(new InMemoryEventStorageEngine())
                         .build())
+                .registerComponent(PlanFacts.class, axon -> registry)
                 .registerComponent(Registry.class, axon -> registry)
                 .registerComponent(Timeline.class, axon -> new NothingBefore(clock))
                 .registerComponent(Accounts.class, axon -> account -> Optional.empty()) // a file names posts alone
