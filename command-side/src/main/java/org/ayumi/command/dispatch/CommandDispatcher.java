@@ -10,9 +10,11 @@ import java.util.UUID;
 import java.util.function.IntFunction;
 import java.util.function.LongConsumer;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.GenericCommandMessage;
 import org.axonframework.commandhandling.gateway.CommandGateway;
+import org.axonframework.common.lock.LockFactory;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.messaging.GenericMessage;
 import org.axonframework.messaging.Message;
@@ -37,17 +39,21 @@ public final class CommandDispatcher {
     private final CommandGateway gateway;
     private final TransactionManager together;
     private final LongConsumer acknowledged;
+    private final AggregatesInTurn aggregates;
 
     /**
      * Through this gateway.
      *
      * @param together transactions of several commands
      * @param acknowledged told the position of every answer before it leaves
+     * @param locks of the aggregates
      */
-    public CommandDispatcher(CommandGateway gateway, TransactionManager together, LongConsumer acknowledged) {
+    public CommandDispatcher(
+            CommandGateway gateway, TransactionManager together, LongConsumer acknowledged, LockFactory locks) {
         this.gateway = gateway;
         this.together = together;
         this.acknowledged = acknowledged;
+        this.aggregates = new AggregatesInTurn(locks);
     }
 
     /**
@@ -63,10 +69,13 @@ public final class CommandDispatcher {
             Precondition precondition,
             Optional<IdempotencyKey> idempotencyKey) {
         CommandMessage<?> message = message(command, actor, origin, precondition, idempotencyKey);
-        boolean isAlone = !TransactionSynchronizationManager.isActualTransactionActive();
-        return (isAlone && command instanceof OfOneStream ? sentInSharedTurn(message) : Optional.<Receipt>empty())
-                .orElseGet(
-                        () -> sent(message, isAlone && precondition.versions().isEmpty()));
+        if (TransactionSynchronizationManager.isActualTransactionActive()) {
+            return sent(message);
+        }
+        return (command instanceof OfOneStream ? sentInSharedTurn(message) : Optional.<Receipt>empty())
+                .orElseGet(() -> aggregates.with(
+                        Stream.of(command.addressee()),
+                        () -> sent(message, precondition.versions().isEmpty())));
     }
 
     /**
@@ -135,6 +144,13 @@ public final class CommandDispatcher {
     }
 
     private List<Receipt> sendTogether(
+            List<Parcel> parcels, PartRefusals refusals, Actor actor, IntFunction<Optional<IdempotencyKey>> keyOfPart) {
+        return aggregates.with(
+                parcels.stream().map(parcel -> parcel.command().addressee()),
+                () -> sentTogether(parcels, refusals, actor, keyOfPart));
+    }
+
+    private List<Receipt> sentTogether(
             List<Parcel> parcels, PartRefusals refusals, Actor actor, IntFunction<Optional<IdempotencyKey>> keyOfPart) {
         UnitOfWork<Message<?>> all = DefaultUnitOfWork.startAndGet(new GenericMessage<>(parcels.size()));
         all.attachTransaction(together);

@@ -12,6 +12,7 @@ import java.util.Optional;
 import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.commandhandling.gateway.DefaultCommandGateway;
+import org.axonframework.common.lock.PessimisticLockFactory;
 import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.modelling.command.ConcurrencyException;
 import org.ayumi.command.Command;
@@ -37,8 +38,12 @@ class CommandDispatcherTest {
     private final List<CommandMessage<?>> sent = new ArrayList<>();
     private final SimpleCommandBus bus = SimpleCommandBus.builder().build();
     private final List<Long> acknowledged = new ArrayList<>();
+    private final PessimisticLockFactory locks = PessimisticLockFactory.usingDefaults();
     private final CommandDispatcher dispatcher = new CommandDispatcher(
-            DefaultCommandGateway.builder().commandBus(bus).build(), NoTransactionManager.INSTANCE, acknowledged::add);
+            DefaultCommandGateway.builder().commandBus(bus).build(),
+            NoTransactionManager.INSTANCE,
+            acknowledged::add,
+            locks);
 
     private record Ask(String addressee) implements Command {}
 

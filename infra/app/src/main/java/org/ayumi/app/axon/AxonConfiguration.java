@@ -143,7 +143,8 @@ class AxonConfiguration {
             PersonalTexts personalTexts,
             Accounts accounts,
             List<Projection> projections,
-            DeadLetterDesk deadLetters) {
+            DeadLetterDesk deadLetters,
+            LockFactory aggregateLocks) {
         // false: no module is found by chance on the class path; the update checker would be one.
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureTransactionManager(axon -> transactions)
@@ -157,9 +158,8 @@ class AxonConfiguration {
                 .registerComponent(Timeline.class, axon -> timeline)
                 .registerComponent(PersonalTexts.class, axon -> personalTexts)
                 .registerComponent(Accounts.class, axon -> accounts);
-        LockFactory locks = locksThatGiveUpWithin(times.commandTimeout());
         for (Class<? extends VersionedAggregate> aggregate : CommandSide.aggregates()) {
-            configurer.configureAggregate(withWarmAggregates(aggregate).configureLockFactory(axon -> locks));
+            configurer.configureAggregate(withWarmAggregates(aggregate).configureLockFactory(axon -> aggregateLocks));
         }
         EventProcessingConfigurer processing = configurer.eventProcessing();
         processing
@@ -183,7 +183,9 @@ class AxonConfiguration {
     }
 
     /** By default a command waits a minute for its aggregate: behind others who wait for a silent database. */
-    private static LockFactory locksThatGiveUpWithin(Duration timeout) {
+    @Bean
+    LockFactory aggregateLocks(TimeProperties times) {
+        Duration timeout = times.commandTimeout();
         int attempts = 4;
         return PessimisticLockFactory.builder()
                 .acquireAttempts(attempts)
@@ -202,10 +204,12 @@ class AxonConfiguration {
             PlatformTransactionManager spring,
             DataSource dataSource,
             TimeProperties times,
-            AcknowledgedWrites acknowledged) {
+            AcknowledgedWrites acknowledged,
+            LockFactory aggregateLocks) {
         return new CommandDispatcher(
                 axon.commandGateway(),
                 new PromptTransactions(spring, dataSource, times.batchTimeout()),
-                acknowledged::upTo);
+                acknowledged::upTo,
+                aggregateLocks);
     }
 }
