@@ -6,19 +6,24 @@ import java.util.concurrent.CopyOnWriteArraySet;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Tells readers that there may be more events: at once when this node has committed some, and for those of other nodes
- * after the next look at the last position.
+ * Tells readers that there may be more events: when this node has committed some, and for those of other nodes after the
+ * next look at the last position. After a quiet while it says so at once; while much is committed, once for all that came
+ * within a moment, since readers pay for each time they look more than for each event they find.
  */
 final class Arrivals implements AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(Arrivals.class);
 
     private static final Duration PATIENCE = Duration.ofSeconds(2);
+
+    private final Duration moment;
 
     private final LongSupplier lastPosition;
     private final Set<Runnable> listeners = new CopyOnWriteArraySet<>();
@@ -29,17 +34,35 @@ final class Arrivals implements AutoCloseable {
             task -> Thread.ofPlatform().daemon().name("event-arrivals").unstarted(task),
             new ThreadPoolExecutor.DiscardPolicy());
 
+    private final AtomicBoolean isDue = new AtomicBoolean();
+    private final AtomicLong announcements = new AtomicLong();
+    private volatile long announcedAt;
     private long known;
 
-    /** {@code look}: the time between two looks at the last position. */
-    Arrivals(LongSupplier lastPosition, Duration look) {
+    /**
+     * Over one store.
+     *
+     * @param look the time between two looks at the last position
+     * @param moment the shortest time between two announcements of what this node has committed
+     */
+    Arrivals(LongSupplier lastPosition, Duration look, Duration moment) {
         this.lastPosition = lastPosition;
+        this.moment = moment;
+        this.announcedAt = System.nanoTime() - moment.toNanos();
         var unused = thread.scheduleWithFixedDelay(this::look, look.toNanos(), look.toNanos(), TimeUnit.NANOSECONDS);
     }
 
     /** This node has committed events. Does not wait for readers, and their failures are not the committer's. */
     void committed() {
-        thread.execute(this::announce);
+        if (!isDue.getAndSet(true)) {
+            long next = announcedAt + moment.toNanos() - System.nanoTime();
+            var unused = thread.schedule(this::announceWhatIsDue, Math.max(0, next), TimeUnit.NANOSECONDS);
+        }
+    }
+
+    /** How often it was said. As long as that does not change, a reader that has found nothing need not look again. */
+    long announcements() {
+        return announcements.get();
     }
 
     /** It is called for each announcement, from one thread. */
@@ -64,7 +87,15 @@ final class Arrivals implements AutoCloseable {
         }
     }
 
+    /** What is committed from here on is announced once more. */
+    private void announceWhatIsDue() {
+        isDue.set(false);
+        announce();
+    }
+
     private void announce() {
+        announcedAt = System.nanoTime();
+        announcements.incrementAndGet();
         for (Runnable listener : listeners) {
             try {
                 listener.run();

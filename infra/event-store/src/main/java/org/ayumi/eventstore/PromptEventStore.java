@@ -20,6 +20,9 @@ public final class PromptEventStore extends EmbeddedEventStore {
     /** How long an event of another node may stay unnoticed. */
     private static final Duration LOOK = Duration.ofMillis(500);
 
+    /** How long an event of this node may, if another came just before it. */
+    private static final Duration MOMENT = Duration.ofMillis(20);
+
     private final PostgresEventStorageEngine engine;
     private final RecentEvents recent;
     private final Arrivals arrivals;
@@ -27,8 +30,8 @@ public final class PromptEventStore extends EmbeddedEventStore {
     private PromptEventStore(Builder builder, PostgresEventStorageEngine engine, Duration look) {
         super(builder);
         this.engine = engine;
-        this.recent = new RecentEvents(engine);
-        this.arrivals = new Arrivals(engine::lastPosition, look);
+        this.arrivals = new Arrivals(engine::lastPosition, look, MOMENT);
+        this.recent = new RecentEvents(engine, arrivals::announcements);
     }
 
     public static PromptEventStore over(PostgresEventStorageEngine engine) {

@@ -3,6 +3,7 @@ package org.ayumi.eventstore;
 import java.util.Iterator;
 import java.util.NoSuchElementException;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.function.LongSupplier;
 import org.axonframework.eventhandling.TrackedEventMessage;
 import org.axonframework.eventhandling.TrackingToken;
 import org.jspecify.annotations.Nullable;
@@ -17,11 +18,24 @@ final class RecentEvents {
     private static final int KEPT = 256;
 
     private final PostgresEventStorageEngine engine;
+    private final LongSupplier announcements;
     private final ConcurrentSkipListMap<Long, TrackedEventMessage<?>> kept = new ConcurrentSkipListMap<>();
 
-    RecentEvents(PostgresEventStorageEngine engine) {
+    /** Where the store ended when somebody looked last. */
+    private volatile End end = new End(-1, -1);
+
+    /**
+     * Over one store.
+     *
+     * @param announcements how often it was said that there may be more
+     */
+    RecentEvents(PostgresEventStorageEngine engine, LongSupplier announcements) {
         this.engine = engine;
+        this.announcements = announcements;
     }
+
+    /** Nothing came after a position, and since then nothing more was announced than that. */
+    private record End(long position, long announcements) {}
 
     /** Those after a position, in order, up to the last that is there when it is asked for. */
     Iterator<TrackedEventMessage<?>> after(@Nullable TrackingToken last) {
@@ -72,8 +86,11 @@ final class RecentEvents {
                 stored = null;
                 return known;
             }
+            if (stored == null && end.equals(new End(position, announcements.getAsLong()))) {
+                return null;
+            }
             try {
-                return read();
+                return read(position);
             } catch (RuntimeException failure) {
                 // After a failover other events may stand at the positions of those that were lost.
                 kept.clear();
@@ -81,14 +98,17 @@ final class RecentEvents {
             }
         }
 
-        private @Nullable TrackedEventMessage<?> read() {
+        private @Nullable TrackedEventMessage<?> read(long position) {
             Iterator<? extends TrackedEventMessage<?>> events = stored;
             if (events == null) {
                 events = engine.readEvents(last, false).iterator();
                 stored = events;
             }
+            // Taken before the store is asked for the next page: what comes later is announced once more.
+            long announced = announcements.getAsLong();
             if (!events.hasNext()) {
                 stored = null;
+                end = new End(position, announced);
                 return null;
             }
             TrackedEventMessage<?> event = events.next();

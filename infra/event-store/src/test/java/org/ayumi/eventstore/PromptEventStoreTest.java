@@ -169,6 +169,63 @@ class PromptEventStoreTest {
     }
 
     @Test
+    void what_is_committed_after_the_last_page_was_fetched_is_found_at_its_end() throws Exception {
+        commit(event("a", 0));
+        try (TrackingEventStream stream = store.openStream(null)) {
+            stream.setOnAvailableCallback(calls::incrementAndGet);
+            assertThat(stream.peek()).isPresent();
+            int before = calls.get();
+            commit(event("a", 1));
+            awaitCallsBeyond(before);
+            assertThat(available(stream)).containsExactly(1L, 2L);
+        }
+    }
+
+    @Test
+    void where_one_reader_has_found_nothing_no_other_asks_the_store_until_more_is_announced() throws Exception {
+        AtomicInteger asked = new AtomicInteger();
+        EventUpcaster counting = events -> {
+            asked.incrementAndGet();
+            return events;
+        };
+        store.shutDown();
+        store = PromptEventStore.over(database.engine(EventTypes.current(), counting), NEVER);
+        try (TrackingEventStream first = store.openStream(null);
+                TrackingEventStream second = store.openStream(null)) {
+            first.setOnAvailableCallback(calls::incrementAndGet);
+            assertThat(available(first)).isEmpty();
+            assertThat(available(second)).isEmpty();
+            assertThat(asked).hasValue(1);
+            int before = calls.get();
+            commit(event("a", 0));
+            awaitCallsBeyond(before);
+            assertThat(available(first)).containsExactly(1L);
+            assertThat(available(second)).containsExactly(1L);
+            assertThat(asked).hasValue(2);
+        }
+    }
+
+    @Test
+    void what_comes_within_a_moment_is_announced_together_and_nothing_is_left_unsaid() {
+        int commits = 50;
+        try (Arrivals arrivals = new Arrivals(() -> 0, NEVER, Duration.ofMillis(200))) {
+            AtomicInteger committed = new AtomicInteger();
+            AtomicInteger known = new AtomicInteger();
+            arrivals.tell(() -> {
+                calls.incrementAndGet();
+                known.set(committed.get());
+            });
+            for (int i = 0; i < commits; i++) {
+                committed.incrementAndGet();
+                arrivals.committed();
+            }
+            await().atMost(Duration.ofMinutes(1)).until(() -> known.get() == commits);
+            assertThat(calls.get()).isLessThan(commits);
+            assertThat(arrivals.announcements()).isEqualTo(calls.get());
+        }
+    }
+
+    @Test
     void what_several_readers_want_is_fetched_by_the_first_of_them() throws Exception {
         database.append(event("a", 0), event("a", 1), event("b", 0));
         AtomicInteger fetched = new AtomicInteger();
@@ -282,7 +339,7 @@ class PromptEventStoreTest {
     @Test
     void a_database_that_cannot_be_asked_for_a_while_is_asked_again() {
         AtomicInteger asked = new AtomicInteger();
-        try (Arrivals arrivals = new Arrivals(() -> positionThatFailsTwice(asked), Duration.ofMillis(5))) {
+        try (Arrivals arrivals = new Arrivals(() -> positionThatFailsTwice(asked), Duration.ofMillis(5), Duration.ZERO)) {
             arrivals.tell(calls::incrementAndGet);
             awaitCallsBeyond(0);
             assertThat(asked.get()).isGreaterThan(2);
@@ -308,7 +365,8 @@ class PromptEventStoreTest {
                     looked.set(true);
                     return 0;
                 },
-                Duration.ofMillis(1));
+                Duration.ofMillis(1),
+                Duration.ZERO);
         looking.await();
         arrivals.close();
         assertThat(looked).isTrue();
