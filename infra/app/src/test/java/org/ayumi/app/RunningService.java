@@ -59,6 +59,7 @@ public final class RunningService implements AutoCloseable {
         settings.put("ayumi.require-durability", "false"); // the test server runs without fsync
         settings.put("spring.main.banner-mode", "off");
         settings.put("ayumi.drain", "0s"); // nobody is left to be told that it ends
+        settings.put("ayumi.command-timeout", "60s"); // on a busy machine waiting is no fault
         settings.putAll(more);
         return new RunningService(run(settings), database);
     }

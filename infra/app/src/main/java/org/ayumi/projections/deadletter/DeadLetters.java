@@ -7,6 +7,7 @@ import java.time.Clock;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
@@ -14,6 +15,7 @@ import org.ayumi.eventstore.EventTypes;
 import org.ayumi.kernel.event.RecordedEvent;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.PreparedStatementCallback;
 import org.springframework.stereotype.Component;
 
 /** The letters, in {@code processing.dead_letter}. */
@@ -23,6 +25,12 @@ public class DeadLetters {
     private static final int LONGEST_CAUSE = 1_000;
     private static final String COLUMNS =
             "projection, position, aggregate_id, event_type, parked_at, cause, attempts, last_tried_at";
+
+    private static final String LOCK = "SELECT pg_advisory_xact_lock(hashtext('ayumi projection'), hashtext(?))";
+    private static final String BEGIN = LOCK
+            + "; SELECT coalesce((convert_from(token, 'UTF8')::jsonb ->> 'globalIndex')::bigint, 0)"
+            + " FROM processing.token_entry WHERE processor_name = ? AND segment = 0"
+            + "; SELECT DISTINCT aggregate_id FROM processing.dead_letter WHERE projection = ?";
 
     private final JdbcTemplate jdbc;
     private final Clock clock;
@@ -37,15 +45,40 @@ public class DeadLetters {
      * claim was taken over, nor a retry, nor the swap of a rebuild.
      */
     public void lock(String projection) {
-        jdbc.query("SELECT pg_advisory_xact_lock(hashtext('ayumi projection'), hashtext(?))", rows -> {}, projection);
+        jdbc.query(LOCK, rows -> {}, projection);
     }
 
-    /** Aggregates of which a letter waits. */
-    Set<String> parked(String projection) {
-        return new HashSet<>(jdbc.queryForList(
-                "SELECT DISTINCT aggregate_id FROM processing.dead_letter WHERE projection = ?",
-                String.class,
-                projection));
+    /**
+     * Where a projection stands when a batch begins.
+     *
+     * @param position of its token, if it has one
+     * @param parked aggregates of which a letter waits
+     */
+    record BatchBegin(Optional<Long> position, Set<String> parked) {}
+
+    /** Takes the lock, and then looks: three statements, one round trip. */
+    BatchBegin beginBatch(String projection) {
+        return Objects.requireNonNull(jdbc.execute(BEGIN, (PreparedStatementCallback<BatchBegin>) statement -> {
+            statement.setString(1, projection);
+            statement.setString(2, projection);
+            statement.setString(3, projection);
+            statement.execute();
+            Optional<Long> position = Optional.empty();
+            Set<String> parked = new HashSet<>();
+            statement.getMoreResults();
+            try (ResultSet token = statement.getResultSet()) {
+                if (token.next()) {
+                    position = Optional.of(token.getLong(1));
+                }
+            }
+            statement.getMoreResults();
+            try (ResultSet letters = statement.getResultSet()) {
+                while (letters.next()) {
+                    parked.add(letters.getString(1));
+                }
+            }
+            return new BatchBegin(position, parked);
+        }));
     }
 
     /** Parks an event; one that is parked already stays as it is. */

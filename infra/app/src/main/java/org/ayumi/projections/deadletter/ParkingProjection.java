@@ -46,7 +46,7 @@ final class ParkingProjection implements Projection {
 
     @Override
     public void apply(RecordedEvent event) {
-        if (parkedInThisBatch().contains(event.aggregateId())) {
+        if (parkedInThisBatch(event.position()).contains(event.aggregateId())) {
             letters.park(name(), event, null);
             return;
         }
@@ -64,10 +64,13 @@ final class ParkingProjection implements Projection {
     }
 
     /** Once per transaction: the events of one batch share their resources and their transaction. */
-    private Set<String> parkedInThisBatch() {
+    private Set<String> parkedInThisBatch(long first) {
         return CurrentUnitOfWork.get().root().getOrComputeResource(ParkingProjection.class.getName(), key -> {
-            letters.lock(name());
-            return letters.parked(name());
+            DeadLetters.BatchBegin begin = letters.beginBatch(name());
+            begin.position().filter(position -> position != first - 1).ifPresent(position -> {
+                throw new MisplacedBatchException(name(), position, first);
+            });
+            return begin.parked();
         });
     }
 

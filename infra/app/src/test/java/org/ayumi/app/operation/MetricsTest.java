@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.awaitility.Awaitility;
 import org.ayumi.app.ApiClient;
 import org.ayumi.app.RunningService;
 import org.ayumi.app.ServiceOfItsOwn;
@@ -52,7 +54,11 @@ class MetricsTest {
                 .isEqualTo(200);
         assertThat(service.as("staff").get("/api/v1/indicators/no-such-thing").status())
                 .isEqualTo(404);
-        scrape = Scrape.of(withToken(TOKEN).text());
+        System.gc(); // told of from the first collection on
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> {
+            scrape = Scrape.of(withToken(TOKEN).text());
+            return scrape.all().stream().anyMatch(series -> series.name().startsWith("jvm_gc_pause"));
+        });
     }
 
     @AfterAll
