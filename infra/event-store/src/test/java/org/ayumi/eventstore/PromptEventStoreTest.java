@@ -339,7 +339,8 @@ class PromptEventStoreTest {
     @Test
     void a_database_that_cannot_be_asked_for_a_while_is_asked_again() {
         AtomicInteger asked = new AtomicInteger();
-        try (Arrivals arrivals = new Arrivals(() -> positionThatFailsTwice(asked), Duration.ofMillis(5), Duration.ZERO)) {
+        try (Arrivals arrivals =
+                new Arrivals(() -> positionThatFailsTwice(asked), Duration.ofMillis(5), Duration.ZERO)) {
             arrivals.tell(calls::incrementAndGet);
             awaitCallsBeyond(0);
             assertThat(asked.get()).isGreaterThan(2);

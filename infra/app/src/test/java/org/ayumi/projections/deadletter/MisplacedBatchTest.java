@@ -34,8 +34,7 @@ class MisplacedBatchTest {
     }
 
     private static long entries(ApiClient staff, TestPlan plan) {
-        return staff
-                .get("/api/v1/indicators/" + plan.count() + "/history")
+        return staff.get("/api/v1/indicators/" + plan.count() + "/history")
                 .json()
                 .get("years")
                 .valueStream()
