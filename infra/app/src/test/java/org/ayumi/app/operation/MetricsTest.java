@@ -55,10 +55,16 @@ class MetricsTest {
         assertThat(service.as("staff").get("/api/v1/indicators/no-such-thing").status())
                 .isEqualTo(404);
         System.gc(); // told of from the first collection on
-        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> {
-            scrape = Scrape.of(withToken(TOKEN).text());
-            return scrape.all().stream().anyMatch(series -> series.name().startsWith("jvm_gc_pause"));
-        });
+        Awaitility.await().atMost(Duration.ofMinutes(1)).until(() -> tellsOf(Scrape.of(metrics()), "jvm_gc_pause"));
+        scrape = Scrape.of(metrics());
+    }
+
+    private static String metrics() {
+        return withToken(TOKEN).text();
+    }
+
+    private static boolean tellsOf(Scrape told, String metric) {
+        return told.all().stream().anyMatch(series -> series.name().startsWith(metric));
     }
 
     @AfterAll
