@@ -8,8 +8,11 @@ import java.sql.Statement;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
+import org.axonframework.messaging.Message;
+import org.axonframework.messaging.unitofwork.BatchingUnitOfWork;
 import org.axonframework.messaging.unitofwork.CurrentUnitOfWork;
 import org.ayumi.database.DatabaseAway;
+import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.query.model.Projection;
 import org.hibernate.Session;
@@ -42,7 +45,10 @@ public final class RowsOfBatch {
     public void apply(RecordedEvent event, Consumer<RuntimeException> ofThisEvent) {
         boolean alone = event.position() <= suspicious.get();
         try {
-            reaches(event.position());
+            boolean isFirst = reaches(event.position());
+            if (isFirst && !alone) {
+                expectTheBatch();
+            }
             projection.apply(event);
             if (alone) {
                 entities.flush();
@@ -69,8 +75,8 @@ public final class RowsOfBatch {
     }
 
     /** Once in a transaction: the units of work of one batch share their resources, and what is done before they commit. */
-    private void reaches(long position) {
-        CurrentUnitOfWork.get()
+    private boolean reaches(long position) {
+        return CurrentUnitOfWork.get()
                 .root()
                 .<Batch>getOrComputeResource(RowsOfBatch.class.getName() + " " + projection.name(), key -> {
                     Batch batch = new Batch();
@@ -81,15 +87,27 @@ public final class RowsOfBatch {
                 .reach(position);
     }
 
+    private void expectTheBatch() {
+        if (CurrentUnitOfWork.get().root() instanceof BatchingUnitOfWork<?> batch
+                && batch.getMessages().size() > 1) {
+            projection.expect(batch.getMessages().stream()
+                    .map(Message::getPayload)
+                    .filter(DomainEvent.class::isInstance)
+                    .map(DomainEvent.class::cast)
+                    .toList());
+        }
+    }
+
     /** Of one transaction, and so of one thread. */
     private static final class Batch {
         private final long began = System.nanoTime();
         private long reached;
         private int events;
 
-        void reach(long position) {
+        /** Whether it is the first one. */
+        boolean reach(long position) {
             reached = position;
-            events++;
+            return events++ == 0;
         }
     }
 

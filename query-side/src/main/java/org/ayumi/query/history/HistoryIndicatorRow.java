@@ -21,12 +21,14 @@ import org.ayumi.query.definition.ReportedAtColumns;
 import org.ayumi.query.definition.TermColumns;
 import org.ayumi.query.model.Row;
 import org.ayumi.query.owner.OwnerColumns;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
 import org.jspecify.annotations.Nullable;
 
 /** What a history needs to know of its indicator. */
 @Entity
+@DynamicUpdate // most events change its position alone
 @Table(name = "history_indicator")
 class HistoryIndicatorRow extends Row<String> {
 

@@ -1,15 +1,21 @@
 package org.ayumi.query.history;
 
 import java.util.List;
+import java.util.Set;
+import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.event.RecordedEvent;
+import org.ayumi.query.model.ExpectedIndicators;
 import org.ayumi.query.model.ReadModel;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 
 /** The read model {@code history}, in the schema read_history. */
 @Component
 class HistoryModel extends ReadModel<HistoryRows> {
 
     static final String NAME = "history";
+
+    private final HistoryTables.Indicators indicators;
 
     HistoryModel(HistoryTables.Indicators indicators, HistoryTables.Entries entries) {
         super(
@@ -23,6 +29,16 @@ class HistoryModel extends ReadModel<HistoryRows> {
                         "history_entry_target",
                         "history_entry_sum_target",
                         "history_entry_part"));
+        this.indicators = indicators;
+    }
+
+    @Override
+    @Transactional
+    public void expect(List<DomainEvent> coming) {
+        Set<String> ids = ExpectedIndicators.of(coming);
+        if (!ids.isEmpty()) {
+            var unused = indicators.findByIndicatorIdIn(ids);
+        }
     }
 
     @Override

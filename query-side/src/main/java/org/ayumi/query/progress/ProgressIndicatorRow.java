@@ -35,6 +35,7 @@ import org.ayumi.query.lifespan.KnownPauses;
 import org.ayumi.query.lifespan.PauseColumns;
 import org.ayumi.query.model.Row;
 import org.ayumi.query.owner.OwnerColumns;
+import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 import org.hibernate.annotations.Fetch;
 import org.hibernate.annotations.FetchMode;
@@ -42,6 +43,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An indicator with the definitions, the baseline and the targets in force. */
 @Entity
+@DynamicUpdate // most events change its position alone
 @Table(name = "progress_indicator")
 class ProgressIndicatorRow extends Row<String> {
 
