@@ -1,6 +1,5 @@
 package org.ayumi.command.input;
 
-import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
@@ -30,8 +29,8 @@ final class BodyTexts {
             case YearText year -> {}
             case RemarkText remark -> remark.text().ifPresent(text -> reader.accept(path, text));
             case Record part -> {
-                for (RecordComponent component : part.getClass().getRecordComponents()) {
-                    read(path(path, component), BodyParts.value(component, part));
+                for (BodyPart component : BodyPart.of(part)) {
+                    read(path(path, component), component.value(part));
                 }
             }
             case List<?> entries -> {
@@ -45,10 +44,10 @@ final class BodyTexts {
     }
 
     /** A part that is written unwrapped has no name of its own in the body. */
-    private static String path(String path, RecordComponent component) {
-        if (BodyParts.isUnwrapped(component)) {
+    private static String path(String path, BodyPart component) {
+        if (component.isUnwrapped()) {
             return path;
         }
-        return path.isEmpty() ? component.getName() : path + "." + component.getName();
+        return path.isEmpty() ? component.name() : path + "." + component.name();
     }
 }

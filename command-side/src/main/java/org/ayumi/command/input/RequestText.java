@@ -1,7 +1,5 @@
 package org.ayumi.command.input;
 
-import java.lang.reflect.RecordComponent;
-import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -15,22 +13,16 @@ final class RequestText {
 
     /** As the record writes itself; what is written unwrapped stands where its fields stand in the body, and what was added later only where it is said. */
     static String of(Record body) {
-        return Arrays.stream(body.getClass().getRecordComponents())
-                        .anyMatch(component -> BodyParts.isUnwrapped(component) || isAddedLater(component))
+        return BodyPart.of(body).stream().anyMatch(part -> part.isUnwrapped() || part.isAddedLater())
                 ? fields(body).collect(Collectors.joining(", ", body.getClass().getSimpleName() + "[", "]"))
                 : body.toString();
     }
 
-    private static Stream<String> fields(Record part) {
-        return Arrays.stream(part.getClass().getRecordComponents())
-                .filter(component -> !isAddedLater(component) || BodyParts.value(component, part) != null)
-                .flatMap(component ->
-                        BodyParts.isUnwrapped(component) && BodyParts.value(component, part) instanceof Record inner
-                                ? fields(inner)
-                                : Stream.of(component.getName() + "=" + BodyParts.value(component, part)));
-    }
-
-    private static boolean isAddedLater(RecordComponent component) {
-        return component.isAnnotationPresent(AddedLater.class);
+    private static Stream<String> fields(Record body) {
+        return BodyPart.of(body).stream()
+                .filter(part -> !part.isAddedLater() || part.value(body) != null)
+                .flatMap(part -> part.isUnwrapped() && part.value(body) instanceof Record inner
+                        ? fields(inner)
+                        : Stream.of(part.name() + "=" + part.value(body)));
     }
 }
