@@ -17,12 +17,13 @@ record Options(
         List<Integer> connections,
         int plans,
         String javaOptions,
+        String oursOptions,
         int port,
         Path directory) {
 
     static final String USAGE =
             "--ours=JAR-OR-CLASS-PATH --quick=true --rounds=3 --seconds=3 --warm-up=10 --connections=1,16,64 --plans=20"
-                    + " --java-options=-Xmx512m --port=18200 --directory=target/benchmarks";
+                    + " --java-options=-Xmx512m --ours-options=-XX:AOTCache=FILE --port=18200 --directory=target/benchmarks";
 
     static Options of(String... arguments) {
         Map<String, String> given = new LinkedHashMap<>();
@@ -45,6 +46,7 @@ record Options(
                         .toList(),
                 Integer.parseInt(given.getOrDefault("plans", quick ? "10" : "100")),
                 given.getOrDefault("java-options", "-Xmx512m"),
+                given.getOrDefault("ours-options", ""),
                 Integer.parseInt(given.getOrDefault("port", "18200")),
                 Path.of(given.getOrDefault("directory", "target/benchmarks")));
     }

@@ -61,7 +61,8 @@ final class Report {
                 options.warmUp(),
                 options.plans(),
                 new Country(options.plans()).indicators(),
-                options.javaOptions()));
+                options.javaOptions()
+                        + (options.oursOptions().isEmpty() ? "" : ", ours with " + options.oursOptions())));
         lines.addAll(List.of(
                 "",
                 "Rates are medians (least – most) of the rounds, ratios those of the pairs within a round,"

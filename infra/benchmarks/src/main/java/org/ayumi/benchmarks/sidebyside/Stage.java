@@ -63,7 +63,7 @@ final class Stage implements AutoCloseable {
                 "AYUMI_DATA_DIR",
                 directory.resolve("ours-data").toString());
         Service service = Service.start(
-                java(options.start()),
+                java(options.oursOptions(), options.start()),
                 environment,
                 options.port(),
                 "/actuator/health/readiness",
@@ -83,7 +83,7 @@ final class Stage implements AutoCloseable {
                 "--server.address=127.0.0.1",
                 "--server.port=" + port,
                 "--peer.password=" + Request.PASSWORD);
-        Service service = Service.start(java(arguments), Map.of(), port, "/ready", directory.resolve(Subject.PEER));
+        Service service = Service.start(java("", arguments), Map.of(), port, "/ready", directory.resolve(Subject.PEER));
         return new Subject(Subject.PEER, service, changes, jdbc(Subject.PEER));
     }
 
@@ -91,10 +91,10 @@ final class Stage implements AutoCloseable {
         PeerSample.load(peer.jdbc(), options.plans(), Country.INITIATIVES);
     }
 
-    private List<String> java(List<String> arguments) {
+    private List<String> java(String more, List<String> arguments) {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
-        Arrays.stream(options.javaOptions().split(" "))
+        Arrays.stream((options.javaOptions() + " " + more).split(" "))
                 .filter(option -> !option.isBlank())
                 .forEach(command::add);
         command.addAll(arguments);
