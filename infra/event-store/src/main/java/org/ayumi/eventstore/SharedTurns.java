@@ -131,8 +131,7 @@ public final class SharedTurns {
         AppendCall.Answer answer = call.append(knownHead, lookupTypes, events(fitting));
         if (!answer.appended()) {
             // The lock is had now: nobody comes between any more.
-            // An order that ends earlier than it did is that of another database: nothing that was known here holds
-            // there.
+            // An order that ends earlier than it did is another database's: nothing known here holds there.
             if (knownHead < 0 || answer.lookupsChanged() || answer.head() < knownHead) {
                 lookupsKnown.incrementAndGet();
             }

@@ -1,7 +1,6 @@
 package org.ayumi.query.history;
 
 import java.util.List;
-import java.util.Set;
 import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.query.model.ExpectedIndicators;
@@ -35,10 +34,7 @@ class HistoryModel extends ReadModel<HistoryRows> {
     @Override
     @Transactional
     public void expect(List<DomainEvent> coming) {
-        Set<String> ids = ExpectedIndicators.of(coming);
-        if (!ids.isEmpty()) {
-            var unused = indicators.findByIndicatorIdIn(ids);
-        }
+        ExpectedIndicators.fetch(coming, indicators::findByIndicatorIdIn);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.ayumi.query.model;
 
 import java.util.List;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.indicator.IndicatorDefined;
@@ -12,11 +13,19 @@ public final class ExpectedIndicators {
 
     private ExpectedIndicators() {}
 
-    public static Set<String> of(List<DomainEvent> coming) {
-        return coming.stream()
+    /**
+     * Has them fetched, if there are any.
+     *
+     * @param fetch by their ids, into the session of this transaction
+     */
+    public static void fetch(List<DomainEvent> coming, Consumer<Set<String>> fetch) {
+        Set<String> ids = coming.stream()
                 .filter(event -> !(event instanceof IndicatorDefined))
                 .filter(IndicatorEvent.class::isInstance)
                 .map(event -> ((IndicatorEvent) event).indicatorId())
                 .collect(Collectors.toUnmodifiableSet());
+        if (!ids.isEmpty()) {
+            fetch.accept(ids);
+        }
     }
 }

@@ -58,10 +58,7 @@ class ProgressModel extends ReadModel<ProgressRows> {
     @Override
     @Transactional
     public void expect(List<DomainEvent> coming) {
-        Set<String> ids = ExpectedIndicators.of(coming);
-        if (!ids.isEmpty()) {
-            var unused = indicators.findByIndicatorIdIn(ids);
-        }
+        ExpectedIndicators.fetch(coming, indicators::findByIndicatorIdIn);
         Set<ValueKey> keys =
                 coming.stream().flatMap(event -> reported(event).stream()).collect(Collectors.toUnmodifiableSet());
         if (!keys.isEmpty()) {

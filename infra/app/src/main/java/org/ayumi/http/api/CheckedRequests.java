@@ -16,7 +16,7 @@ class CheckedRequests implements WebMvcConfigurer {
         return new WebMvcRegistrations() {
             @Override
             public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
-                return new ToldInAdvance();
+                return new OperationMapping();
             }
         };
     }

@@ -17,10 +17,12 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandl
 import org.springframework.web.util.ServletRequestPathUtils;
 
 /**
- * Every operation of ours says what it reads and answers, JSON unless it says otherwise. So a request that wants another
+ * Finds the operation that a request asks for.
+ *
+ * <p>Every operation of ours says what it reads and answers, JSON unless it says otherwise. So a request that wants another
  * form is refused while its handler is looked for, and not after the handler has stored something.
  */
-final class ToldInAdvance extends RequestMappingHandlerMapping {
+final class OperationMapping extends RequestMappingHandlerMapping {
 
     private static final String OURS = "org.ayumi.";
     private static final int ANY_LENGTH = -1;
@@ -51,7 +53,7 @@ final class ToldInAdvance extends RequestMappingHandlerMapping {
      */
     @Override
     protected @Nullable RequestMappingInfo getMatchingMapping(RequestMappingInfo mapping, HttpServletRequest request) {
-        int wanted = separators.computeIfAbsent(mapping, ToldInAdvance::separatorsOf);
+        int wanted = separators.computeIfAbsent(mapping, OperationMapping::separatorsOf);
         return wanted == ANY_LENGTH || wanted == separatorsOf(request)
                 ? super.getMatchingMapping(mapping, request)
                 : null;
