@@ -15,8 +15,19 @@ public final class DurableServer {
     /** Its files are under a directory on a real disk. */
     public static EmbeddedPostgres start(Path directory, Map<String, String> settings) throws IOException {
         Files.createDirectories(directory);
+        return started(Files.createTempDirectory(directory, "postgres"), settings, true);
+    }
+
+    /** Its files stay where they are, and are gone on with where there are some. */
+    public static EmbeddedPostgres kept(Path directory, Map<String, String> settings) throws IOException {
+        return started(Files.createDirectories(directory), settings, false);
+    }
+
+    private static EmbeddedPostgres started(Path files, Map<String, String> settings, boolean forgotten)
+            throws IOException {
         EmbeddedPostgres.Builder builder = EmbeddedPostgres.builder()
-                .setDataDirectory(Files.createTempDirectory(directory, "postgres"))
+                .setDataDirectory(files)
+                .setCleanDataDirectory(forgotten)
                 .setPGStartupWait(Duration.ofMinutes(1))
                 .setLocaleConfig("locale", "C")
                 .setServerConfig("fsync", "on")

@@ -4,6 +4,9 @@ import java.util.Arrays;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ayumi.benchmarks.driver.Connection;
+import org.ayumi.benchmarks.driver.Load;
+import org.ayumi.benchmarks.driver.Request;
 
 /**
  * Reports of each year first, then corrections with a reason, each under the version that was answered last. A

@@ -3,6 +3,9 @@ package org.ayumi.benchmarks.sidebyside;
 import java.io.IOException;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.IntStream;
+import org.ayumi.benchmarks.driver.Connection;
+import org.ayumi.benchmarks.driver.Load;
+import org.ayumi.benchmarks.driver.Request;
 
 /** The plans that both services have, and how they get into ours. */
 record Country(int plans) {

@@ -1,5 +1,9 @@
 package org.ayumi.benchmarks.sidebyside;
 
+import org.ayumi.benchmarks.driver.Connection;
+import org.ayumi.benchmarks.driver.Load;
+import org.ayumi.benchmarks.driver.Request;
+
 /** The four reads, each over all plans in turn. */
 enum Read {
     PROGRESS {

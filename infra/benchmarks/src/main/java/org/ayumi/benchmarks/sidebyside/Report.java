@@ -6,6 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.ayumi.benchmarks.driver.Figures;
+import org.ayumi.benchmarks.driver.Limit;
+import org.ayumi.benchmarks.driver.Results;
 
 /** The Markdown that people read. No figure in it is typed. */
 final class Report {
@@ -104,9 +107,9 @@ final class Report {
                 "| %s | %d | %s | %s | %s | %s | %s | %.2f |",
                 workload,
                 connections,
-                spread(ours.rates(), "%.0f"),
-                spread(peer.rates(), "%.0f"),
-                spread(ours.pairs(peer), "%.2f"),
+                Figures.spread(ours.rates(), "%.0f"),
+                Figures.spread(peer.rates(), "%.0f"),
+                Figures.spread(ours.pairs(peer), "%.2f"),
                 times(ours),
                 times(peer),
                 ours.milliseconds(99) / peer.milliseconds(99));
@@ -127,7 +130,7 @@ final class Report {
                     Locale.ROOT,
                     "| %d | %s | %s | %s |",
                     clients,
-                    spread(bare.rates(), "%.0f"),
+                    Figures.spread(bare.rates(), "%.0f"),
                     toBare(clients, Subject.OURS),
                     toBare(clients, Subject.PEER)));
         }
@@ -139,16 +142,7 @@ final class Report {
 
     private String toBare(int clients, String subject) {
         Figures measured = new Figures(results.of(SideBySide.CHANGES, clients, subject));
-        return measured.turns().isEmpty() ? "" : spread(measured.pairs(bare(clients)), "%.3f");
-    }
-
-    private static String spread(List<Double> values, String form) {
-        return String.format(
-                Locale.ROOT,
-                form + " (" + form + " – " + form + ")",
-                Figures.median(values),
-                Figures.least(values),
-                Figures.most(values));
+        return measured.turns().isEmpty() ? "" : Figures.spread(measured.pairs(bare(clients)), "%.3f");
     }
 
     private static String times(Figures figures) {

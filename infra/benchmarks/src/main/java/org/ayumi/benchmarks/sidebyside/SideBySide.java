@@ -16,6 +16,10 @@ import java.util.Locale;
 import java.util.concurrent.ExecutionException;
 import java.util.function.IntFunction;
 import org.HdrHistogram.Histogram;
+import org.ayumi.benchmarks.driver.Limit;
+import org.ayumi.benchmarks.driver.Load;
+import org.ayumi.benchmarks.driver.Machine;
+import org.ayumi.benchmarks.driver.Results;
 
 /** Measures our service and its peer in turns, and writes what it found under {@code target/benchmarks}. */
 public final class SideBySide {
@@ -50,8 +54,11 @@ public final class SideBySide {
 
     private String run(Path directory) throws IOException, InterruptedException, ExecutionException {
         try (Stage stage = new Stage(options, directory)) {
-            Report report = new Report(options, results, Machine.described(directory, version(stage)));
-            Limit limit = new Limit(stage, directory);
+            Report report = new Report(
+                    options,
+                    results,
+                    Machine.described(directory, stage.server().version()));
+            Limit limit = new Limit(stage.server(), directory);
             Subject ours = stage.ours(new Changes(country, 1));
             try {
                 Subject peer = stage.peer(new Changes(country, 0));
@@ -74,10 +81,6 @@ public final class SideBySide {
             Files.writeString(directory.resolve("report.md"), text);
             return text;
         }
-    }
-
-    private static String version(Stage stage) {
-        return String.valueOf(stage.jdbc("postgres").queryForObject("SHOW server_version", String.class));
     }
 
     private void again(Stage stage, Report report) throws IOException, InterruptedException {

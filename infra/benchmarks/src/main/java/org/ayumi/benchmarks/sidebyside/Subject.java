@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Objects;
+import org.ayumi.benchmarks.driver.Connection;
+import org.ayumi.benchmarks.driver.Request;
+import org.ayumi.benchmarks.driver.Service;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /** One of the two that are measured. */

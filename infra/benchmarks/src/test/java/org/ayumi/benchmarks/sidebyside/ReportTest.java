@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.HdrHistogram.Histogram;
+import org.ayumi.benchmarks.driver.Results;
 import org.junit.jupiter.api.Test;
 
 class ReportTest {

@@ -1,4 +1,4 @@
-package org.ayumi.benchmarks.sidebyside;
+package org.ayumi.benchmarks.driver;
 
 import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
@@ -8,41 +8,49 @@ import java.io.InputStream;
 import java.net.InetAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Locale;
 
 /**
  * A connection that is kept. No library: the driver shares the processors with what it measures, and this costs a
  * write and a read for each request.
  */
-final class Connection implements AutoCloseable {
+public final class Connection implements AutoCloseable {
 
-    private static final int PATIENCE_MILLIS = 60_000;
+    private static final Duration PATIENCE = Duration.ofMinutes(1);
     private static final int BUFFER = 64 * 1024;
     private static final int HEXADECIMAL = 16;
     private static final int UNTOLD = -1;
 
     private final int port;
+    private final Duration patience;
     private Socket socket;
     private InputStream in;
     private boolean ended;
 
-    Connection(int port) throws IOException {
+    public Connection(int port) throws IOException {
+        this(port, PATIENCE);
+    }
+
+    /** For what takes long. */
+    public Connection(int port, Duration patience) throws IOException {
         this.port = port;
-        this.socket = open(port);
+        this.patience = patience;
+        this.socket = open();
         this.in = new BufferedInputStream(socket.getInputStream(), BUFFER);
     }
 
-    private static Socket open(int port) throws IOException {
+    private Socket open() throws IOException {
         Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
         socket.setTcpNoDelay(true);
-        socket.setSoTimeout(PATIENCE_MILLIS);
+        socket.setSoTimeout((int) patience.toMillis());
         return socket;
     }
 
-    record Answer(int status, String text) {
+    public record Answer(int status, String text) {
 
         /** The request was carried out; a benchmark of refusals would say nothing. */
-        Answer good() {
+        public Answer good() {
             if (status != 200 && status != 201) {
                 throw new IllegalStateException(status + ": " + text);
             }
@@ -50,10 +58,10 @@ final class Connection implements AutoCloseable {
         }
     }
 
-    Answer send(byte[] request) throws IOException {
+    public Answer send(byte[] request) throws IOException {
         if (ended) {
             socket.close();
-            socket = open(port);
+            socket = open();
             in = new BufferedInputStream(socket.getInputStream(), BUFFER);
             ended = false;
         }

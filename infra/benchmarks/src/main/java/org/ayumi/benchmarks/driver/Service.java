@@ -1,4 +1,4 @@
-package org.ayumi.benchmarks.sidebyside;
+package org.ayumi.benchmarks.driver;
 
 import java.io.File;
 import java.io.IOException;
@@ -10,7 +10,7 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** A service in a process of its own. */
-final class Service implements AutoCloseable {
+public final class Service implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
     private static final long PAUSE_MILLIS = 50;
@@ -26,8 +26,19 @@ final class Service implements AutoCloseable {
     }
 
     /** Returns when the path is answered with 200. */
-    static Service start(
+    public static Service start(
             List<String> command, Map<String, String> environment, int port, String readyPath, Path directory)
+            throws IOException, InterruptedException {
+        return start(command, environment, port, readyPath, directory, PATIENCE);
+    }
+
+    static Service start(
+            List<String> command,
+            Map<String, String> environment,
+            int port,
+            String readyPath,
+            Path directory,
+            Duration patience)
             throws IOException, InterruptedException {
         Files.createDirectories(directory);
         File log = directory.resolve("output.txt").toFile();
@@ -39,7 +50,7 @@ final class Service implements AutoCloseable {
         Runtime.getRuntime()
                 .addShutdownHook(new Thread(process::destroy)); // a run that is broken off leaves none behind
         while (!isReady(port, readyPath)) {
-            if (!process.isAlive() || System.nanoTime() - begin > PATIENCE.toNanos()) {
+            if (!process.isAlive() || System.nanoTime() - begin > patience.toNanos()) {
                 process.destroy();
                 throw new IllegalStateException("the service did not start, see " + log);
             }
@@ -56,16 +67,21 @@ final class Service implements AutoCloseable {
         }
     }
 
-    int port() {
+    public long pid() {
+        return process.pid();
+    }
+
+    public int port() {
         return port;
     }
 
-    Duration toReady() {
+    /** From the start of the process to the answer 200. */
+    public Duration toReady() {
         return toReady;
     }
 
     /** What Linux says of the process, 0 elsewhere. */
-    long residentMegabytes() {
+    public long residentMegabytes() {
         try {
             return Files.readAllLines(Path.of("/proc/" + process.pid() + "/status")).stream()
                             .filter(line -> line.startsWith("VmRSS:"))

@@ -1,4 +1,4 @@
-package org.ayumi.benchmarks.sidebyside;
+package org.ayumi.benchmarks.driver;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -8,36 +8,53 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.IntFunction;
+import java.util.function.IntUnaryOperator;
 import org.HdrHistogram.Histogram;
 
 /** Connections that each send the next request as soon as the last one is answered. */
-final class Load {
+public final class Load {
 
     private static final int DIGITS = 3;
 
     private Load() {}
 
     /** What a connection sends next. */
-    interface Step {
+    public interface Step {
 
         byte[] request();
 
         void answered(Connection.Answer answer);
     }
 
-    /** @param nanoseconds of each answer */
-    record Measured(double perSecond, Histogram nanoseconds) {}
+    /**
+     * What a turn came to.
+     *
+     * @param nanoseconds of each answer
+     */
+    public record Measured(double perSecond, Histogram nanoseconds) {}
 
-    interface Work<T> {
+    /** What each of several workers does. */
+    public interface Work<T> {
         T of(int worker) throws IOException;
     }
 
-    static Measured run(int port, int connections, double seconds, IntFunction<Step> steps)
+    public static Measured run(int port, int connections, double seconds, IntFunction<Step> steps)
+            throws InterruptedException, ExecutionException {
+        return run(worker -> port, connections, seconds, steps);
+    }
+
+    /**
+     * The same on several services.
+     *
+     * @param ports of each connection
+     */
+    public static Measured run(IntUnaryOperator ports, int connections, double seconds, IntFunction<Step> steps)
             throws InterruptedException, ExecutionException {
         long begin = System.nanoTime();
         long end = begin + (long) (seconds * 1e9);
         Histogram all = new Histogram(DIGITS);
-        for (Histogram one : parallel(connections, worker -> until(end, port, steps.apply(worker)))) {
+        for (Histogram one :
+                parallel(connections, worker -> until(end, ports.applyAsInt(worker), steps.apply(worker)))) {
             all.add(one);
         }
         return new Measured(all.getTotalCount() * 1e9 / (System.nanoTime() - begin), all);
@@ -58,7 +75,7 @@ final class Load {
         return answers;
     }
 
-    static <T> List<T> parallel(int workers, Work<T> work) throws InterruptedException, ExecutionException {
+    public static <T> List<T> parallel(int workers, Work<T> work) throws InterruptedException, ExecutionException {
         try (ExecutorService threads = Executors.newFixedThreadPool(workers)) {
             List<Future<T>> running = new ArrayList<>();
             for (int worker = 0; worker < workers; worker++) {

@@ -1,4 +1,4 @@
-package org.ayumi.benchmarks.sidebyside;
+package org.ayumi.benchmarks.driver;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.ayumi.benchmarks.sidebyside;
+package org.ayumi.benchmarks.driver;
 
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -10,16 +10,18 @@ import java.nio.file.StandardOpenOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import org.ayumi.benchmarks.server.MeasuredServer;
 
 /** What the figures depend on. */
-final class Machine {
+public final class Machine {
 
     private static final int PAGE = 8192;
     private static final int FLUSHES = 200;
 
     private Machine() {}
 
-    static List<String> described(Path directory, String postgres) throws IOException, InterruptedException {
+    /** As a list, with the file system of a directory. */
+    public static List<String> described(Path directory, String postgres) throws IOException, InterruptedException {
         Runtime runtime = Runtime.getRuntime();
         return List.of(
                 "processor: " + processor() + ", " + runtime.availableProcessors() + " of them",
@@ -28,7 +30,7 @@ final class Machine {
                 "file system: " + Files.getFileStore(directory).type() + ", a page of 8 kB is flushed in "
                         + flush(directory) + " ms (median of " + FLUSHES + ")",
                 "Java " + System.getProperty("java.version") + ", PostgreSQL " + postgres + " with fsync,"
-                        + " full_page_writes and synchronous_commit on, " + Stage.SETTINGS,
+                        + " full_page_writes and synchronous_commit on, " + MeasuredServer.SETTINGS,
                 "commit " + commit());
     }
 

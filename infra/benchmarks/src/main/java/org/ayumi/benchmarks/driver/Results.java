@@ -1,4 +1,4 @@
-package org.ayumi.benchmarks.sidebyside;
+package org.ayumi.benchmarks.driver;
 
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -12,18 +12,23 @@ import org.HdrHistogram.Histogram;
 import org.HdrHistogram.HistogramLogWriter;
 
 /** Every turn as it was measured; the report is made of these and of nothing else. */
-final class Results {
+public final class Results {
 
-    /** @param subject ours, peer or bare; bare inserts have no histogram of their own */
-    record Turn(int round, String workload, int connections, String subject, double perSecond, Histogram nanoseconds) {}
+    /**
+     * Of one subject, without a break.
+     *
+     * @param subject what was measured; bare inserts have no histogram of their own
+     */
+    public record Turn(
+            int round, String workload, int connections, String subject, double perSecond, Histogram nanoseconds) {}
 
     private final List<Turn> turns = new ArrayList<>();
 
-    void add(Turn turn) {
+    public void add(Turn turn) {
         turns.add(turn);
     }
 
-    List<Turn> of(String workload, int connections, String subject) {
+    public List<Turn> of(String workload, int connections, String subject) {
         return turns.stream()
                 .filter(turn -> turn.workload().equals(workload)
                         && turn.connections() == connections
@@ -31,7 +36,7 @@ final class Results {
                 .toList();
     }
 
-    void write(Path directory) throws IOException {
+    public void write(Path directory) throws IOException {
         List<String> lines = new ArrayList<>();
         lines.add("round,workload,connections,subject,per_second,p50_ms,p90_ms,p99_ms,p999_ms");
         for (Turn turn : turns) {

@@ -1,4 +1,4 @@
-package org.ayumi.benchmarks.sidebyside;
+package org.ayumi.benchmarks.driver;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -8,12 +8,13 @@ import java.util.List;
 import java.util.OptionalDouble;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.ayumi.benchmarks.server.MeasuredServer;
 
 /** What PostgreSQL does at most: {@code pgbench} inserts rows of an event's size, each in a durable transaction of its own. */
-final class Limit {
+public final class Limit {
 
-    static final String DATABASE = "bare";
-    static final List<Integer> CLIENTS = List.of(1, 16);
+    public static final String DATABASE = "bare";
+    public static final List<Integer> CLIENTS = List.of(1, 16);
 
     private static final Pattern RATE = Pattern.compile("tps = ([0-9.]+)");
     private static final String TABLE = """
@@ -27,24 +28,25 @@ final class Limit {
               'indicator.value-corrected', '1', convert_to(repeat('あ', 80), 'UTF8'), convert_to(repeat('a', 180), 'UTF8'));
             """;
 
-    private final Stage stage;
+    private final MeasuredServer server;
     private final Path script;
 
-    Limit(Stage stage, Path directory) throws IOException {
-        this.stage = stage;
-        stage.jdbc(DATABASE).execute(TABLE);
+    public Limit(MeasuredServer server, Path directory) throws IOException {
+        this.server = server;
+        server.create(DATABASE);
+        server.jdbc(DATABASE).execute(TABLE);
         this.script = Files.writeString(directory.resolve("insert.sql"), INSERT);
     }
 
     /** Transactions per second; none where {@code pgbench} is not installed. */
-    OptionalDouble perSecond(int clients, double seconds) throws InterruptedException {
+    public OptionalDouble perSecond(int clients, double seconds) throws InterruptedException {
         try {
             Process pgbench = new ProcessBuilder(
                             "pgbench",
                             "--no-vacuum",
                             "--protocol=prepared",
                             "--host=127.0.0.1",
-                            "--port=" + stage.port(),
+                            "--port=" + server.port(),
                             "--username=postgres",
                             "--file=" + script,
                             "--client=" + clients,
