@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import org.axonframework.eventhandling.GenericDomainEventEntry;
@@ -129,6 +130,16 @@ public final class EventTable {
                 aggregateId,
                 firstSequence,
                 limit);
+    }
+
+    /** Events of exactly this aggregate that have one of these names, in order. */
+    List<TrackedDomainEventData<byte[]>> ofTypes(String aggregateId, Collection<String> types) {
+        return jdbc.query(
+                "SELECT " + COLUMNS + " FROM event_store.events WHERE aggregate_id = ? AND type = ANY (?)"
+                        + " ORDER BY sequence_number",
+                EventTable::tracked,
+                aggregateId,
+                types.toArray(String[]::new));
     }
 
     /** Events of an aggregate and of everything below it: ids of parts start with the id of the whole and a dot. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
 import java.util.Objects;
+import java.util.Set;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.TrackedDomainEventData;
@@ -75,6 +76,11 @@ public final class StoredEvents implements EventHistory {
     @Override
     public List<RecordedEvent> of(String aggregateId, long afterSequence, int limit) {
         return read(table.ofAggregate(aggregateId, afterSequence + 1, limit));
+    }
+
+    @Override
+    public List<RecordedEvent> named(String aggregateId, Set<String> names) {
+        return read(table.ofTypes(aggregateId, names));
     }
 
     private List<RecordedEvent> read(List<TrackedDomainEventData<byte[]>> rows) {

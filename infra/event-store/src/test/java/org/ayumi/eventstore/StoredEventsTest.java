@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
@@ -89,6 +90,22 @@ class StoredEventsTest {
             for (int i = 0; i < page.size(); i++) {
                 assertThat(page.get(i).sequence()).isEqualTo(after + 1 + i);
             }
+        }
+
+        @Test
+        void are_those_of_some_names_alone_in_order() {
+            List<DomainEvent> examples = EventExamples.full();
+            for (int sequence = 0; sequence < examples.size(); sequence++) {
+                database.append(new GenericDomainEventMessage<>("Any", "any", sequence, examples.get(sequence)));
+                database.append(new GenericDomainEventMessage<>("Any", "any.1", sequence, examples.get(sequence)));
+            }
+            Set<String> names = Set.of("indicator.defined", "indicator.value-corrected");
+            assertThat(events.named("any", names))
+                    .isNotEmpty()
+                    .isEqualTo(events.of("any", -1, examples.size()).stream()
+                            .filter(event -> names.contains(event.type()))
+                            .toList());
+            assertThat(events.named("any", Set.of())).isEmpty();
         }
 
         @Test

@@ -97,17 +97,19 @@ public class AuditQuery {
             String aggregateId, Predicate<RecordedEvent> wanted, long upTo, long afterSequence, int enough) {
         List<RecordedEvent> found = new ArrayList<>();
         long sequence = afterSequence;
+        int atOnce = Math.min(enough, READ_AT_ONCE); // enough where nothing is left out
         while (found.size() < enough) {
-            List<RecordedEvent> read = history.of(aggregateId, sequence, READ_AT_ONCE);
+            List<RecordedEvent> read = history.of(aggregateId, sequence, atOnce);
             read.stream()
                     .filter(event -> event.position() <= upTo)
                     .filter(wanted)
                     .limit(enough - found.size())
                     .forEach(found::add);
-            if (read.size() < READ_AT_ONCE || read.getLast().position() > upTo) {
+            if (read.size() < atOnce || read.getLast().position() > upTo) {
                 return found;
             }
             sequence = read.getLast().sequence();
+            atOnce = READ_AT_ONCE;
         }
         return found;
     }

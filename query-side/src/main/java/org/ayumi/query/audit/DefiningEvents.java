@@ -1,9 +1,12 @@
 package org.ayumi.query.audit;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.event.EventHistory;
+import org.ayumi.kernel.event.EventNames;
 import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.indicator.BaselineRevised;
 import org.ayumi.kernel.indicator.IndicatorAmended;
@@ -17,29 +20,15 @@ import org.ayumi.kernel.indicator.TargetRevised;
  */
 public record DefiningEvents(List<RecordedEvent> events) {
 
-    private static final long BEFORE_THE_FIRST = -1;
-    private static final int READ_AT_ONCE = 500;
+    private static final Set<String> NAMES = Stream.of(
+                    IndicatorDefined.class, IndicatorAmended.class, BaselineRevised.class, TargetRevised.class)
+            .map(EventNames.all()::get)
+            .collect(Collectors.toUnmodifiableSet());
 
     /** Of the aggregate to which that event happened, as far as they are known now. */
     public static DefiningEvents of(RecordedEvent event, EventHistory history) {
-        List<RecordedEvent> defining = new ArrayList<>();
-        if (event.event() instanceof IndicatorEvent) {
-            List<RecordedEvent> read;
-            long sequence = BEFORE_THE_FIRST;
-            do {
-                read = history.of(event.aggregateId(), sequence, READ_AT_ONCE);
-                read.stream().filter(each -> defines(each.event())).forEach(defining::add);
-                sequence = read.isEmpty() ? sequence : read.getLast().sequence();
-            } while (read.size() == READ_AT_ONCE);
-        }
-        return new DefiningEvents(List.copyOf(defining));
-    }
-
-    private static boolean defines(DomainEvent event) {
-        return event instanceof IndicatorDefined
-                || event instanceof IndicatorAmended
-                || event instanceof BaselineRevised
-                || event instanceof TargetRevised;
+        return new DefiningEvents(
+                event.event() instanceof IndicatorEvent ? history.named(event.aggregateId(), NAMES) : List.of());
     }
 
     List<DomainEvent> before(RecordedEvent event) {

@@ -12,10 +12,13 @@ import static org.ayumi.query.moment.SamplePlan.initiativeId;
 import static org.ayumi.query.moment.SamplePlan.recorded;
 import static org.ayumi.query.moment.SamplePlan.registered;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import org.ayumi.kernel.event.EventHistory;
 import org.ayumi.kernel.event.EventNames;
 import org.ayumi.kernel.event.RecordedEvent;
 import org.ayumi.kernel.figure.NotConducted;
@@ -67,6 +70,69 @@ class AuditTest {
         });
         assertThat(second.next()).isEmpty();
         assertThat(events(AsOf.latest(), 50, Optional.of("1")).items()).isEmpty();
+    }
+
+    @Test
+    void a_page_of_a_long_trail_reads_no_more_than_it_shows() {
+        for (int number = 0; number < 2_000; number++) {
+            store.append(recorded("1-1-1", R5, count(number, "件")));
+        }
+        CountedReads counted = new CountedReads(store);
+        AuditQuery countedAudit = new AuditQuery(counted, store.pointInTime(), new AuditItems(json));
+
+        Page<AuditItem> page = countedAudit.events(
+                AuditedKind.INDICATOR, INDICATOR, AuditFilter.none(), AsOf.latest(), 50, Optional.of("1000"));
+
+        assertThat(page.items()).hasSize(50);
+        assertThat(counted.read)
+                .as("those shown, one more, the first one and what defines it")
+                .isLessThanOrEqualTo(53);
+    }
+
+    /** Counts the events that it gives away. */
+    private static final class CountedReads implements EventHistory {
+
+        private final EventHistory store;
+        private int read;
+
+        CountedReads(EventHistory store) {
+            this.store = store;
+        }
+
+        private List<RecordedEvent> counted(List<RecordedEvent> events) {
+            read += events.size();
+            return events;
+        }
+
+        @Override
+        public long head() {
+            return store.head();
+        }
+
+        @Override
+        public long positionAt(Instant instant) {
+            return store.positionAt(instant);
+        }
+
+        @Override
+        public RecordedEvent at(long position) {
+            return counted(List.of(store.at(position))).getFirst();
+        }
+
+        @Override
+        public List<RecordedEvent> under(String aggregateId, long upToPosition) {
+            return counted(store.under(aggregateId, upToPosition));
+        }
+
+        @Override
+        public List<RecordedEvent> of(String aggregateId, long afterSequence, int limit) {
+            return counted(store.of(aggregateId, afterSequence, limit));
+        }
+
+        @Override
+        public List<RecordedEvent> named(String aggregateId, Set<String> names) {
+            return counted(store.named(aggregateId, names));
+        }
     }
 
     @Test

@@ -2,6 +2,7 @@ package org.ayumi.kernel.event;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 /** Reads history outside of any processor: for auditors, and for answers as of a moment. */
@@ -42,4 +43,11 @@ public interface EventHistory {
 
     /** Events of exactly that aggregate whose sequence is greater, at most {@code limit}, in order. */
     List<RecordedEvent> of(String aggregateId, long afterSequence, int limit);
+
+    /** Events of exactly that aggregate that have one of these names, in order. A store that can choose reads no others. */
+    default List<RecordedEvent> named(String aggregateId, Set<String> names) {
+        return of(aggregateId, -1, Integer.MAX_VALUE).stream()
+                .filter(event -> names.contains(event.type()))
+                .toList();
+    }
 }
