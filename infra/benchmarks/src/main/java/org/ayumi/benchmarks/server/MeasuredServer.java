@@ -2,9 +2,9 @@ package org.ayumi.benchmarks.server;
 
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
-import java.util.Objects;
 import org.postgresql.Driver;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.jdbc.datasource.SimpleDriverDataSource;
@@ -55,12 +55,11 @@ public final class MeasuredServer implements AutoCloseable {
         return server.getPort();
     }
 
-    /** Of the process that all others of the server are children of. */
-    public ProcessHandle process() {
-        Long backend = jdbc("postgres").queryForObject("SELECT pg_backend_pid()", Long.class);
-        return ProcessHandle.of(Objects.requireNonNull(backend))
-                .flatMap(ProcessHandle::parent)
-                .orElseThrow();
+    /** The process that all others of the server are children of. */
+    public ProcessHandle process() throws IOException {
+        String files = String.valueOf(jdbc("postgres").queryForObject("SHOW data_directory", String.class));
+        String number = Files.readAllLines(Path.of(files, "postmaster.pid")).getFirst();
+        return ProcessHandle.of(Long.parseLong(number.strip())).orElseThrow();
     }
 
     public String version() {
