@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.axonframework.eventhandling.DomainEventData;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventhandling.EventUtils;
 import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventhandling.TrackedEventData;
 import org.axonframework.eventhandling.TrackingToken;
@@ -118,6 +119,15 @@ public final class PostgresEventStorageEngine extends BatchingEventStorageEngine
     @Override
     protected List<? extends TrackedEventData<?>> fetchTrackedEvents(@Nullable TrackingToken last, int batchSize) {
         return table.after(last == null ? 0 : last.position().orElseThrow(), batchSize);
+    }
+
+    /** For readers that have to know whether they are at the end: Axon's own stream asks the store once more for that. */
+    EventPage pageAfter(@Nullable TrackingToken last) {
+        List<? extends TrackedEventData<?>> rows = fetchTrackedEvents(last, batchSize());
+        return new EventPage(
+                EventUtils.upcastAndDeserializeTrackedEvents(rows.stream(), getEventSerializer(), upcasterChain)
+                        .iterator(),
+                rows.size() < batchSize());
     }
 
     @Override

@@ -7,10 +7,15 @@ import static org.ayumi.eventstore.EventStoreDatabase.event;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.locks.LockSupport;
@@ -237,6 +242,34 @@ class PromptEventStoreTest {
             assertThat(available(first)).containsExactly(1L, 2L, 3L);
             assertThat(available(second)).containsExactly(2L, 3L);
             assertThat(fetched).hasValue(3);
+        }
+    }
+
+    /** They are woken together. The upcasters are asked once for each statement. */
+    @Test
+    void readers_that_come_at_the_same_time_ask_the_store_once() throws Exception {
+        int readers = 4;
+        AtomicInteger asked = new AtomicInteger();
+        EventUpcaster slow = events -> {
+            asked.incrementAndGet();
+            return events.peek(
+                    event -> LockSupport.parkNanos(Duration.ofMillis(300).toNanos()));
+        };
+        database.append(event("a", 0));
+        store.shutDown();
+        store = PromptEventStore.over(database.engine(EventTypes.current(), slow), NEVER);
+        try (ExecutorService threads = Executors.newFixedThreadPool(readers)) {
+            Callable<List<Long>> all = this::allFromTheBeginning;
+            for (Future<List<Long>> found : threads.invokeAll(Collections.nCopies(readers, all))) {
+                assertThat(found.get()).containsExactly(1L);
+            }
+        }
+        assertThat(asked).hasValue(1);
+    }
+
+    private List<Long> allFromTheBeginning() throws InterruptedException {
+        try (TrackingEventStream stream = store.openStream(null)) {
+            return available(stream);
         }
     }
 
