@@ -27,12 +27,12 @@ public final class BatchMetrics {
 
     /** Of the read models that answer. */
     public BatchListener live() {
-        return (projection, events, took) -> written(new Series(projection, "live"), events, took);
+        return (projection, last, events, took) -> written(new Series(projection, "live"), events, took);
     }
 
     /** Of the ones that are rebuilt beside them. */
     public BatchListener rebuild() {
-        return (projection, events, took) -> written(new Series(projection, "rebuild"), events, took);
+        return (projection, last, events, took) -> written(new Series(projection, "rebuild"), events, took);
     }
 
     private void written(Series series, int events, Duration took) {

@@ -112,7 +112,8 @@ public final class RowsOfBatch {
     }
 
     private void tell(Batch batch) {
-        listener.written(projection.name(), batch.events, Duration.ofNanos(System.nanoTime() - batch.began));
+        listener.written(
+                projection.name(), batch.reached, batch.events, Duration.ofNanos(System.nanoTime() - batch.began));
     }
 
     private void writeTo(long last) {

@@ -1,5 +1,6 @@
 package org.ayumi.projections;
 
+import java.time.Duration;
 import org.ayumi.query.model.ProjectionPositions;
 import org.ayumi.query.model.Standing;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -8,9 +9,19 @@ import org.springframework.jdbc.core.JdbcTemplate;
 public final class TokenPositions implements ProjectionPositions {
 
     private final JdbcTemplate jdbc;
+    private final ReachedHere here;
+    private final Runnable hurry;
 
-    public TokenPositions(JdbcTemplate jdbc) {
+    /**
+     * Of one database.
+     *
+     * @param here what the projections of this node have reached
+     * @param hurry has them look at what was committed last
+     */
+    public TokenPositions(JdbcTemplate jdbc, ReachedHere here, Runnable hurry) {
         this.jdbc = jdbc;
+        this.here = here;
+        this.hurry = hurry;
     }
 
     @Override
@@ -19,6 +30,12 @@ public final class TokenPositions implements ProjectionPositions {
                 .map(standings ->
                         standings.getOrDefault(projection, Standing.NOWHERE).position())
                 .orElseGet(() -> read(projection));
+    }
+
+    @Override
+    public long await(String projection, long position, Duration atMost) throws InterruptedException {
+        hurry.run();
+        return here.await(projection, position, atMost);
     }
 
     private long read(String projection) {

@@ -60,6 +60,13 @@ final class Arrivals implements AutoCloseable {
         }
     }
 
+    /** Somebody waits for what this node has committed: it is said now. */
+    void hurry() {
+        if (isDue.get()) {
+            thread.execute(this::announceWhatIsDue);
+        }
+    }
+
     /** How often it was said. As long as that does not change, a reader that has found nothing need not look again. */
     long announcements() {
         return announcements.get();
@@ -89,8 +96,9 @@ final class Arrivals implements AutoCloseable {
 
     /** What is committed from here on is announced once more. */
     private void announceWhatIsDue() {
-        isDue.set(false);
-        announce();
+        if (isDue.getAndSet(false)) {
+            announce();
+        }
     }
 
     private void announce() {

@@ -20,8 +20,8 @@ public final class PromptEventStore extends EmbeddedEventStore {
     /** How long an event of another node may stay unnoticed. */
     private static final Duration LOOK = Duration.ofMillis(500);
 
-    /** How long an event of this node may, if another came just before it. */
-    private static final Duration MOMENT = Duration.ofMillis(20);
+    /** How long an event of this node may, if another came just before it and nobody waits for it. */
+    private static final Duration MOMENT = Duration.ofMillis(100);
 
     private final PostgresEventStorageEngine engine;
     private final RecentEvents recent;
@@ -54,6 +54,11 @@ public final class PromptEventStore extends EmbeddedEventStore {
     @Override
     protected void afterCommit(List<? extends EventMessage<?>> events) {
         arrivals.committed();
+    }
+
+    /** Somebody waits for what readers make of the last events of this node. */
+    public void hurry() {
+        arrivals.hurry();
     }
 
     @Override

@@ -112,7 +112,7 @@ final class RecentEvents {
 
         @Nullable TrackedEventMessage<?> next() {
             EventPage current = page;
-            if (current == null || !current.events().hasNext() && mayHaveMore(current)) {
+            if (current == null || (!current.events().hasNext() && mayHaveMore(current))) {
                 // Taken before the store is asked: what comes later is announced once more.
                 announced = announcements.getAsLong();
                 current = engine.pageAfter(last);

@@ -210,6 +210,22 @@ class PromptEventStoreTest {
         }
     }
 
+    /** The moment would last longer than the test may. */
+    @Test
+    void whoever_waits_has_it_said_at_once_and_only_once() {
+        try (Arrivals arrivals = new Arrivals(() -> 0, NEVER, NEVER)) {
+            arrivals.tell(calls::incrementAndGet);
+            arrivals.committed();
+            awaitCallsBeyond(0);
+            arrivals.hurry();
+            arrivals.committed();
+            arrivals.hurry();
+            arrivals.hurry();
+            awaitCallsBeyond(1);
+        }
+        assertThat(calls).as("not for nothing, and not twice").hasValue(2);
+    }
+
     @Test
     void what_comes_within_a_moment_is_announced_together_and_nothing_is_left_unsaid() {
         int commits = 50;

@@ -4,7 +4,6 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import org.ayumi.kernel.event.EventHistory;
 import org.ayumi.query.model.ProjectionPositions;
 import org.springframework.beans.factory.annotation.Value;
@@ -18,7 +17,9 @@ import org.springframework.stereotype.Component;
 public class ReadYourWrites {
 
     private static final String FIELD = "atLeast";
-    private static final long PAUSE_MILLIS = 20;
+
+    /** Between two looks at how far a projection has come that does not run on this node. */
+    private static final Duration PAUSE = Duration.ofMillis(20);
 
     /** Of the time for whoever asks. A projection that stands still makes reads late, and does not take them away. */
     private static final int UNASKED = 5;
@@ -73,16 +74,16 @@ public class ReadYourWrites {
             if (reached.merge(projection, positions.positionOf(projection), Math::max) >= position) {
                 return true;
             }
-            if (System.nanoTime() > deadline || !paused()) {
+            if (System.nanoTime() > deadline || !hasWaited(projection, position)) {
                 return false;
             }
         }
         return true;
     }
 
-    private static boolean paused() {
+    private boolean hasWaited(String projection, long position) {
         try {
-            TimeUnit.MILLISECONDS.sleep(PAUSE_MILLIS);
+            reached.merge(projection, positions.await(projection, position, PAUSE), Math::max);
             return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();

@@ -48,6 +48,36 @@ class ReadYourWritesTest {
     }
 
     @Test
+    void who_hears_that_it_is_reached_asks_no_more() {
+        reads(heardOf(7), LONG).await(Optional.of("7"), "plan");
+        assertThat(asked).as("before it waited").hasValue(1);
+    }
+
+    @Test
+    void who_hears_of_less_asks_again() {
+        reads(heardOf(6), LONG).await(Optional.of("7"), "plan");
+        assertThat(asked).as("the third time it was at 7").hasValue(3);
+    }
+
+    /** They are five when they are asked first, and one more each time. */
+    private ProjectionPositions heardOf(long heard) {
+        for (int i = 0; i < 7; i++) {
+            store.append(SamplePlan.adopted());
+        }
+        return new ProjectionPositions() {
+            @Override
+            public long positionOf(String projection) {
+                return asked.incrementAndGet() + 4L;
+            }
+
+            @Override
+            public long await(String projection, long position, Duration atMost) {
+                return heard;
+            }
+        };
+    }
+
+    @Test
     void what_another_node_wrote_is_not_waited_for() {
         store.append(SamplePlan.adopted());
         reads(projection -> asked.getAndIncrement(), LONG).await(Optional.empty(), "plan");

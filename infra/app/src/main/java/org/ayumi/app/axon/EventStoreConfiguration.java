@@ -34,6 +34,7 @@ import org.ayumi.eventstore.SharedTurns;
 import org.ayumi.eventstore.StoredEvents;
 import org.ayumi.eventstore.Upcasters;
 import org.ayumi.process.StartupRefused;
+import org.ayumi.projections.ReachedHere;
 import org.ayumi.projections.TokenPositions;
 import org.ayumi.projections.share.NodeId;
 import org.ayumi.query.audit.EventForm;
@@ -174,7 +175,7 @@ class EventStoreConfiguration {
     }
 
     @Bean
-    ProjectionPositions projectionPositions(DataSource dataSource) {
-        return new TokenPositions(new JdbcTemplate(dataSource));
+    ProjectionPositions projectionPositions(DataSource dataSource, ReachedHere here, PromptEventStore events) {
+        return new TokenPositions(new JdbcTemplate(dataSource), here, events::hurry);
     }
 }

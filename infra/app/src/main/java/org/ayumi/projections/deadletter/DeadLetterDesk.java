@@ -9,7 +9,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.ayumi.database.DatabaseAway;
 import org.ayumi.kernel.event.EventHistory;
+import org.ayumi.projections.BatchListener;
 import org.ayumi.projections.BatchMetrics;
+import org.ayumi.projections.ReachedHere;
 import org.ayumi.query.model.Projection;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -22,7 +24,7 @@ public class DeadLetterDesk {
 
     private final Map<String, Projection> projections;
     private final DeadLetters letters;
-    private final BatchMetrics batches;
+    private final BatchListener batches;
     private final Decisions decisions;
     private final EventHistory history;
     private final EntityManager entities;
@@ -35,10 +37,11 @@ public class DeadLetterDesk {
             EventHistory history,
             EntityManager entities,
             PlatformTransactionManager transactions,
-            BatchMetrics batches) {
+            BatchMetrics batches,
+            ReachedHere here) {
         this.projections = projections.stream().collect(Collectors.toMap(Projection::name, Function.identity()));
         this.letters = letters;
-        this.batches = batches;
+        this.batches = batches.live().and(here);
         this.decisions = decisions;
         this.history = history;
         this.entities = entities;
@@ -48,7 +51,7 @@ public class DeadLetterDesk {
 
     /** The projection as its live processor is to see it. */
     public Projection parking(Projection projection) {
-        return new ParkingProjection(projection, letters, entities, apart, batches.live());
+        return new ParkingProjection(projection, letters, entities, apart, batches);
     }
 
     /**

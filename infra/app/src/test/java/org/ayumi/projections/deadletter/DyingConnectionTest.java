@@ -86,7 +86,7 @@ class DyingConnectionTest {
                 letters,
                 entities,
                 apart,
-                (of, events, took) -> {});
+                (of, last, events, took) -> {});
         DefaultUnitOfWork<?> work = DefaultUnitOfWork.startAndGet(GenericEventMessage.asEventMessage("batch"));
         try {
             new TransactionTemplate(transactions).executeWithoutResult(status -> {
