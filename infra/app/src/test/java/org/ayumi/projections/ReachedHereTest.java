@@ -1,12 +1,10 @@
 package org.ayumi.projections;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.Duration;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutorService;
-import java.util.concurrent.Executors;
-import java.util.concurrent.Future;
+import java.util.concurrent.FutureTask;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -19,14 +17,13 @@ class ReachedHereTest {
 
     @Test
     void who_waits_is_told_when_the_batch_is_written_that_brings_it_so_far() throws Exception {
-        Callable<Long> waits = () -> here.await("history", 7, FOR_EVER);
-        try (ExecutorService threads = Executors.newSingleThreadExecutor()) {
-            Future<Long> waiting = threads.submit(waits);
-            written("progress", 9);
-            written("history", 6);
-            written("history", 8);
-            assertThat(waiting.get()).isEqualTo(8);
-        }
+        FutureTask<Long> waiting = new FutureTask<>(() -> here.await("history", 7, FOR_EVER));
+        Thread reader = Thread.ofPlatform().start(waiting);
+        await().until(() -> reader.getState() == Thread.State.TIMED_WAITING);
+        written("progress", 9);
+        written("history", 6);
+        written("history", 8);
+        assertThat(waiting.get()).isEqualTo(8);
     }
 
     @Test
