@@ -90,6 +90,11 @@ public final class CommandDispatcher {
         }
     }
 
+    /** Whether this end of a command is nobody's answer: what is true only the store itself can say. */
+    public static boolean isCarriedOutAgain(Message<?> command, Throwable end) {
+        return isInSharedTurn(command) && (end instanceof Refusal || end instanceof ConcurrencyException);
+    }
+
     private static CommandMessage<?> message(
             Command command,
             Actor actor,

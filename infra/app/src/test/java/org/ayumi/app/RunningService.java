@@ -48,7 +48,8 @@ public final class RunningService implements AutoCloseable {
         return start(TestPostgres.freshDatabase(), Map.of("ayumi.sample", "true"));
     }
 
-    public static RunningService start(TestDatabase database, Map<String, String> more) {
+    /** {@code also}: beans that only a test has. */
+    public static RunningService start(TestDatabase database, Map<String, String> more, Class<?>... also) {
         Map<String, Object> settings = new LinkedHashMap<>();
         settings.put("server.port", "0");
         settings.put("spring.datasource.url", database.url());
@@ -61,7 +62,7 @@ public final class RunningService implements AutoCloseable {
         settings.put("ayumi.drain", "0s"); // nobody is left to be told that it ends
         settings.put("ayumi.command-timeout", "60s"); // on a busy machine waiting is no fault
         settings.putAll(more);
-        return new RunningService(run(settings), database);
+        return new RunningService(run(settings, also), database);
     }
 
     /** On the PostgreSQL that comes with the service. */
@@ -77,8 +78,9 @@ public final class RunningService implements AutoCloseable {
         return new RunningService(context, new TestDatabase(pool.getJdbcUrl(), pool.getUsername(), pool.getPassword()));
     }
 
-    private static ConfigurableApplicationContext run(Map<String, Object> settings) {
+    private static ConfigurableApplicationContext run(Map<String, Object> settings, Class<?>... also) {
         return new SpringApplicationBuilder(AyumiApplication.class)
+                .sources(also)
                 .run(settings.entrySet().stream()
                         .map(setting -> "--" + setting.getKey() + "=" + setting.getValue())
                         .toArray(String[]::new));

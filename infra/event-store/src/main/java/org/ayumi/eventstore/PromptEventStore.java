@@ -7,6 +7,7 @@ import org.axonframework.eventhandling.TrackingEventStream;
 import org.axonframework.eventhandling.TrackingToken;
 import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.monitoring.MessageMonitor;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,6 +37,13 @@ public final class PromptEventStore extends EmbeddedEventStore {
 
     public static PromptEventStore over(PostgresEventStorageEngine engine) {
         return over(engine, LOOK);
+    }
+
+    /** With somebody who is told of each event when its command applies it. */
+    public static PromptEventStore over(
+            PostgresEventStorageEngine engine, MessageMonitor<? super EventMessage<?>> monitor) {
+        return new PromptEventStore(
+                EmbeddedEventStore.builder().storageEngine(engine).messageMonitor(monitor), engine, LOOK);
     }
 
     static PromptEventStore over(PostgresEventStorageEngine engine, Duration look) {

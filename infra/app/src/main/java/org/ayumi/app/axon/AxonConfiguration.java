@@ -24,6 +24,7 @@ import org.axonframework.messaging.interceptors.CorrelationDataInterceptor;
 import org.axonframework.messaging.unitofwork.UnitOfWork;
 import org.axonframework.spring.messaging.unitofwork.SpringTransactionManager;
 import org.ayumi.app.TimeProperties;
+import org.ayumi.app.tracing.Traces;
 import org.ayumi.command.charge.Accounts;
 import org.ayumi.command.composition.CommandSide;
 import org.ayumi.command.dispatch.CommandDispatcher;
@@ -49,6 +50,7 @@ import org.ayumi.projections.share.NodeRole;
 import org.ayumi.query.http.AcknowledgedWrites;
 import org.ayumi.query.model.Projection;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -81,12 +83,14 @@ class AxonConfiguration {
             SharedTurnAnswers sharedTurnAnswers,
             LookupsOfTurn lookups,
             RefusedWrites refusedWrites,
-            CommandMetrics metrics) {
+            CommandMetrics metrics,
+            ObjectProvider<Traces> traces) {
         SimpleCommandBus bus = SimpleCommandBus.builder()
                 .transactionManager(
                         new TransactionsOfTheirOwn(new PromptTransactions(spring, dataSource, times.commandTimeout())))
                 .messageMonitor(metrics)
                 .build();
+        traces.ifAvailable(traced -> bus.registerHandlerInterceptor(traced.ofCommands()));
         bus.registerHandlerInterceptor(refusedWrites);
         bus.registerHandlerInterceptor((unitOfWork, chain) -> {
             if (CommandDispatcher.isInSharedTurn(unitOfWork.getMessage())) {
@@ -144,7 +148,8 @@ class AxonConfiguration {
             Accounts accounts,
             List<Projection> projections,
             DeadLetterDesk deadLetters,
-            LockFactory aggregateLocks) {
+            LockFactory aggregateLocks,
+            ObjectProvider<Traces> traces) {
         // false: no module is found by chance on the class path; the update checker would be one.
         Configurer configurer = DefaultConfigurer.defaultConfiguration(false)
                 .configureTransactionManager(axon -> transactions)
@@ -172,6 +177,8 @@ class AxonConfiguration {
         if (node.does(NodeRole.QUERY)) {
             projections.forEach(
                     projection -> ProjectionProcessors.register(processing, deadLetters.parking(projection)));
+            traces.ifAvailable(traced -> projections.forEach(projection -> processing.registerHandlerInterceptor(
+                    projection.name(), axon -> traced.ofProjection(projection.name()))));
         }
         return configurer.buildConfiguration();
     }

@@ -10,9 +10,11 @@ import org.axonframework.eventhandling.tokenstore.AbstractTokenEntry;
 import org.axonframework.eventhandling.tokenstore.TokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.JdbcTokenStore;
 import org.axonframework.eventhandling.tokenstore.jdbc.TokenSchema;
+import org.axonframework.monitoring.NoOpMessageMonitor;
 import org.axonframework.serialization.upcasting.event.EventUpcasterChain;
 import org.axonframework.spring.jdbc.SpringDataSourceConnectionProvider;
 import org.ayumi.app.TimeProperties;
+import org.ayumi.app.tracing.Traces;
 import org.ayumi.command.dispatch.SharedTurnAnswers;
 import org.ayumi.command.dispatch.StreamEnds;
 import org.ayumi.command.lookup.RegistryKeeper;
@@ -39,6 +41,7 @@ import org.ayumi.projections.TokenPositions;
 import org.ayumi.projections.share.NodeId;
 import org.ayumi.query.audit.EventForm;
 import org.ayumi.query.model.ProjectionPositions;
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -129,8 +132,9 @@ class EventStoreConfiguration {
 
     /** Ended with the context, and not by Axon alone: its thread looks at the store also where a start is refused. */
     @Bean(destroyMethod = "shutDown")
-    PromptEventStore eventStore(PostgresEventStorageEngine engine) {
-        return PromptEventStore.over(engine);
+    PromptEventStore eventStore(PostgresEventStorageEngine engine, ObjectProvider<Traces> traces) {
+        Traces asked = traces.getIfAvailable();
+        return PromptEventStore.over(engine, asked == null ? NoOpMessageMonitor.INSTANCE : asked.ofEvents());
     }
 
     @Bean
