@@ -171,7 +171,6 @@ class LimitsTest {
             "ledger.store.StoredLog#ROWS_AT_ONCE",
             "ledger.store.Suspects#MOST",
             "query.audit.AuditQuery#READ_AT_ONCE",
-            "query.audit.DefiningEvents#READ_AT_ONCE",
             "query.audit.AuditWords#LONGEST_QUOTE",
             "query.http.Parameters#DEFAULT_LIMIT",
             "query.moment.Publications#LONGEST_SHOWN",
