@@ -10,6 +10,7 @@ import org.axonframework.commandhandling.CommandMessage;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.common.lock.LockFactory;
 import org.axonframework.common.lock.PessimisticLockFactory;
+import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.AggregateConfigurer;
 import org.axonframework.config.Configurer;
@@ -173,7 +174,11 @@ class AxonConfiguration {
                 .registerDefaultErrorHandler(axon -> PropagatingErrorHandler.instance())
                 .registerEventHandler(axon -> keeper)
                 .assignHandlerInstancesMatching(REGISTRY, keeper::equals)
-                .registerSubscribingEventProcessor(REGISTRY);
+                .registerSubscribingEventProcessor(REGISTRY)
+                // It writes in the transaction of the command. One begun here would be another in a shared turn, which
+                // has none, and
+                // where it cannot begin Axon says that something else was wrong.
+                .registerTransactionManager(REGISTRY, axon -> NoTransactionManager.instance());
         if (node.does(NodeRole.QUERY)) {
             projections.forEach(
                     projection -> ProjectionProcessors.register(processing, deadLetters.parking(projection)));

@@ -15,13 +15,20 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ManifestSettingsTest {
 
     private static final Path DEPLOY = Path.of("../deploy");
-    private static final Pattern SETTING = Pattern.compile("\\b(?:AYUMI|LOGGING|SPRING_DATASOURCE|SPRING_FLYWAY)_[A-Z_]+\\b");
+    private static final Pattern SETTING =
+            Pattern.compile("\\b(?:AYUMI|LOGGING|SPRING_DATASOURCE|SPRING_FLYWAY)_[A-Z_]+\\b");
 
     /** Where {@code _PASSWORD} follows {@code SPRING_FLYWAY_USER}, it ends the same name otherwise. */
     private static final Pattern TOLD = Pattern.compile("`([A-Z]+(?:_[A-Z]+)+)`((?:, `_[A-Z]+`)*)");
 
     @ParameterizedTest
-    @ValueSource(strings = {"kubernetes/service.yaml", "container/compose.yaml", "container/Containerfile", "systemd/ayumi.service"})
+    @ValueSource(
+            strings = {
+                "kubernetes/service.yaml",
+                "container/compose.yaml",
+                "container/Containerfile",
+                "systemd/ayumi.service"
+            })
     void has_no_setting_that_is_not_told_of(String file) throws Exception {
         List<String> told = TOLD.matcher(Files.readString(Path.of("../../README.md")))
                 .results()
