@@ -64,7 +64,7 @@ import org.springframework.transaction.support.DefaultTransactionDefinition;
 @Configuration(proxyBeanMethods = false)
 class AxonConfiguration {
 
-    private static final String REGISTRY = "registry";
+    static final String REGISTRY = "registry";
 
     @Bean
     TransactionManager axonTransactionManager(PlatformTransactionManager spring, TimeProperties times) {

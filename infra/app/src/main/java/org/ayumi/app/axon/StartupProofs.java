@@ -2,6 +2,7 @@ package org.ayumi.app.axon;
 
 import jakarta.persistence.EntityManager;
 import java.sql.SQLException;
+import org.axonframework.common.transaction.NoTransactionManager;
 import org.axonframework.common.transaction.Transaction;
 import org.axonframework.common.transaction.TransactionManager;
 import org.axonframework.config.Configuration;
@@ -45,6 +46,10 @@ class StartupProofs {
                 .forEach(processor -> prove(
                         tokens.equals(axon.eventProcessingConfiguration().tokenStore(processor.getName())),
                         "projection " + processor.getName() + " keeps its token in the token store"));
+        prove(
+                NoTransactionManager.instance()
+                        .equals(axon.eventProcessingConfiguration().transactionManager(AxonConfiguration.REGISTRY)),
+                "lookups are written in the transaction of their command");
         prove(axon.getComponent(UpdateChecker.class, () -> null) == null, "the update checker is not there");
         proveOneTransaction();
         for (String change : new String[] {

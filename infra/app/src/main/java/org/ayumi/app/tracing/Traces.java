@@ -20,7 +20,7 @@ import org.ayumi.command.dispatch.CommandDispatcher;
 import org.ayumi.kernel.DomainEvent;
 import org.ayumi.kernel.event.EventNames;
 import org.jspecify.annotations.Nullable;
-import org.springframework.boot.autoconfigure.condition.ConditionalOnProperty;
+import org.springframework.context.annotation.Conditional;
 import org.springframework.stereotype.Component;
 
 /**
@@ -30,7 +30,7 @@ import org.springframework.stereotype.Component;
  * what people wrote, and are left out.
  */
 @Component
-@ConditionalOnProperty(TracingWhenAsked.ENDPOINT)
+@Conditional(TracingWhenAsked.Asked.class)
 public final class Traces {
 
     private static final int REMEMBERED = 10_000;

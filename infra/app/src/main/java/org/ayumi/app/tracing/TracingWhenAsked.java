@@ -4,7 +4,11 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.boot.autoconfigure.AutoConfigurationImportFilter;
 import org.springframework.boot.autoconfigure.AutoConfigurationMetadata;
 import org.springframework.context.EnvironmentAware;
+import org.springframework.context.annotation.Condition;
+import org.springframework.context.annotation.ConditionContext;
 import org.springframework.core.env.Environment;
+import org.springframework.core.type.AnnotatedTypeMetadata;
+import org.springframework.util.StringUtils;
 
 /**
  * Leaves tracing out, whole, unless somebody says where traces go. Spring Boot's own switches keep the tracer and its
@@ -22,7 +26,21 @@ final class TracingWhenAsked implements AutoConfigurationImportFilter, Environme
 
     @Override
     public void setEnvironment(Environment environment) {
-        isAsked = environment.containsProperty(ENDPOINT);
+        isAsked = isAsked(environment);
+    }
+
+    /** A variable that is there and empty says nowhere. */
+    private static boolean isAsked(Environment environment) {
+        return StringUtils.hasText(environment.getProperty(ENDPOINT));
+    }
+
+    /** For what is ours. */
+    static final class Asked implements Condition {
+
+        @Override
+        public boolean matches(ConditionContext context, AnnotatedTypeMetadata metadata) {
+            return isAsked(context.getEnvironment());
+        }
     }
 
     @Override

@@ -16,6 +16,7 @@ import org.ayumi.benchmarks.driver.Limit;
 import org.ayumi.benchmarks.driver.Load;
 import org.ayumi.benchmarks.driver.Measurement;
 import org.ayumi.benchmarks.driver.Results;
+import org.ayumi.benchmarks.order.SampleEvent;
 
 /** One event a command, answered after its flush: in shared turns, in transactions of their own, and bare inserts. */
 public final class AppendAlone {
@@ -94,7 +95,8 @@ public final class AppendAlone {
         Histogram answers = new Histogram(3);
         for (long number = 0; System.nanoTime() - end < 0; number++) {
             long begin = System.nanoTime();
-            append.accept(Report.of(prefix + "." + number / EVENTS_OF_AN_AGGREGATE, number % EVENTS_OF_AN_AGGREGATE));
+            append.accept(
+                    SampleEvent.of(prefix + "." + number / EVENTS_OF_AN_AGGREGATE, number % EVENTS_OF_AN_AGGREGATE));
             answers.recordValue(System.nanoTime() - begin);
         }
         return answers;

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import org.HdrHistogram.Histogram;
 import org.ayumi.benchmarks.append.Appending;
-import org.ayumi.benchmarks.append.Report;
 import org.ayumi.benchmarks.driver.Arguments;
 import org.ayumi.benchmarks.driver.Figures;
 import org.ayumi.benchmarks.driver.Load;
@@ -21,6 +20,7 @@ import org.ayumi.benchmarks.driver.Pace;
 import org.ayumi.benchmarks.driver.Results;
 import org.ayumi.benchmarks.driver.Service;
 import org.ayumi.benchmarks.driver.Store;
+import org.ayumi.benchmarks.order.SampleEvent;
 import org.springframework.jdbc.core.JdbcTemplate;
 
 /**
@@ -111,7 +111,7 @@ public final class SealingRate {
             for (long number = 0; System.nanoTime() - end < 0; number++) {
                 pace.await();
                 appending.share(
-                        List.of(Report.of(
+                        List.of(SampleEvent.of(
                                 prefix + number / EVENTS_OF_AN_AGGREGATE + ".1", number % EVENTS_OF_AN_AGGREGATE)),
                         Optional.empty());
             }

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.ayumi.benchmarks.append.Appending;
-import org.ayumi.benchmarks.append.Report;
+import org.ayumi.benchmarks.order.SampleEvent;
 import org.ayumi.benchmarks.server.MeasuredServer;
 import org.ayumi.ledger.verdict.Finding;
 import org.flywaydb.core.Flyway;
@@ -34,7 +34,7 @@ class CountryFillTest {
                 assertThat(fill.appended()).isEqualTo(CountryEvents.eventsOf(1));
             }
             try (Appending others = new Appending(server.url(STORE), 1)) {
-                others.share(List.of(Report.of("others.1-1.1", 0)), Optional.empty());
+                others.share(List.of(SampleEvent.of("others.1-1.1", 0)), Optional.empty());
             }
             try (CountryFill fill = new CountryFill(country, server.url(STORE))) {
                 fill.upTo(3, (events, since) -> {});
